@@ -1,0 +1,40 @@
+import type { Picture } from './document.ts'
+
+/** A picture's bytes, in formats that every output can show. */
+export interface Asset {
+  /** The `src` of the pictures that refer to it. */
+  readonly src: string
+  /** Where decks and pages find it below the output folder: `ID/assets/NAME`. */
+  readonly path: string
+  /** As the author has it (cleaned of metadata and active content): for outputs that a browser shows. */
+  readonly original: Image
+  /** PNG or JPEG of at most the size a page needs: for PDF, Word and mail readers. */
+  readonly raster: Image
+  /** Size in CSS pixels at which the original is 100 %. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface Image {
+  readonly mediaType: ImageType
+  readonly bytes: Uint8Array
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+export type ImageType =
+  | 'image/png'
+  | 'image/jpeg'
+  | 'image/gif'
+  | 'image/webp'
+  | 'image/avif'
+  | 'image/svg+xml'
+
+/** By `src`; a picture that is missing, remote or unreadable is not in it. */
+export type Assets = ReadonlyMap<string, Asset>
+
+/** True for a picture on the web, which is linked and never fetched. */
+export function isRemote(picture: Picture): boolean {
+  return /^https?:/i.test(picture.src)
+}

@@ -1,0 +1,19 @@
+import { diagnostic } from '../rules.ts'
+import { inlineText } from '../text.ts'
+import { walkContent } from '../walk.ts'
+import type { Check } from './context.ts'
+
+/** A section or an announcement with nothing below its title. */
+export const emptySection: Check = (recap) =>
+  [...walkContent(recap.children)].flatMap((node) =>
+    (node.type === 'section' || node.type === 'announcement') && node.children.length === 0
+      ? [
+          diagnostic(
+            'check/empty-section',
+            `Nothing stands below “${inlineText(node.title)}”.`,
+            { path: recap.path, at: node.position },
+            'Write the section or remove its heading.',
+          ),
+        ]
+      : [],
+  )

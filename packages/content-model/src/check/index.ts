@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Recap } from '../document.ts'
+import { altDuplicate } from './alt-duplicate.ts'
+import { altText } from './alt-text.ts'
+import type { Check, CheckContext } from './context.ts'
+import { dateOrder } from './date-order.ts'
+import { duplicateAnnouncement } from './duplicate-announcement.ts'
+import { emptySection } from './empty-section.ts'
+import { linkText } from './link-text.ts'
+import { noAvailabilityStated } from './no-availability.ts'
+
+const checks: readonly Check[] = [
+  altText,
+  altDuplicate,
+  emptySection,
+  linkText,
+  noAvailabilityStated,
+  duplicateAnnouncement,
+  dateOrder,
+]
+
+/** What is worth telling the author of any recap, whatever its source and its outputs. */
+export function check(recap: Recap, context: CheckContext): readonly Diagnostic[] {
+  return checks.flatMap((one) => one(recap, context))
+}
