@@ -1,1 +1,5 @@
-export {}
+export { advance } from './advance.ts'
+export { covers } from './coverage.ts'
+export { loadFonts } from './load.ts'
+export { pickFace, type Want } from './pick.ts'
+export { type FaceSegment, segmentByFace } from './segment.ts'
