@@ -1,0 +1,36 @@
+import type { Exporter } from '@recapkit/content-model'
+
+/** What a person may choose about the look of the outputs. */
+export interface FormatOptions {
+  readonly paper: 'a4' | 'letter'
+}
+
+/** One row of the table of formats; the package is imported when the format is asked for. */
+export interface Format {
+  /** One phrase for `--help`. */
+  readonly about: string
+  load(options: FormatOptions): Promise<Exporter>
+}
+
+/** Every format there is, by the name that `--format` takes. */
+export const formats: Readonly<Record<string, Format>> = {
+  pdf: {
+    about: 'PDF handout',
+    load: async () => (await import('@recapkit/pdf')).pdf(),
+  },
+  docx: {
+    about: 'Word document',
+    load: async () => (await import('@recapkit/docx')).docx(),
+  },
+  marp: {
+    about: 'slide deck in Markdown for Marp',
+    load: async () => (await import('@recapkit/slides')).marp(),
+  },
+  rss: {
+    about: 'RSS feeds of recaps and of announcements',
+    load: async () => (await import('@recapkit/rss')).rss(),
+  },
+}
+
+/** What is made when nothing else is asked for. */
+export const defaultFormats: readonly string[] = ['pdf', 'docx', 'marp', 'rss']
