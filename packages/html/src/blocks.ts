@@ -1,0 +1,69 @@
+import { assertNever, type Block, type Content, type Embed } from '@recapkit/content-model'
+import { calloutHtml } from './callout.ts'
+import { codeHtml, preformatted } from './code.ts'
+import { element } from './element.ts'
+import { escapeHtml } from './escape.ts'
+import { headedHtml } from './headed.ts'
+import { definitionListHtml, listHtml } from './list.ts'
+import { figureHtml } from './picture.ts'
+import { tableHtml } from './table.ts'
+import type { Writer } from './writer.ts'
+
+/** Blocks, sections and announcements; `level` is that of a heading that stands here. */
+export function contentHtml(content: readonly Content[], level: number, writer: Writer): string {
+  return content
+    .map((node) =>
+      node.type === 'section' || node.type === 'announcement'
+        ? headedHtml(node, level, writer)
+        : blocksHtml([node], level, writer),
+    )
+    .join('\n')
+}
+
+/** Blocks without those that are for the deck alone. */
+export function blocksHtml(blocks: readonly Block[], level: number, writer: Writer): string {
+  return blocks
+    .filter((block) => block.only !== 'deck')
+    .map((block) => blockHtml(block, level, writer))
+    .join('\n')
+}
+
+function blockHtml(block: Block, level: number, writer: Writer): string {
+  switch (block.type) {
+    case 'paragraph':
+      return element('p', {}, writer.inlines(block.children))
+    case 'list':
+      return listHtml(block, level, writer)
+    case 'definition-list':
+      return definitionListHtml(block, level, writer)
+    case 'quote':
+      return element('blockquote', {}, writer.blocks(block.children, level))
+    case 'callout':
+      return calloutHtml(block, level, writer)
+    case 'code-block':
+      return codeHtml(block, writer)
+    case 'figure':
+      return figureHtml(block, writer)
+    case 'table':
+      return tableHtml(block, level, writer)
+    case 'math':
+      return preformatted(escapeHtml(block.tex), writer.styling === 'classes' ? 'math' : null, writer)
+    case 'embed':
+      return embedHtml(block, writer)
+    case 'divider':
+      return element('hr', {})
+    case 'subheading':
+      return element(`h${Math.min(level, 6)}`, {}, writer.inlines(block.children))
+    default:
+      return assertNever(block)
+  }
+}
+
+/** A link with the service's name: players of other sites are dropped by readers and call home on a page. */
+function embedHtml(embed: Embed, writer: Writer): string {
+  const title = embed.title === '' ? embed.url : embed.title
+  const href = writer.link({ kind: 'url', url: embed.url })
+  const text = escapeHtml(title)
+  const provider = embed.provider === '' ? '' : `${escapeHtml(embed.provider)}: `
+  return element('p', {}, provider, href === null ? text : element('a', { href }, text))
+}

@@ -1,0 +1,30 @@
+import type { CodeBlock } from '@recapkit/content-model'
+import { element } from './element.ts'
+import { escapeHtml } from './escape.ts'
+import type { Writer } from './writer.ts'
+
+/** Code as it stands; coloured by classes on a page, plain where no style sheet reaches. */
+export function codeHtml(block: CodeBlock, writer: Writer): string {
+  const classes = writer.styling === 'classes'
+  const language = block.language === null ? null : `language-${block.language}`
+  const title =
+    block.title === null
+      ? ''
+      : element('p', { class: classes ? 'code-title' : null }, element('strong', {}, escapeHtml(block.title)))
+  return title + preformatted(classes ? colouredHtml(block) : escapeHtml(block.value), language, writer)
+}
+
+/** Preformatted text that can be scrolled to by keyboard on a page. */
+export function preformatted(content: string, className: string | null, writer: Writer): string {
+  const tabindex = writer.styling === 'classes' ? 0 : null
+  return element('pre', { tabindex }, element('code', { class: className }, content))
+}
+
+function colouredHtml(block: CodeBlock): string {
+  if (block.tokens === null) return escapeHtml(block.value)
+  return block.tokens
+    .map(({ kind, value }) =>
+      kind === 'plain' ? escapeHtml(value) : element('span', { class: `code-${kind}` }, escapeHtml(value)),
+    )
+    .join('')
+}

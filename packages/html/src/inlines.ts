@@ -1,0 +1,56 @@
+import { assertNever, type EmphasisKind, type Inline, type Link, type Note } from '@recapkit/content-model'
+import { element } from './element.ts'
+import { escapeHtml } from './escape.ts'
+import { pictureHtml } from './picture.ts'
+import type { Writer } from './writer.ts'
+
+/** One inline as HTML; a note is numbered by its first call. */
+export function inlineHtml(inline: Inline, writer: Writer): string {
+  switch (inline.type) {
+    case 'text': {
+      const text = escapeHtml(inline.value)
+      return inline.lang === null ? text : element('span', { lang: inline.lang }, text)
+    }
+    case 'code':
+      return element('code', {}, escapeHtml(inline.value))
+    case 'emphasis':
+      return element(emphasisElements[inline.kind], {}, writer.inlines(inline.children))
+    case 'link':
+      return linkHtml(inline, writer)
+    case 'picture':
+      return pictureHtml(inline.picture, writer)
+    case 'note':
+      return noteCallHtml(inline, writer)
+    case 'inline-math':
+      return element('code', { class: writer.styling === 'classes' ? 'math' : null }, escapeHtml(inline.tex))
+    case 'break':
+      return element('br', {})
+    default:
+      return assertNever(inline)
+  }
+}
+
+const emphasisElements: Readonly<Record<EmphasisKind, string>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  deletion: 'del',
+  superscript: 'sup',
+  subscript: 'sub',
+  mark: 'mark',
+  keyboard: 'kbd',
+}
+
+function linkHtml(link: Link, writer: Writer): string {
+  const content = writer.inlines(link.children)
+  const href = writer.link(link.target)
+  return href === null ? content : element('a', { href, title: link.title }, content)
+}
+
+function noteCallHtml(note: Note, writer: Writer): string {
+  const known = writer.notes.findIndex((other) => other.id === note.id)
+  const index = known === -1 ? writer.notes.push(note) - 1 : known
+  const number = String(index + 1)
+  if (writer.styling === 'inline') return element('sup', {}, number)
+  const call = element('a', { href: `#note-${number}`, role: 'doc-noteref' }, number)
+  return element('sup', { id: known === -1 ? `note-call-${number}` : null }, call)
+}

@@ -1,0 +1,37 @@
+import { type Figure, inlineText, isRemote, type Picture } from '@recapkit/content-model'
+import { element } from './element.ts'
+import { escapeHtml } from './escape.ts'
+import { safeUrl } from './urls.ts'
+import type { Writer } from './writer.ts'
+
+/** The picture alone, with its alternative text and size. */
+export function pictureHtml(picture: Picture, writer: Writer): string {
+  const { src, width, height } = writer.picture(picture)
+  const loading = writer.styling === 'classes' ? 'lazy' : null
+  return element('img', { src, alt: picture.alt, title: picture.title, width, height, loading })
+}
+
+/** A figure with its caption; one whose picture cannot be shown says so in words, with its alternative text. */
+export function figureHtml(figure: Figure, writer: Writer): string {
+  const { picture, target } = figure
+  const image = pictureHtml(picture, writer)
+  const href = target === null ? null : writer.link(target)
+  const captions = [writer.inlines(figure.caption)]
+  if (writer.picture(picture).missing)
+    captions.unshift(missingHtml(picture, inlineText(figure.caption), writer))
+  const caption = captions.filter(Boolean).join(element('br', {}))
+  return element(
+    'figure',
+    {},
+    href === null ? image : element('a', { href }, image),
+    caption === '' ? '' : element('figcaption', {}, caption),
+  )
+}
+
+/** "Picture not available: …", which leads to a picture on the web. */
+function missingHtml(picture: Picture, caption: string, writer: Writer): string {
+  const said = picture.alt === '' || picture.alt === caption ? '' : `: ${picture.alt}`
+  const text = escapeHtml(`${writer.words.pictureMissing}${said}`)
+  const href = isRemote(picture) ? safeUrl(picture.src) : null
+  return element('em', {}, href === null ? text : element('a', { href }, text))
+}

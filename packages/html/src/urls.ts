@@ -1,0 +1,25 @@
+import { legalText } from './escape.ts'
+
+const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/**
+ * The address with every character encoded that RFC 3986 does not allow, otherwise as the author wrote it; null when
+ * it is not absolute or its scheme is not one of http, https, mailto and tel.
+ */
+export function safeUrl(url: string): string | null {
+  const trimmed = legalText(url).trim()
+  if (!URL.canParse(trimmed)) return null
+  const parsed = new URL(trimmed)
+  if (!safeSchemes.has(parsed.protocol)) return null
+  return isAscii(hostOf(trimmed)) ? encodeUrl(trimmed) : parsed.href
+}
+
+/** Percent-encodes what may not stand in an address; what is encoded already stays. */
+export function encodeUrl(url: string): string {
+  return legalText(url)
+    .replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu, encodeURIComponent)
+    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
+}
+
+const hostOf = (url: string): string => /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url)?.[1] ?? ''
+const isAscii = (text: string): boolean => /^[!-~]*$/.test(text)
