@@ -1,7 +1,43 @@
-import type { Recap, Result } from '@recapkit/content-model'
+import type { Diagnostic, Recap, Result } from '@recapkit/content-model'
+import { inlineText, slug } from '@recapkit/content-model'
+import { resolveAnchors } from './anchors.ts'
+import { readBlocks } from './blocks.ts'
+import { removeEditorialNotes } from './editorial.ts'
+import { repairEncoding } from './encoding.ts'
+import type { Flow } from './flow.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { lex } from './lex.ts'
+import { firstSentences, readMetadata } from './metadata.ts'
+import { nest } from './outline.ts'
+import type { Page } from './page.ts'
+import { reportTo } from './report.ts'
+import { makeSections } from './sections.ts'
 import type { SiteFacts, Source } from './source.ts'
+import { gatherUmbrellas } from './umbrella.ts'
 
 /** Reads one post; null when it cannot be read at all, which a diagnostic explains. */
-export function read(_source: Source, _site: SiteFacts): Result<Recap | null> {
-  return { value: null, diagnostics: [] }
+export function read(source: Source, site: SiteFacts): Result<Recap | null> {
+  const diagnostics: Diagnostic[] = []
+  const report = reportTo(source.path, diagnostics)
+  const written = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const page: Page = { path: source.path, site, lines: written.split('\n'), report, footnotes: new Map() }
+
+  const repaired = repairEncoding(written, report)
+  const { fields, body } = splitFrontMatter(repaired, report)
+  const metadata = readMetadata(fields, page)
+  const text = removeEditorialNotes(body, report)
+  const flow = readBlocks(lex(text), 1, page)
+  const outline = gatherUmbrellas(nest(withoutTitle(flow, metadata.title)))
+  const children = resolveAnchors(makeSections(outline, metadata.id), report)
+  const summary = metadata.summary === '' ? firstSentences(children) : metadata.summary
+  return { value: { ...metadata, summary, children }, diagnostics }
+}
+
+/** A first heading that repeats the title is the title. */
+function withoutTitle(flow: readonly Flow[], title: string): readonly Flow[] {
+  const first = flow.findIndex((node) => node.type === 'heading')
+  const heading = flow[first]
+  const repeats =
+    heading?.type === 'heading' && heading.level === 1 && slug(inlineText(heading.children)) === slug(title)
+  return repeats ? flow.toSpliced(first, 1) : flow
 }

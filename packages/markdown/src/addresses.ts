@@ -1,0 +1,80 @@
+import type { Position, Target } from '@recapkit/content-model'
+import { decodeHTMLStrict } from 'entities'
+import type { Page } from './page.ts'
+
+const scheme = /^([a-z][a-z0-9+.-]*):/i
+const allowed = new Set(['http', 'https', 'mailto', 'tel'])
+
+/**
+ * Where a link leads: an anchor of this post as it is written, or an absolute address. Null, with
+ * `markdown/unsafe-address`, for a scheme that is not allowed.
+ */
+export function linkTarget(written: string, page: Page, at: Position): Target | null {
+  const address = decodeHTMLStrict(written).trim()
+  if (address.startsWith('#')) return { kind: 'anchor', id: decoded(address.slice(1)) }
+  const named = scheme.exec(address)?.[1]?.toLowerCase()
+  if (named !== undefined && !allowed.has(named)) {
+    page.report('markdown/unsafe-address', `The address “${address}” was left out; its text was kept.`, at)
+    return null
+  }
+  const base = page.site.url ?? 'https://example.invalid/'
+  if (named !== undefined) return { kind: 'url', url: lawful(address) }
+  const post = page.site.posts[fromPage(address.replace(/[?#].*$/, ''), page)]
+  return { kind: 'url', url: absolute(post ?? address, base) }
+}
+
+/** The normal form of a picture's address, as `Picture.src` says; null when the scheme is not allowed. */
+export function pictureSource(written: string, page: Page, at: Position): string | null {
+  const address = decodeHTMLStrict(written).trim()
+  if (/^data:image\//i.test(address)) return address
+  if (address.startsWith('//')) return `https:${address}`
+  const named = scheme.exec(address)?.[1]?.toLowerCase()
+  if (named === 'http' || named === 'https') {
+    const own = page.site.url
+    if (own !== null && address.startsWith(own)) return decoded(`/${withoutQuery(address.slice(own.length))}`)
+    return lawful(address)
+  }
+  if (named !== undefined) {
+    page.report('markdown/unsafe-address', `The picture “${address.slice(0, 80)}” was left out.`, at)
+    return null
+  }
+  const path = decoded(withoutQuery(address))
+  if (path.startsWith('/')) return withoutBase(path, page.site.basePath)
+  return fromPage(path, page)
+}
+
+/** A path that is written relative to the page, from the site root. */
+function fromPage(path: string, page: Page): string {
+  if (path.startsWith('/')) return path
+  const folder = page.path.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && folder.length > 0 && folder.at(-1) !== '..') folder.pop()
+    else folder.push(part)
+  }
+  return folder.join('/')
+}
+
+function withoutBase(path: string, base: string): string {
+  return base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path
+}
+
+const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '')
+
+function absolute(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : base
+}
+
+/** As it is where it has only characters that an address may have, else encoded. */
+function lawful(address: string): string {
+  if (/^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(address)) return address
+  return URL.canParse(address) ? new URL(address).href : encodeURI(address)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,32 @@
+import type { Inline, Text } from '@recapkit/content-model'
+import { decodeHTMLStrict } from 'entities'
+
+/** Source text as readers see it: entities decoded, a soft line break and runs of spaces a single space. */
+export function readableText(source: string): string {
+  const decoded = source.includes('&') ? decodeHTMLStrict(source) : source
+  return decoded.replace(/[ \t\n]+/g, ' ')
+}
+
+export const plain = (value: string): Text => ({ type: 'text', value, lang: null })
+
+/** Neighbouring texts joined, empty ones left out, spaces at both ends and around breaks trimmed. */
+export function tidy(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    if (inline.type === 'text' && last?.type === 'text' && last.lang === inline.lang)
+      joined[joined.length - 1] = { ...last, value: (last.value + inline.value).replace(/ {2,}/g, ' ') }
+    else joined.push(inline)
+  }
+  return joined
+    .map((inline, index) => {
+      if (inline.type !== 'text') return inline
+      const before = joined[index - 1]
+      const after = joined[index + 1]
+      let { value } = inline
+      if (before === undefined || before.type === 'break') value = value.replace(/^ +/, '')
+      if (after === undefined || after.type === 'break') value = value.replace(/ +$/, '')
+      return value === inline.value ? inline : { ...inline, value }
+    })
+    .filter((inline) => inline.type !== 'text' || inline.value !== '')
+}

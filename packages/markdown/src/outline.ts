@@ -1,0 +1,53 @@
+import type { Availability, Block } from '@recapkit/content-model'
+import { splitAvailability } from './availability.ts'
+import type { Flow, Heading } from './flow.ts'
+
+/** A heading with all that stands below it, up to the next heading of its level or a higher one. */
+export interface Chapter {
+  readonly type: 'chapter'
+  /** Its title is without the words that state the availability. */
+  readonly heading: Heading
+  /** As the author wrote it, which is what other engines make the anchor of. */
+  readonly written: Heading['children']
+  readonly availability: Availability
+  /** What is told of as an announcement; a group is an umbrella over the products among its children. */
+  readonly role: 'section' | 'announcement' | 'group'
+  readonly children: readonly Outline[]
+}
+
+export type Outline = Block | Chapter
+
+/** Nests flat content by the levels of its headings; levels that the author skipped leave no gap. */
+export function nest(flow: readonly Flow[]): readonly Outline[] {
+  const first = flow.findIndex((node) => node.type === 'heading')
+  if (first < 0) return flow.filter((node) => node.type !== 'heading')
+  return [...flow.slice(0, first).filter((node) => node.type !== 'heading'), ...chapters(flow.slice(first))]
+}
+
+function chapters(flow: readonly Flow[]): readonly Chapter[] {
+  const found: Chapter[] = []
+  let start = 0
+  while (start < flow.length) {
+    const heading = flow[start]
+    if (heading?.type !== 'heading') break
+    const length = flow
+      .slice(start + 1)
+      .findIndex((node) => node.type === 'heading' && node.level <= heading.level)
+    const end = length < 0 ? flow.length : start + 1 + length
+    found.push(chapter(heading, nest(flow.slice(start + 1, end))))
+    start = end
+  }
+  return found
+}
+
+function chapter(heading: Heading, children: readonly Outline[]): Chapter {
+  const { title, availability } = splitAvailability(heading.children)
+  return {
+    type: 'chapter',
+    heading: { ...heading, children: title },
+    written: heading.children,
+    availability,
+    role: availability.stage === null ? 'section' : 'announcement',
+    children,
+  }
+}

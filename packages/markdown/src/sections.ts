@@ -1,0 +1,37 @@
+import { type Content, inlineText, slug, uniqueSlug } from '@recapkit/content-model'
+import type { Chapter, Outline } from './outline.ts'
+
+/** The content of a recap, and the anchors that links may name: what engines make of headings, to our ids. */
+export interface Sectioned {
+  readonly content: readonly Content[]
+  readonly anchors: ReadonlyMap<string, string>
+}
+
+/** Turns chapters to sections and announcements, each with an anchor that is unique in the recap. */
+export function makeSections(outline: readonly Outline[], recapId: string): Sectioned {
+  const taken = new Set([recapId])
+  const anchors = new Map<string, string>()
+  const make = (node: Outline): Content => {
+    if (node.type !== 'chapter') return node
+    const { children: title, id: given, position } = node.heading
+    const id = uniqueSlug(given ?? slug(inlineText(title)), taken)
+    for (const name of [id, given, ...engineAnchors(node)])
+      if (name !== null && !anchors.has(name)) anchors.set(name, id)
+    const shared = { id, title, children: node.children.map(make), slide: null, position }
+    if (node.role === 'section') return { type: 'section', ...shared }
+    const { availability } = node
+    return { type: 'announcement', ...shared, availability, group: node.role === 'group' }
+  }
+  return { content: outline.map(make), anchors }
+}
+
+/** The anchors that GitHub, kramdown and Hugo make of a heading. */
+function engineAnchors(chapter: Chapter): readonly string[] {
+  const written = inlineText(chapter.written).trim()
+  const github = written
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-')
+  const kramdown = github.replace(/^[^\p{L}]+/u, '')
+  return [github, kramdown, github.replace(/-{2,}/g, '-'), slug(written)]
+}

@@ -1,0 +1,84 @@
+import { type Availability, inlineText } from '@recapkit/content-model'
+import type { Chapter, Outline } from './outline.ts'
+
+/** A title that speaks of several things at once, as an umbrella does. */
+const collective =
+  /\b(?:tools|features|capabilities|services|updates|improvements|enhancements|announcements|launches|integrations|options|innovations|releases|additions|products|offerings|models|instances)\b/i
+/** Titles that are about a post or about how a thing works, never the name of a product. */
+const general =
+  /^(?:(?:in )?(?:conclusions?|summary|closing|wrap(?:ping)?[ -]?up|final|recap|takeaways?|key|resources?|references?|links?|further|more|learn|what|why|how|when|where|who|which|getting|get|next|overview|introduction|background|prerequisites?|requirements?|pricing|cost|limitations?|availability|regions?|example|examples|demo|notes?|use cases?|benefits|faq|about|thanks?|tl;?dr|setup|installation|usage|other|others|also|before|after|and|the (?:good|bad|end))\b)/i
+/** Words that many titles share without being of one family. */
+const common = new Set(
+  'amazon aws azure google cloud microsoft new introducing announcing and the for with from your our into support now'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Finds umbrellas: an announcement that states its availability, whose title speaks of several things ("governance
+ * tools"), over products that state none. Its products are the chapters nested below it, and the siblings of the same
+ * heading level that follow it, as long as each reads as a product: it states no availability of its own, its title is
+ * not about the post ("Conclusion", "How it works"), and it ends in a colon or shares a name with the umbrella. The
+ * first sibling that does not read so ends the umbrella, as does a heading that states an availability or is of a
+ * higher level. Products inherit the umbrella's stage.
+ */
+export function gatherUmbrellas(outline: readonly Outline[]): readonly Outline[] {
+  const gathered: Outline[] = []
+  for (let index = 0; index < outline.length; index++) {
+    const node = outline[index]
+    if (node === undefined) break
+    if (node.type !== 'chapter') {
+      gathered.push(node)
+      continue
+    }
+    const children = gatherUmbrellas(node.children)
+    if (!isUmbrella(node)) {
+      gathered.push({ ...node, children })
+      continue
+    }
+    const siblings: Chapter[] = []
+    for (let next = outline[index + 1]; joins(next, node); next = outline[++index + 1]) {
+      siblings.push({ ...next, children: gatherUmbrellas(next.children) })
+    }
+    const below = [...children, ...siblings].map((child) =>
+      child.type === 'chapter' && readsAsProduct(child, node)
+        ? { ...child, role: 'announcement' as const, availability: inherited(node.availability) }
+        : child,
+    )
+    const hasProducts = below.some((child) => child.type === 'chapter' && child.role !== 'section')
+    gathered.push({ ...node, role: hasProducts ? 'group' : 'announcement', children: below })
+  }
+  return gathered
+}
+
+function isUmbrella(chapter: Chapter): boolean {
+  return chapter.availability.stage !== null && collective.test(inlineText(chapter.heading.children))
+}
+
+function joins(next: Outline | undefined, umbrella: Chapter): next is Chapter {
+  return (
+    next?.type === 'chapter' &&
+    next.heading.level === umbrella.heading.level &&
+    readsAsProduct(next, umbrella)
+  )
+}
+
+function readsAsProduct(chapter: Chapter, umbrella: Chapter): boolean {
+  const title = inlineText(chapter.heading.children).trim()
+  if (chapter.role !== 'section' || general.test(title) || /[?!？！]$/.test(title)) return false
+  if (/[:：]$/.test(title)) return /^[\p{Lu}\p{Lo}\p{N}]/u.test(title)
+  const family = names(inlineText(umbrella.heading.children))
+  return [...names(title)].some((name) => family.has(name))
+}
+
+/** The words of a title that may be names: four letters or more, and not common to many. */
+function names(title: string): Set<string> {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  return new Set(words.filter((word) => !common.has(word) && !collective.test(word)))
+}
+
+const inherited = (availability: Availability): Availability => ({
+  ...availability,
+  as: null,
+  from: 'inherited',
+})
