@@ -1,1 +1,1 @@
-export {}
+export { rss } from './export.ts'

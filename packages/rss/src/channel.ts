@@ -1,0 +1,48 @@
+import type { Author } from '@recapkit/content-model'
+import type { Moment } from './moment.ts'
+
+/** A feed before it is printed in one format or another; every address in it is absolute. */
+export interface Channel {
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  /** The page that the feed belongs to. */
+  readonly home: string
+  /** Path of the feed's folder below the output folder: empty, or ending in a slash. */
+  readonly folder: string
+  /** The newest change among the items; null when none bears a date. */
+  readonly updated: Moment | null
+  /** Newest first. */
+  readonly items: readonly Item[]
+}
+
+export interface Item {
+  /** A `tag:` URI (RFC 4151) that is never derived again once published. */
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  /** Plain text. */
+  readonly summary: string
+  readonly html: string
+  readonly lang: string
+  readonly authors: readonly Author[]
+  readonly categories: readonly string[]
+  readonly published: Moment | null
+  readonly updated: Moment | null
+  readonly picture: ItemPicture | null
+  readonly enclosures: readonly Enclosure[]
+}
+
+export interface ItemPicture {
+  readonly url: string
+  readonly mediaType: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+export interface Enclosure {
+  readonly url: string
+  readonly mediaType: string
+  readonly byteLength: number
+}

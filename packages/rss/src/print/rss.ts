@@ -1,0 +1,74 @@
+import { escapeHtml, legalText } from '@recapkit/html'
+import type { Channel, Item, ItemPicture } from '../channel.ts'
+import { type Attributes, cdata, leaf, parent, type Xml, xmlDocument } from './xml.ts'
+
+/** RSS 2.0 by the RSS Advisory Board's specification and its best practices profile. */
+export function printRss(channel: Channel, self: string): string {
+  return xmlDocument(
+    parent(
+      'rss',
+      { version: '2.0', ...namespaces },
+      parent(
+        'channel',
+        {},
+        plain('title', channel.title),
+        leaf('link', {}, channel.home),
+        plain('description', channel.description),
+        leaf('language', {}, channel.lang),
+        leaf('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
+        channel.updated === null ? null : leaf('lastBuildDate', {}, channel.updated.rfc822),
+        leaf('generator', {}, 'recapkit'),
+        leaf('docs', {}, 'https://www.rssboard.org/rss-specification'),
+        ...channel.items.map((item) => printItem(item, channel)),
+      ),
+    ),
+  )
+}
+
+const namespaces: Attributes = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
+}
+
+function printItem(item: Item, channel: Channel): string {
+  return parent(
+    'item',
+    {},
+    plain('title', item.title),
+    leaf('link', {}, item.url),
+    leaf('guid', { isPermaLink: 'false' }, item.id),
+    item.published === null ? null : leaf('pubDate', {}, item.published.rfc822),
+    item.updated === null ? null : leaf('atom:updated', {}, item.updated.rfc3339),
+    ...item.authors.map((author) => leaf('dc:creator', {}, author.name)),
+    item.lang === channel.lang ? null : leaf('dc:language', {}, item.lang),
+    ...item.categories.map((category) => leaf('category', {}, category)),
+    // A description is HTML by the specification: plain text is escaped once for HTML and once for XML.
+    leaf('description', {}, escapeHtml(item.summary)),
+    cdata('content:encoded', {}, item.html),
+    ...item.enclosures
+      .slice(0, 1)
+      .map(({ url, mediaType, byteLength }) =>
+        leaf('enclosure', { url, length: byteLength, type: mediaType }),
+      ),
+    mediaContent(item.picture),
+  )
+}
+
+function mediaContent(picture: ItemPicture | null): Xml {
+  if (picture === null) return null
+  const { url, mediaType: type, width, height, alt } = picture
+  const attributes = { url, type, medium: 'image', width, height }
+  if (alt === '') return leaf('media:content', attributes)
+  return parent('media:content', attributes, leaf('media:description', { type: 'plain' }, alt))
+}
+
+/** Readers disagree whether a title is HTML: with `&` and `<` as hexadecimal references it reads alike in both. */
+function plain(name: string, text: string): string {
+  const escaped = legalText(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[&<>]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`)
+  return `<${name}>${escaped}</${name}>`
+}
