@@ -1,0 +1,31 @@
+import type { Callout, Stage } from '../document.ts'
+
+/** The words of one language as data; `{n}`, `{page}` and `{pages}` stand for numbers. */
+export interface Vocabulary {
+  readonly atAGlance: string
+  readonly contents: string
+  readonly agenda: string
+  readonly resources: string
+  readonly links: string
+  readonly notes: string
+  readonly figure: string
+  readonly announcement: string
+  readonly availability: string
+  readonly page: string
+  readonly slide: string
+  readonly by: string
+  readonly thankYou: string
+  readonly continued: string
+  readonly pictureMissing: string
+  readonly pageOf: string
+  readonly oneAnnouncement: string
+  readonly manyAnnouncements: string
+  /** Between the number of announcements and the list of their stages, and between two stages. */
+  readonly separators: readonly [string, string]
+  readonly notStated: string
+  /** What a badge says. */
+  readonly stages: Readonly<Record<Stage, string>>
+  /** "5 in preview". */
+  readonly inSentence: Readonly<Record<Stage, string>>
+  readonly callouts: Readonly<Record<Callout['kind'], string>>
+}
