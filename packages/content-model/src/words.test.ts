@@ -14,6 +14,7 @@ it('counts in each language', () => {
   ] as const
   expect(wordsFor('en').counts(12, counts)).toBe('12 announcements: 9 available, 1 coming soon, 2 not stated')
   expect(wordsFor('ja').counts(12, counts)).toBe('発表 12 件：提供中 9 件、近日提供 1 件、記載なし 2 件')
+  expect(wordsFor('fr').counts(3, [['available', 1]])).toBe('3 annonces : 1 disponible')
   expect(wordsFor('en').counts(1, [])).toBe('1 announcement')
 })
 

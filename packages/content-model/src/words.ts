@@ -43,4 +43,7 @@ export function wordsFor(lang: string): Words {
   }
 }
 
-const number = (pattern: string, value: number): string => pattern.replace('{n}', String(value))
+function number(pattern: string | readonly [one: string, many: string], value: number): string {
+  const chosen = typeof pattern === 'string' ? pattern : pattern[value === 1 ? 0 : 1]
+  return chosen.replace('{n}', String(value))
+}

@@ -34,9 +34,9 @@ export const es: Vocabulary = {
     announced: '{n} próximamente',
     'private-preview': '{n} en vista previa privada',
     preview: '{n} en vista previa',
-    available: '{n} disponibles',
-    deprecated: '{n} obsoletos',
-    retired: '{n} retirados',
+    available: ['{n} disponible', '{n} disponibles'],
+    deprecated: ['{n} obsoleto', '{n} obsoletos'],
+    retired: ['{n} retirado', '{n} retirados'],
   },
   callouts: {
     note: 'Nota',

@@ -34,9 +34,9 @@ export const fr: Vocabulary = {
     announced: '{n} à venir',
     'private-preview': '{n} en préversion privée',
     preview: '{n} en préversion',
-    available: '{n} disponibles',
-    deprecated: '{n} obsolètes',
-    retired: '{n} retirées',
+    available: ['{n} disponible', '{n} disponibles'],
+    deprecated: ['{n} obsolète', '{n} obsolètes'],
+    retired: ['{n} retirée', '{n} retirées'],
   },
   callouts: {
     note: 'Note',

@@ -34,9 +34,9 @@ export const it: Vocabulary = {
     announced: '{n} in arrivo',
     'private-preview': '{n} in anteprima privata',
     preview: '{n} in anteprima',
-    available: '{n} disponibili',
-    deprecated: '{n} deprecati',
-    retired: '{n} ritirati',
+    available: ['{n} disponibile', '{n} disponibili'],
+    deprecated: ['{n} deprecato', '{n} deprecati'],
+    retired: ['{n} ritirato', '{n} ritirati'],
   },
   callouts: {
     note: 'Nota',

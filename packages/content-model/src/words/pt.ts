@@ -34,9 +34,9 @@ export const pt: Vocabulary = {
     announced: '{n} em breve',
     'private-preview': '{n} em prévia privada',
     preview: '{n} em prévia',
-    available: '{n} disponíveis',
-    deprecated: '{n} obsoletos',
-    retired: '{n} descontinuados',
+    available: ['{n} disponível', '{n} disponíveis'],
+    deprecated: ['{n} obsoleto', '{n} obsoletos'],
+    retired: ['{n} descontinuado', '{n} descontinuados'],
   },
   callouts: {
     note: 'Nota',

@@ -25,7 +25,7 @@ export interface Vocabulary {
   readonly notStated: string
   /** What a badge says. */
   readonly stages: Readonly<Record<Stage, string>>
-  /** "5 in preview". */
-  readonly inSentence: Readonly<Record<Stage, string>>
+  /** "5 in preview"; a pair where one of a kind is said in another way than many. */
+  readonly inSentence: Readonly<Record<Stage, string | readonly [one: string, many: string]>>
   readonly callouts: Readonly<Record<Callout['kind'], string>>
 }
