@@ -50,6 +50,9 @@ export type RuleId =
   | 'export/too-wide'
   | 'export/name-clash'
   | 'export/failed'
+  | 'output/unwritable'
+  | 'output/not-ours'
+  | 'output/left-out'
   | 'site/no-url'
   | 'site/no-recap'
   | 'site/draft'
@@ -107,6 +110,9 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'export/too-wide': rule('warning', 'Something is wider than its column.'),
   'export/name-clash': rule('error', 'Two different outputs have the same path.'),
   'export/failed': rule('error', 'An exporter failed.'),
+  'output/unwritable': rule('error', 'The outputs could not be written.'),
+  'output/not-ours': rule('error', 'A file that recap did not make is in the way.'),
+  'output/left-out': rule('info', 'A file was not written because of what was asked for.'),
   'site/no-url': rule('warning', 'The address of the site is not known.'),
   'site/no-recap': rule('error', 'No post was found.'),
   'site/draft': rule('info', 'A draft was left out.'),
