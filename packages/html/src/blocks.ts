@@ -2,29 +2,20 @@ import { assertNever, type Block, type Content, type Embed } from '@recapkit/con
 import { calloutHtml } from './callout.ts'
 import { codeHtml, preformatted } from './code.ts'
 import { element } from './element.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeText } from './escape.ts'
 import { headedHtml } from './headed.ts'
 import { definitionListHtml, listHtml } from './list.ts'
 import { figureHtml } from './picture.ts'
 import { tableHtml } from './table.ts'
 import type { Writer } from './writer.ts'
 
-/** Blocks, sections and announcements; `level` is that of a heading that stands here. */
+/** Blocks, sections and announcements without what is for the deck alone; `level` is that of a heading that stands here. */
 export function contentHtml(content: readonly Content[], level: number, writer: Writer): string {
   return content
-    .map((node) =>
-      node.type === 'section' || node.type === 'announcement'
-        ? headedHtml(node, level, writer)
-        : blocksHtml([node], level, writer),
-    )
-    .join('\n')
-}
-
-/** Blocks without those that are for the deck alone. */
-export function blocksHtml(blocks: readonly Block[], level: number, writer: Writer): string {
-  return blocks
-    .filter((block) => block.only !== 'deck')
-    .map((block) => blockHtml(block, level, writer))
+    .flatMap((node) => {
+      if (node.type === 'section' || node.type === 'announcement') return [headedHtml(node, level, writer)]
+      return node.only === 'deck' ? [] : [blockHtml(node, level, writer)]
+    })
     .join('\n')
 }
 
@@ -37,7 +28,7 @@ function blockHtml(block: Block, level: number, writer: Writer): string {
     case 'definition-list':
       return definitionListHtml(block, level, writer)
     case 'quote':
-      return element('blockquote', {}, writer.blocks(block.children, level))
+      return element('blockquote', {}, writer.content(block.children, level))
     case 'callout':
       return calloutHtml(block, level, writer)
     case 'code-block':
@@ -47,7 +38,7 @@ function blockHtml(block: Block, level: number, writer: Writer): string {
     case 'table':
       return tableHtml(block, level, writer)
     case 'math':
-      return preformatted(escapeHtml(block.tex), writer.styling === 'classes' ? 'math' : null, writer)
+      return preformatted(escapeText(block.tex), writer.styling === 'classes' ? 'math' : null, writer)
     case 'embed':
       return embedHtml(block, writer)
     case 'divider':
@@ -63,7 +54,7 @@ function blockHtml(block: Block, level: number, writer: Writer): string {
 function embedHtml(embed: Embed, writer: Writer): string {
   const title = embed.title === '' ? embed.url : embed.title
   const href = writer.link({ kind: 'url', url: embed.url })
-  const text = escapeHtml(title)
-  const provider = embed.provider === '' ? '' : `${escapeHtml(embed.provider)}: `
+  const text = escapeText(title)
+  const provider = embed.provider === '' ? '' : `${escapeText(embed.provider)}: `
   return element('p', {}, provider, href === null ? text : element('a', { href }, text))
 }

@@ -1,15 +1,15 @@
 import type { Callout } from '@recapkit/content-model'
 import { element } from './element.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeText } from './escape.ts'
 import type { Writer } from './writer.ts'
 
 /** A callout with its title; a disclosure is open on a page, so that print shows it, and a quotation where readers drop it. */
 export function calloutHtml(callout: Callout, level: number, writer: Writer): string {
   const title =
     callout.title.length === 0
-      ? escapeHtml(writer.words.callouts[callout.kind])
+      ? escapeText(writer.words.callouts[callout.kind])
       : writer.inlines(callout.title)
-  const content = (): string => writer.blocks(callout.children, level)
+  const content = (): string => writer.content(callout.children, level)
   if (writer.styling === 'inline')
     return element('blockquote', {}, element('p', {}, element('strong', {}, title)), content())
   if (callout.kind === 'details')

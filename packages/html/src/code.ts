@@ -1,6 +1,6 @@
 import type { CodeBlock } from '@recapkit/content-model'
 import { element } from './element.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeText } from './escape.ts'
 import type { Writer } from './writer.ts'
 
 /** Code as it stands; coloured by classes on a page, plain where no style sheet reaches. */
@@ -10,8 +10,8 @@ export function codeHtml(block: CodeBlock, writer: Writer): string {
   const title =
     block.title === null
       ? ''
-      : element('p', { class: classes ? 'code-title' : null }, element('strong', {}, escapeHtml(block.title)))
-  return title + preformatted(classes ? colouredHtml(block) : escapeHtml(block.value), language, writer)
+      : element('p', { class: classes ? 'code-title' : null }, element('strong', {}, escapeText(block.title)))
+  return title + preformatted(classes ? colouredHtml(block) : escapeText(block.value), language, writer)
 }
 
 /** Preformatted text that can be scrolled to by keyboard on a page. */
@@ -21,10 +21,10 @@ export function preformatted(content: string, className: string | null, writer: 
 }
 
 function colouredHtml(block: CodeBlock): string {
-  if (block.tokens === null) return escapeHtml(block.value)
+  if (block.tokens === null) return escapeText(block.value)
   return block.tokens
     .map(({ kind, value }) =>
-      kind === 'plain' ? escapeHtml(value) : element('span', { class: `code-${kind}` }, escapeHtml(value)),
+      kind === 'plain' ? escapeText(value) : element('span', { class: `code-${kind}` }, escapeText(value)),
     )
     .join('')
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts'
+import { escapeAttribute } from './escape.ts'
 
 /** An attribute that is `null` or `false` is left out; one that is `true` stands without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>
@@ -13,5 +13,5 @@ export function element(name: string, attributes: Attributes, ...content: readon
 
 function attribute([name, value]: readonly [string, Attributes[string]]): string {
   if (value === null || value === false) return ''
-  return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`
+  return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`
 }

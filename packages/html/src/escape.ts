@@ -9,14 +9,14 @@ export function legalText(text: string): string {
   return text.replace(illegal, '')
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
+/** The text as HTML or XML shows it between tags. */
+export function escapeText(text: string): string {
+  return legalText(text).replace(/[&<>]/g, (character) => entities[character] ?? character)
 }
 
-/** The text as HTML or XML shows it, in element content and in double-quoted attributes alike. */
-export function escapeHtml(text: string): string {
+/** The text as HTML or XML shows it in a double-quoted attribute. */
+export function escapeAttribute(text: string): string {
   return legalText(text).replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

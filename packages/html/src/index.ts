@@ -1,5 +1,5 @@
 export type * from './context.ts'
 export { type Attributes, element } from './element.ts'
-export { escapeHtml, legalText } from './escape.ts'
+export { escapeAttribute, escapeText, legalText } from './escape.ts'
 export { toHtml, toInlineHtml } from './to-html.ts'
 export { encodeUrl, safeUrl } from './urls.ts'

@@ -1,6 +1,6 @@
 import { assertNever, type EmphasisKind, type Inline, type Link, type Note } from '@recapkit/content-model'
 import { element } from './element.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeText } from './escape.ts'
 import { pictureHtml } from './picture.ts'
 import type { Writer } from './writer.ts'
 
@@ -8,11 +8,11 @@ import type { Writer } from './writer.ts'
 export function inlineHtml(inline: Inline, writer: Writer): string {
   switch (inline.type) {
     case 'text': {
-      const text = escapeHtml(inline.value)
+      const text = escapeText(inline.value)
       return inline.lang === null ? text : element('span', { lang: inline.lang }, text)
     }
     case 'code':
-      return element('code', {}, escapeHtml(inline.value))
+      return element('code', {}, escapeText(inline.value))
     case 'emphasis':
       return element(emphasisElements[inline.kind], {}, writer.inlines(inline.children))
     case 'link':
@@ -22,7 +22,7 @@ export function inlineHtml(inline: Inline, writer: Writer): string {
     case 'note':
       return noteCallHtml(inline, writer)
     case 'inline-math':
-      return element('code', { class: writer.styling === 'classes' ? 'math' : null }, escapeHtml(inline.tex))
+      return element('code', { class: writer.styling === 'classes' ? 'math' : null }, escapeText(inline.tex))
     case 'break':
       return element('br', {})
     default:

@@ -32,7 +32,7 @@ export function itemHtml(blocks: readonly Block[], tight: boolean, level: number
     .map((block) =>
       bare && block.type === 'paragraph' && block.only !== 'deck'
         ? writer.inlines(block.children)
-        : writer.blocks([block], level),
+        : writer.content([block], level),
     )
     .join('')
 }

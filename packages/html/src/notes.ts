@@ -1,5 +1,5 @@
 import { element } from './element.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeText } from './escape.ts'
 import type { Writer } from './writer.ts'
 
 /** The notes that were called, and those that notes call, as a numbered list; empty when there are none. */
@@ -8,7 +8,7 @@ export function notesHtml(writer: Writer): string {
   for (let index = 0; index < writer.notes.length; index++) {
     const note = writer.notes[index]
     if (note === undefined) break
-    const content = writer.blocks(note.children, writer.headingLevel + 1)
+    const content = writer.content(note.children, writer.headingLevel + 1)
     const number = index + 1
     items.push(
       writer.styling === 'inline'
@@ -18,7 +18,7 @@ export function notesHtml(writer: Writer): string {
   }
   if (items.length === 0) return ''
   const list = element('ol', {}, ...items)
-  const heading = element(`h${writer.headingLevel}`, {}, escapeHtml(writer.words.notes))
+  const heading = element(`h${writer.headingLevel}`, {}, escapeText(writer.words.notes))
   return writer.styling === 'inline'
     ? `\n${element('hr', {})}\n${heading}\n${list}`
     : `\n${element('section', { class: 'notes', role: 'doc-endnotes' }, heading, list)}`

@@ -1,6 +1,6 @@
 import { type Figure, inlineText, isRemote, type Picture } from '@recapkit/content-model'
 import { element } from './element.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeText } from './escape.ts'
 import { safeUrl } from './urls.ts'
 import type { Writer } from './writer.ts'
 
@@ -31,7 +31,7 @@ export function figureHtml(figure: Figure, writer: Writer): string {
 /** "Picture not available: …", which leads to a picture on the web. */
 function missingHtml(picture: Picture, caption: string, writer: Writer): string {
   const said = picture.alt === '' || picture.alt === caption ? '' : `: ${picture.alt}`
-  const text = escapeHtml(`${writer.words.pictureMissing}${said}`)
+  const text = escapeText(`${writer.words.pictureMissing}${said}`)
   const href = isRemote(picture) ? safeUrl(picture.src) : null
   return element('em', {}, href === null ? text : element('a', { href }, text))
 }

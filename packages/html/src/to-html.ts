@@ -1,5 +1,5 @@
 import type { Content, Inline } from '@recapkit/content-model'
-import { blocksHtml, contentHtml } from './blocks.ts'
+import { contentHtml } from './blocks.ts'
 import type { HtmlContext } from './context.ts'
 import { inlineHtml } from './inlines.ts'
 import { notesHtml } from './notes.ts'
@@ -25,7 +25,6 @@ function newWriter(context: HtmlContext): Writer {
     picture: (picture) => context.picture(picture),
     notes: [],
     content: (content, level) => contentHtml(content, level, writer),
-    blocks: (blocks, level) => blocksHtml(blocks, level, writer),
     inlines: (inlines) => inlines.map((inline) => inlineHtml(inline, writer)).join(''),
   }
   return writer

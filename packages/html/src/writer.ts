@@ -1,4 +1,4 @@
-import type { Block, Content, Inline, Note } from '@recapkit/content-model'
+import type { Content, Inline, Note } from '@recapkit/content-model'
 import type { HtmlContext } from './context.ts'
 
 /** The context with what each kind needs to write what it contains; levels are those of a heading standing there. */
@@ -6,6 +6,5 @@ export interface Writer extends HtmlContext {
   /** The notes in the order of their first call, gathered while writing. */
   readonly notes: Note[]
   content(content: readonly Content[], level: number): string
-  blocks(blocks: readonly Block[], level: number): string
   inlines(inlines: readonly Inline[]): string
 }

@@ -1,5 +1,5 @@
 import { announcements, availabilityLabel, inlineText, type Situated } from '@recapkit/content-model'
-import { element, escapeHtml, toHtml } from '@recapkit/html'
+import { element, escapeText, toHtml } from '@recapkit/html'
 import type { Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
 import { tagUri } from './identity.ts'
@@ -22,7 +22,7 @@ function announcementItem({ announcement, trail }: Situated, origin: Origin): It
   const title = label === '' ? name : `${name} (${label})`
   const content = announcement.children.filter((node) => node.type !== 'announcement')
   const around = [recap.title, ...trail.map((node) => inlineText(node.title))].join(' › ')
-  const source = element('p', {}, element('a', { href: home.url }, escapeHtml(around)))
+  const source = element('p', {}, element('a', { href: home.url }, escapeText(around)))
   return {
     id: tagUri(context.site.url, dates.published?.day ?? null, recap.id, announcement.id),
     title,

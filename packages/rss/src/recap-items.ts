@@ -1,5 +1,5 @@
 import { type Content, type Entry, type Figure, glance, glanceSentence } from '@recapkit/content-model'
-import { element, escapeHtml, toHtml } from '@recapkit/html'
+import { element, escapeText, toHtml } from '@recapkit/html'
 import type { Enclosure, Item, ItemPicture } from './channel.ts'
 import { excerpt } from './excerpt.ts'
 import { below } from './home.ts'
@@ -12,14 +12,14 @@ export function recapItem(origin: Origin): Item {
   const { entry, context, home, html, dates, authors } = origin
   const { recap } = entry
   const sentence = glanceSentence(glance(recap), html.words)
-  const counts = sentence === '' ? '' : `${element('p', {}, element('strong', {}, escapeHtml(sentence)))}\n`
+  const counts = sentence === '' ? '' : `${element('p', {}, element('strong', {}, escapeText(sentence)))}\n`
   const content = toHtml([...cover(entry), ...recap.children], html)
   return {
     id: tagUri(context.site.url, dates.published?.day ?? null, recap.id),
     title: recap.title === '' ? recap.id : recap.title,
     url: home.url,
     summary: recap.summary === '' ? excerpt(recap.children) : recap.summary,
-    html: counts + content || element('p', {}, escapeHtml(recap.title)),
+    html: counts + content || element('p', {}, escapeText(recap.title)),
     lang: recap.lang,
     authors,
     categories: recap.tags,

@@ -1,4 +1,4 @@
-import { escapeHtml, legalText } from '@recapkit/html'
+import { escapeText, legalText } from '@recapkit/html'
 import type { Channel, Item, ItemPicture } from '../channel.ts'
 import { type Attributes, cdata, leaf, parent, type Xml, xmlDocument } from './xml.ts'
 
@@ -45,7 +45,7 @@ function printItem(item: Item, channel: Channel): string {
     item.lang === channel.lang ? null : leaf('dc:language', {}, item.lang),
     ...item.categories.map((category) => leaf('category', {}, category)),
     // A description is HTML by the specification: plain text is escaped once for HTML and once for XML.
-    leaf('description', {}, escapeHtml(item.summary)),
+    leaf('description', {}, escapeText(item.summary)),
     cdata('content:encoded', {}, item.html),
     ...item.enclosures
       .slice(0, 1)

@@ -1,4 +1,4 @@
-import { escapeHtml, legalText } from '@recapkit/html'
+import { escapeAttribute, escapeText, legalText } from '@recapkit/html'
 
 /** A child that is null is left out. */
 export type Xml = string | null
@@ -14,7 +14,7 @@ export type Attributes = Readonly<Record<string, string | number>>
 /** An XML element that holds one piece of text, or nothing. */
 export function leaf(name: string, attributes: Attributes, text: string | null = null): string {
   const opening = `<${name}${attributesXml(attributes)}`
-  return text === null ? `${opening}/>` : `${opening}>${escapeHtml(text)}</${name}>`
+  return text === null ? `${opening}/>` : `${opening}>${escapeText(text)}</${name}>`
 }
 
 /** An XML element whose text is HTML, readable in the file; `]]>` is split over two sections. */
@@ -30,6 +30,6 @@ export function xmlDocument(root: string): string {
 
 function attributesXml(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
     .join('')
 }
