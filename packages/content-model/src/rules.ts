@@ -35,6 +35,7 @@ export type RuleId =
   | 'asset/too-large'
   | 'asset/outside-root'
   | 'asset/unsafe-content'
+  | 'asset/wrong-case'
   | 'check/alt-missing'
   | 'check/alt-duplicate'
   | 'check/alt-file-name'
@@ -95,6 +96,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'asset/too-large': rule('warning', 'A picture is over the size that is read.'),
   'asset/outside-root': rule('warning', 'A picture lies outside the folders of the site.'),
   'asset/unsafe-content': rule('info', 'Scripts or outside references were removed from an SVG.'),
+  'asset/wrong-case': rule('warning', 'A picture is named in other case than its file.'),
   'check/alt-missing': rule('warning', 'A picture has no alternative text.'),
   'check/alt-duplicate': rule('warning', 'Different pictures share one alternative text.'),
   'check/alt-file-name': rule('warning', 'The alternative text of a picture is a file name.'),
