@@ -16,6 +16,17 @@ export interface Vocabulary {
   readonly by: string
   readonly thankYou: string
   readonly continued: string
+  readonly announcements: string
+  readonly recaps: string
+  readonly downloads: string
+  readonly feeds: string
+  readonly tags: string
+  readonly skipToContent: string
+  readonly all: string
+  readonly updated: string
+  readonly handout: string
+  readonly wordDocument: string
+  readonly slides: string
   readonly pictureMissing: string
   readonly pageOf: string
   readonly oneAnnouncement: string
