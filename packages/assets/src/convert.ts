@@ -1,0 +1,34 @@
+import type { Fonts, Image } from '@recapkit/content-model'
+import { maximumPixels } from './limits.ts'
+import { cleanOriginal } from './original.ts'
+import { readMetadata } from './pixels.ts'
+import type { SourceType } from './probe.ts'
+import { isPageReady, makeRaster } from './raster.ts'
+import { convertSvg } from './svg/convert-svg.ts'
+
+/** A picture as browsers show it, and as pages and mail readers do. */
+export interface Converted {
+  readonly original: Image
+  readonly raster: Image
+  /** CSS pixels at 100 %. */
+  readonly width: number
+  readonly height: number
+  /** What was taken out of a drawing, in words; empty for pictures of pixels. */
+  readonly removed: readonly string[]
+}
+
+/** Cleans a picture and makes its raster; `too-large` when it unfolds to more pixels than are decoded. Throws on bytes that cannot be decoded. */
+export async function convert(
+  bytes: Uint8Array,
+  type: SourceType,
+  fonts: Fonts,
+): Promise<Converted | 'too-large'> {
+  if (type === 'image/svg+xml') return convertSvg(bytes, fonts)
+  const metadata = await readMetadata(bytes)
+  if (metadata.width * metadata.height > maximumPixels) return 'too-large'
+  const { width, height } = metadata.autoOrient
+  const cleaned = cleanOriginal(bytes, type, metadata)
+  const isReady = cleaned !== null && isPageReady(cleaned, metadata)
+  const raster = isReady ? cleaned : await makeRaster(bytes, metadata)
+  return { original: cleaned ?? raster, raster, width, height, removed: [] }
+}

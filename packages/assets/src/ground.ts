@@ -1,0 +1,45 @@
+/** Pixels without transparency: one or three bytes each, row by row. */
+export interface Opaque {
+  readonly data: Uint8Array
+  readonly channels: 1 | 3
+}
+
+const white = [255, 255, 255] as const
+const dark = [26, 29, 33] as const
+
+/**
+ * Lays pixels whose last channel is their opacity on white, or on a dark ground when they would not be seen on white:
+ * much of what is visible is nearly white, and nothing is nearly black.
+ */
+export function layOnGround(data: Uint8Array, channels: 2 | 4): Opaque {
+  const ground = wantsDark(data, channels) ? dark : white
+  const colors = channels === 2 ? 1 : 3
+  const laid = new Uint8Array((data.length / channels) * colors)
+  for (let from = 0, to = 0; from < data.length; from += channels) {
+    const opacity = data[from + channels - 1] ?? 255
+    for (let color = 0; color < colors; color++, to++) {
+      const value = (data[from + color] ?? 0) * opacity + (ground[color] ?? 255) * (255 - opacity)
+      laid[to] = Math.round(value / 255)
+    }
+  }
+  return { data: laid, channels: colors }
+}
+
+function wantsDark(data: Uint8Array, channels: 2 | 4): boolean {
+  let [visible, light, black, clear] = [0, 0, 0, 0]
+  for (let at = 0; at < data.length; at += channels) {
+    const opacity = data[at + channels - 1] ?? 255
+    if (opacity < 128) {
+      clear++
+      continue
+    }
+    const brightness =
+      channels === 2
+        ? (data[at] ?? 0)
+        : 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0)
+    visible++
+    if (brightness > 235) light++
+    if (brightness < 90) black++
+  }
+  return clear > visible / 20 && light > visible * 0.3 && black < visible * 0.02
+}

@@ -1,0 +1,8 @@
+/** A file over this many bytes is not read. */
+export const maximumBytes: number = 20 * 1024 * 1024
+
+/** A picture of more pixels is not decoded: a small file may unfold to any size. */
+export const maximumPixels = 50_000_000
+
+/** The longest side of a raster in pixels: the width of a page at about 220 dots an inch. */
+export const maximumSide = 1800

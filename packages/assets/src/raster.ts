@@ -1,0 +1,49 @@
+import type { Image } from '@recapkit/content-model'
+import { layOnGround } from './ground.ts'
+import { maximumSide } from './limits.ts'
+import { isScreenColor, isUpright, type Metadata, openImage } from './pixels.ts'
+
+/** Bytes a pixel above which what PNG makes of a picture is a photograph. */
+const photographic = 0.9
+
+/** True when a picture can stand in a PDF or a Word file as it is: right way up, opaque, 8 bits, not larger than a page needs. */
+export function isPageReady(image: Image, metadata: Metadata): boolean {
+  const { width, height } = image
+  if (Math.max(width, height) > maximumSide || !isUpright(metadata) || !isScreenColor(metadata)) return false
+  if (image.mediaType === 'image/jpeg') return true
+  const isPlain = metadata.depth === 'uchar' && !metadata.hasAlpha && metadata.isProgressive !== true
+  return image.mediaType === 'image/png' && isPlain && image.bytes.length / (width * height) < photographic
+}
+
+/** A JPEG of a photograph, a PNG of a drawing; turned upright, in sRGB, opaque, of at most the size that a page needs. */
+export async function makeRaster(bytes: Uint8Array, metadata: Metadata): Promise<Image> {
+  const isGrey = metadata.space === 'b-w' || metadata.space === 'grey16'
+  const { data, info } = await (await openImage(bytes))
+    .autoOrient()
+    .resize({ width: maximumSide, height: maximumSide, fit: 'inside', withoutEnlargement: true })
+    .toColourspace(isGrey ? 'b-w' : 'srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return encodeRaster(data, info, metadata.format === 'jpeg')
+}
+
+interface Raw {
+  readonly width: number
+  readonly height: number
+  readonly channels: 1 | 2 | 3 | 4
+}
+
+/** Codes raw pixels as PNG, or as JPEG when they are a photograph's. */
+export async function encodeRaster(data: Uint8Array, raw: Raw, isPhotograph: boolean): Promise<Image> {
+  const { width, height } = raw
+  const opaque =
+    raw.channels === 2 || raw.channels === 4
+      ? layOnGround(data, raw.channels)
+      : { data, channels: raw.channels }
+  const image = await openImage(opaque.data, { raw: { width, height, channels: opaque.channels } })
+  const png = isPhotograph ? null : await image.clone().png({ compressionLevel: 9 }).toBuffer()
+  if (png !== null && png.length / (width * height) < photographic)
+    return { mediaType: 'image/png', bytes: png, width, height }
+  const jpeg = await image.jpeg({ quality: 85, mozjpeg: true }).toBuffer()
+  return { mediaType: 'image/jpeg', bytes: jpeg, width, height }
+}

@@ -1,0 +1,24 @@
+import type { Fonts, Image } from '@recapkit/content-model'
+import { XMLSerializer } from '@xmldom/xmldom'
+import type { Converted } from '../convert.ts'
+import { encodeRaster } from '../raster.ts'
+import { draw } from './draw.ts'
+import { labelsAsText } from './labels.ts'
+import { parseSvg } from './parse.ts'
+import { sanitize } from './sanitize.ts'
+import { rasterSize, svgSize } from './size.ts'
+
+/** Takes scripts and outside references out of a drawing and draws it with the bundled faces. Throws on what is no SVG. */
+export async function convertSvg(bytes: Uint8Array, fonts: Fonts): Promise<Converted> {
+  const { root, changed } = parseSvg(bytes)
+  const removed = sanitize(root)
+  const serializer = new XMLSerializer()
+  const isAsWritten = removed.length === 0 && !changed
+  const clean = isAsWritten ? bytes : new TextEncoder().encode(serializer.serializeToString(root))
+  const size = svgSize(root)
+  const original: Image = { mediaType: 'image/svg+xml', bytes: clean, ...size }
+  labelsAsText(root, fonts)
+  const drawn = await draw(serializer.serializeToString(root), rasterSize(size), fonts)
+  const raster = await encodeRaster(drawn.pixels, { ...drawn, channels: 4 }, false)
+  return { original, raster, ...size, removed }
+}

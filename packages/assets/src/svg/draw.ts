@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Fonts } from '@recapkit/content-model'
+import { openImage } from '../pixels.ts'
+import type { Size } from './size.ts'
+
+/** Four bytes a pixel, row by row. */
+export interface Drawing extends Size {
+  readonly pixels: Uint8Array
+}
+
+/**
+ * Draws a clean SVG to fill the size, with the bundled faces alone, so that it looks the same everywhere. What resvg
+ * cannot take is left to librsvg.
+ */
+export async function draw(svg: string, size: Size, fonts: Fonts): Promise<Drawing> {
+  try {
+    return await drawWithResvg(svg, size, fonts)
+  } catch {
+    return await drawWithLibrsvg(svg, size)
+  }
+}
+
+let loading: Promise<typeof import('@resvg/resvg-wasm')> | null = null
+
+function loadResvg(): Promise<typeof import('@resvg/resvg-wasm')> {
+  loading ??= (async () => {
+    const resvg = await import('@resvg/resvg-wasm')
+    const module = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
+    await resvg.initWasm(await readFile(module))
+    return resvg
+  })()
+  return loading
+}
+
+async function drawWithResvg(svg: string, size: Size, fonts: Fonts): Promise<Drawing> {
+  const { Resvg } = await loadResvg()
+  const isWide = size.width >= size.height
+  const resvg = new Resvg(svg, {
+    fitTo: isWide ? { mode: 'width', value: size.width } : { mode: 'height', value: size.height },
+    font: {
+      fontBuffers: svg.includes('<text') ? fonts.faces.map((face) => face.bytes) : [],
+      defaultFontFamily: 'Arimo',
+      sansSerifFamily: 'Arimo',
+      serifFamily: 'Arimo',
+      cursiveFamily: 'Arimo',
+      fantasyFamily: 'Arimo',
+      monospaceFamily: 'IBM Plex Mono',
+    },
+  })
+  const image = resvg.render()
+  const drawing = { pixels: image.pixels, width: image.width, height: image.height }
+  image.free()
+  resvg.free()
+  return drawing
+}
+
+async function drawWithLibrsvg(svg: string, size: Size): Promise<Drawing> {
+  const { data, info } = await (await openImage(new TextEncoder().encode(svg)))
+    .resize({ ...size, fit: 'inside' })
+    .ensureAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { pixels: data, width: info.width, height: info.height }
+}
