@@ -1,1 +1,3 @@
-export {}
+export { type DeckOptions, marp } from './export.ts'
+export type { Aspect } from './geometry.ts'
+export type * from './slide.ts'

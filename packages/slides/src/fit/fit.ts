@@ -1,0 +1,15 @@
+import { type Page, spaces, styles } from '../geometry.ts'
+import type { Badge } from '../slide.ts'
+import type { Measure } from './width.ts'
+
+/** What fitting knows: the page, and how wide texts are. */
+export interface Fit {
+  readonly page: Page
+  readonly measure: Measure
+}
+
+/** The room a badge needs beside its text. */
+export function badgeWidth(fit: Fit, badge: Badge | null): number {
+  if (badge === null) return 0
+  return spaces.beforeBadge + spaces.badgeShape + fit.measure(badge.label, styles.badge, false)
+}

@@ -1,0 +1,99 @@
+import { assertNever, build, type Inline } from '@recapkit/content-model'
+import { room, spaces, styles, type TextStyle } from '../geometry.ts'
+import type { Bullet, Part, ShownCode, ShownTable, Slide } from '../slide.ts'
+import { columnWidths } from './columns.ts'
+import { badgeWidth, type Fit } from './fit.ts'
+import { countLines } from './lines.ts'
+
+const lines = (fit: Fit, text: readonly Inline[], style: TextStyle, width: number, after = 0): number =>
+  countLines(text, style, width, fit.measure, after)
+
+/** A title with its badge and its part number, and the space below it. */
+export function titleHeight(fit: Fit, slide: Pick<Slide, 'title' | 'badge' | 'kind'>): number {
+  const style = slide.kind === 'title' || slide.kind === 'divider' ? styles.display : styles.title
+  const count = lines(fit, slide.title, style, room(fit.page).width, badgeWidth(fit, slide.badge) + 80)
+  return count * style.line + spaces.afterTitle
+}
+
+/** A part in a column of `width`, and the space below it; a picture beside others takes no height of its own. */
+export function partHeight(fit: Fit, part: Part, width: number): number {
+  switch (part.type) {
+    case 'lead':
+      return lines(fit, part.text, styles.lead, width) * styles.lead.line + spaces.afterPart
+    case 'figures': {
+      const column = (width - (part.items.length - 1) * spaces.column) / part.items.length
+      const label = Math.max(
+        ...part.items.map((item) => lines(fit, [build.text(item.label)], styles.body, column)),
+      )
+      const value = Math.max(
+        ...part.items.map((item) => lines(fit, [build.text(item.value)], styles.figure, column)),
+      )
+      return value * styles.figure.line + label * styles.body.line + spaces.afterPart
+    }
+    case 'bullets':
+      return bulletsHeight(fit, part.items, width) + spaces.afterPart
+    case 'picture': {
+      if (part.place === 'beside') return 0
+      const caption = part.caption.length === 0 ? 0 : lines(fit, part.caption, styles.small, width)
+      return (
+        part.height + (caption === 0 ? 0 : caption * styles.small.line + spaces.caption) + spaces.afterPart
+      )
+    }
+    case 'table':
+      return tableHeight(fit, part, width) + spaces.afterPart
+    case 'code':
+      return codeHeight(fit, part, width) + spaces.afterPart
+    case 'quote': {
+      const column = width - spaces.quoteIndent
+      const count = part.paragraphs.map((text) => lines(fit, text, styles.quote, column))
+      return (
+        count.reduce((sum, one) => sum + one * styles.quote.line + spaces.betweenBullets, 0) +
+        spaces.afterPart
+      )
+    }
+    case 'small':
+      return lines(fit, part.text, styles.small, width) * styles.small.line + spaces.betweenBullets
+    default:
+      return assertNever(part)
+  }
+}
+
+/** The items of a list, without the space below the last. */
+export function bulletsHeight(fit: Fit, items: readonly Bullet[], width: number): number {
+  return items.reduce(
+    (sum, item, index) => sum + bulletHeight(fit, item, width) + (index === 0 ? 0 : spaces.betweenBullets),
+    0,
+  )
+}
+
+/** One item of a list. */
+export function bulletHeight(fit: Fit, item: Bullet, width: number): number {
+  const column = width - spaces.indent
+  return lines(fit, item.text, styles.body, column, badgeWidth(fit, item.badge)) * styles.body.line
+}
+
+function tableHeight(fit: Fit, table: ShownTable, width: number): number {
+  const widths = columnWidths(fit, table, width)
+  const height = (row: ShownTable['head'], bold: boolean): number => {
+    const style = { ...styles.small, bold }
+    const count = row.map((cell, column) =>
+      lines(fit, cell.text, style, widths[column] ?? width, badgeWidth(fit, cell.badge)),
+    )
+    return Math.max(1, ...count) * styles.small.line + 2 * spaces.cell + 1
+  }
+  const head = table.head.length === 0 ? 0 : height(table.head, true)
+  return table.rows.reduce((sum, row) => sum + height(row, false), head)
+}
+
+function codeHeight(fit: Fit, code: ShownCode, width: number): number {
+  const columns = codeColumns(fit, width)
+  const count = code.value
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / columns)), 0)
+  return count * styles.code.line + 2 * spaces.codePadding
+}
+
+/** How many characters of code stand on a line. */
+export function codeColumns(fit: Fit, width: number): number {
+  return Math.floor((width - 2 * spaces.codePadding) / fit.measure('0', styles.code, true))
+}

@@ -1,0 +1,74 @@
+import {
+  type Assets,
+  type Availability,
+  availabilityLabel,
+  type Block,
+  type Inline,
+  notes,
+  type Position,
+  type Recap,
+  type Words,
+} from '@recapkit/content-model'
+import type { Fit } from '../fit/fit.ts'
+import { speakerNotes } from '../notes/notes.ts'
+import type { NoteContext } from '../notes/text.ts'
+import type { Badge, Part, Slide, SlideKind } from '../slide.ts'
+
+/** What every planner is given. */
+export interface PlanContext {
+  readonly recap: Recap
+  readonly assets: Assets
+  readonly words: Words
+  readonly fit: Fit
+  readonly notes: NoteContext
+}
+
+/** The number of each footnote, in the order of the recap. */
+export function noteContext(recap: Recap, words: Words): NoteContext {
+  return { words, numbers: new Map(notes(recap.children).map((note, index) => [note.id, index + 1])) }
+}
+
+/** The badge of an availability; null when nothing is known. */
+export function badgeOf(availability: Availability, words: Words): Badge | null {
+  const label = availabilityLabel(availability, words)
+  return label === '' ? null : { label, stage: availability.stage }
+}
+
+interface SlideInput {
+  readonly kind: SlideKind
+  readonly title: readonly Inline[]
+  readonly anchor?: string | null
+  readonly badge?: Badge | null
+  readonly body?: readonly Part[]
+  readonly notes?: string
+  readonly position?: Position | null
+}
+
+/** A slide with the usual values filled in. */
+export const slide = (input: SlideInput): Slide => ({
+  kind: input.kind,
+  anchor: input.anchor ?? null,
+  title: input.title,
+  badge: input.badge ?? null,
+  part: 1,
+  parts: 1,
+  body: input.body ?? [],
+  notes: input.notes ?? '',
+  position: input.position ?? null,
+})
+
+/** Slides of one title: the first bears the anchor, and each its number among them. */
+export function numbered(slides: readonly Slide[], anchor: string | null): readonly Slide[] {
+  return slides.map((one, index) => ({
+    ...one,
+    anchor: index === 0 ? anchor : null,
+    part: index + 1,
+    parts: slides.length,
+  }))
+}
+
+/** True for blocks that the deck shows; the others stand in the notes alone. */
+export const isShown = (block: Block): boolean => block.only !== 'handout' && block.slide?.skip !== true
+
+export const notesFor = (blocks: readonly Block[], context: PlanContext): string =>
+  speakerNotes(blocks, context.notes)
