@@ -1,1 +1,2 @@
-export {}
+export { type DocxOptions, docx } from './export.ts'
+export type { Paper } from './page.ts'

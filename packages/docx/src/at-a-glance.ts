@@ -1,0 +1,90 @@
+import { type GlanceRow, glance, glanceSentence } from '@recapkit/content-model'
+import {
+  type FileChild,
+  InternalHyperlink,
+  PageReference,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+} from 'docx'
+import { badge } from './badge.ts'
+import type { Scope } from './scope.ts'
+import { textRuns } from './text-runs.ts'
+
+/** One row for each announcement, grouped by section, with its badge and the page it stands on. */
+export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
+  const { words } = scope
+  const summary = glance(scope.recap)
+  if (summary.total === 0) return []
+  const widths = columns(width)
+  const grouped = summary.groups.length > 1 || summary.groups.some((group) => group.section !== null)
+  return [
+    new Paragraph({ style: 'TOCHeading', children: [...textRuns(words.atAGlance, undefined)] }),
+    new Paragraph({ style: 'BodyText', children: [...textRuns(glanceSentence(summary, words), undefined)] }),
+    new Table({
+      style: 'RecapTable',
+      width: { size: width, type: 'dxa' },
+      columnWidths: widths,
+      layout: 'fixed',
+      ...(scope.rightToLeft ? { visuallyRightToLeft: true } : {}),
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: [
+            textCell(words.announcement, 'TableText', widths[0]),
+            textCell(words.availability, 'TableText', widths[1]),
+            textCell(words.page, 'TableTextRight', widths[2]),
+          ],
+        }),
+        ...summary.groups.flatMap((group) => [
+          ...(grouped && group.section !== null ? [groupRow(group.section.title, width)] : []),
+          ...group.rows.map((row) => glanceRow(row, widths, scope)),
+        ]),
+      ],
+    }),
+  ]
+}
+
+function columns(width: number): readonly [number, number, number] {
+  const page = 900
+  const stage = Math.round(width * 0.27)
+  return [width - stage - page, stage, page]
+}
+
+const cell = (children: readonly ParagraphChild[], style: string, width: number, span = 1): TableCell =>
+  new TableCell({
+    width: { size: width, type: 'dxa' },
+    ...(span > 1 ? { columnSpan: span } : {}),
+    children: [new Paragraph({ style, children: [...children] })],
+  })
+
+const textCell = (text: string, style: string, width: number): TableCell =>
+  cell(textRuns(text, undefined), style, width)
+
+const groupRow = (title: string, width: number): TableRow =>
+  new TableRow({ cantSplit: true, children: [cell(textRuns(title, undefined), 'TableGroup', width, 3)] })
+
+function glanceRow(row: GlanceRow, widths: readonly [number, number, number], scope: Scope): TableRow {
+  const anchor = scope.bookmarks.get(row.id) ?? ''
+  const title = new InternalHyperlink({ anchor, children: [...textRuns(row.title, 'Hyperlink')] })
+  const umbrella = row.umbrella === null ? [] : textRuns(` – ${row.umbrella}`, 'Secondary')
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      cell([title, ...umbrella], 'TableText', widths[0]),
+      cell(badge(row.availability, scope.words), 'TableText', widths[1]),
+      cell([new PageReference(anchor, { hyperlink: true })], 'TableTextRight', widths[2]),
+    ],
+  })
+}

@@ -1,0 +1,91 @@
+import {
+  assertNever,
+  type Block,
+  type Callout,
+  type DefinitionList,
+  type Embed,
+} from '@recapkit/content-model'
+import { type FileChild, Paragraph } from 'docx'
+import { code } from './code.ts'
+import { figure } from './figure.ts'
+import { list } from './list.ts'
+import { paragraph } from './paragraph.ts'
+import { inCallout, inDefinition, inQuote, type Place } from './place.ts'
+import { linked } from './runs.ts'
+import type { Scope } from './scope.ts'
+import { table } from './table.ts'
+import { textRuns } from './text-runs.ts'
+
+/** Blocks as the paragraphs and tables of Word. */
+export function blocks(content: readonly Block[], place: Place, scope: Scope): readonly FileChild[] {
+  return content.flatMap((block) => oneBlock(block, place, scope))
+}
+
+function oneBlock(block: Block, place: Place, scope: Scope): readonly FileChild[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraph(block.children, place.text, place, scope)]
+    case 'list':
+      return list(block, place, scope)
+    case 'definition-list':
+      return definitionList(block, place, scope)
+    case 'quote':
+      return blocks(block.children, inQuote(place), scope)
+    case 'callout':
+      return callout(block, place, scope)
+    case 'code-block':
+      return code(block, place, scope)
+    case 'figure':
+      return figure(block, place, scope)
+    case 'table':
+      return table(block, place, scope)
+    case 'math':
+      return [styled('SourceCode', block.tex, place, scope)]
+    case 'embed':
+      return [embed(block, place, scope)]
+    case 'divider':
+      return [styled('Divider', '· · ·', place, scope)]
+    case 'subheading':
+      return [paragraph(block.children, { style: place.headingStyle, indent: place.indent }, place, scope)]
+    default:
+      return assertNever(block)
+  }
+}
+
+const styled = (style: string, text: string, place: Place, scope: Scope): Paragraph =>
+  new Paragraph({
+    style: scope.styles.paragraph(style, place.indent),
+    children: [...textRuns(text, undefined)],
+  })
+
+function definitionList(block: DefinitionList, place: Place, scope: Scope): readonly FileChild[] {
+  const term = { style: 'DefinitionTerm', indent: place.indent }
+  return block.items.flatMap((item) => [
+    ...item.terms.map((text) => paragraph(text, term, place, scope)),
+    ...item.details.flatMap((detail) => blocks(detail, inDefinition(place), scope)),
+  ])
+}
+
+/** A callout's title says its kind, so that it reads without colour. */
+function callout(block: Callout, place: Place, scope: Scope): readonly FileChild[] {
+  const inner = inCallout(place, block.kind)
+  const kind = scope.words.callouts[block.kind]
+  const prefix = block.title.length === 0 || block.kind === 'details' ? '' : `${kind}: `
+  const own = block.title.length === 0 ? [{ type: 'text', value: kind, lang: null } as const] : block.title
+  const title = prefix === '' ? own : [{ type: 'text', value: prefix, lang: null } as const, ...own]
+  return [
+    paragraph(title, { style: inner.headingStyle, indent: place.indent }, place, scope),
+    ...blocks(block.children, inner, scope),
+  ]
+}
+
+function embed(block: Embed, place: Place, scope: Scope): Paragraph {
+  const link = textRuns(block.title === '' ? block.url : block.title, 'Hyperlink')
+  return new Paragraph({
+    style: scope.styles.paragraph(place.text.style, place.text.indent),
+    children: [
+      ...linked({ kind: 'url', url: block.url }, link, scope),
+      ...textRuns(` (${block.provider})`, 'Secondary'),
+    ],
+  })
+}

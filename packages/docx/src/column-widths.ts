@@ -1,0 +1,51 @@
+import { contentText, type Fonts } from '@recapkit/content-model'
+import { advance } from '@recapkit/fonts'
+import type { Grid } from './table-grid.ts'
+
+const size = 9.5
+const padding = 220
+const twipsPerPoint = 20
+
+interface Need {
+  /** Twips of the longest word. */
+  readonly least: number
+  /** Twips of the longest line unbroken. */
+  readonly most: number
+}
+
+/**
+ * The widths of a table's columns in twips, as browsers find them: no column narrower than its longest word, the room
+ * that is left in proportion to what the columns hold; the sum is at most `room`.
+ */
+export function columnWidths(grid: Grid, room: number, fonts: Fonts): readonly number[] {
+  const measure = textMeasure(fonts)
+  const needs = Array.from({ length: grid.columns }, (_, column) => columnNeed(grid, column, measure))
+  const most = sum(needs.map((need) => need.most))
+  if (most <= room) return needs.map((need) => Math.round(need.most + ((room - most) * need.most) / most))
+  const least = sum(needs.map((need) => need.least))
+  if (least >= room) return needs.map((need) => Math.floor((need.least * room) / least))
+  const spare = room - least
+  return needs.map((need) => Math.floor(need.least + (spare * (need.most - need.least)) / (most - least)))
+}
+
+function columnNeed(grid: Grid, column: number, measure: (text: string) => number): Need {
+  let least = padding
+  let most = padding
+  for (const row of grid.rows)
+    for (const placed of row) {
+      if (column < placed.column || column >= placed.column + placed.cell.columns) continue
+      const text = contentText(placed.cell.children)
+      const share = placed.cell.columns
+      for (const line of text.split('\n')) most = Math.max(most, measure(line) / share + padding)
+      for (const word of text.split(/\s+/)) least = Math.max(least, measure(word) / share + padding)
+    }
+  // A long address or a paragraph in one cell must not starve the others.
+  return { least: Math.min(least, 2400), most: Math.min(most, 9000) }
+}
+
+function textMeasure(fonts: Fonts): (text: string) => number {
+  const face = fonts.faces.find((candidate) => candidate.role === 'deck' && candidate.bold)
+  return (text) => (face === undefined ? text.length * 0.55 : advance(face, text)) * size * twipsPerPoint
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

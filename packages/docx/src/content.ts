@@ -1,0 +1,37 @@
+import type { Announcement, Content, Section } from '@recapkit/content-model'
+import { Bookmark, type FileChild, Paragraph, TextRun } from 'docx'
+import { badge } from './badge.ts'
+import { blocks } from './blocks.ts'
+import { bidirectional } from './paragraph.ts'
+import type { Place } from './place.ts'
+import { runs } from './runs.ts'
+import type { Scope } from './scope.ts'
+
+const deepest = 6
+
+/** Sections and announcements as headings with what stands below them; `level` is that of their headings. */
+export function contents(
+  content: readonly Content[],
+  level: number,
+  place: Place,
+  scope: Scope,
+): readonly FileChild[] {
+  return content.flatMap((node) =>
+    node.type === 'section' || node.type === 'announcement'
+      ? [heading(node, level, place, scope), ...contents(node.children, level + 1, place, scope)]
+      : blocks([node], place, scope),
+  )
+}
+
+/** The badge follows the title's text, so that the title reads as the author wrote it. */
+function heading(node: Section | Announcement, level: number, place: Place, scope: Scope): Paragraph {
+  const label = node.type === 'announcement' ? badge(node.availability, scope.words) : []
+  return new Paragraph({
+    style: `Heading${Math.min(level, deepest)}`,
+    ...bidirectional(node.title, scope),
+    children: [
+      new Bookmark({ id: scope.bookmarks.get(node.id) ?? '', children: [...runs(node.title, place, scope)] }),
+      ...(label.length === 0 ? [] : [new TextRun('  '), ...label]),
+    ],
+  })
+}

@@ -1,0 +1,37 @@
+const rightToLeftLetter =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** True for a language whose script is written from right to left. */
+export function isRightToLeft(lang: string): boolean {
+  const script = new Intl.Locale(lang.replaceAll('_', '-')).maximize().script
+  return script !== undefined && ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script)
+}
+
+/** The direction of the first letter that has one; null when none has. */
+export function firstDirection(text: string): 'left-to-right' | 'right-to-left' | null {
+  for (const character of text) {
+    if (rightToLeftLetter.test(character)) return 'right-to-left'
+    if (/\p{L}/u.test(character)) return 'left-to-right'
+  }
+  return null
+}
+
+/** A stretch of text of one direction; what has none of its own goes with the letters before it. */
+export interface DirectedText {
+  readonly text: string
+  readonly rightToLeft: boolean
+}
+
+/** Cuts text where its direction changes. */
+export function directedTexts(text: string): readonly DirectedText[] {
+  if (!rightToLeftLetter.test(text)) return [{ text, rightToLeft: false }]
+  const pieces: { text: string; rightToLeft: boolean }[] = []
+  for (const word of text.match(/\s*\S+|\s+$/gu) ?? []) {
+    const direction = firstDirection(word)
+    const last = pieces.at(-1)
+    const rightToLeft = direction === null ? (last?.rightToLeft ?? true) : direction === 'right-to-left'
+    if (last !== undefined && last.rightToLeft === rightToLeft) last.text += word
+    else pieces.push({ text: word, rightToLeft })
+  }
+  return pieces
+}

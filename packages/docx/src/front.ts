@@ -1,0 +1,78 @@
+import type { Event, Recap } from '@recapkit/content-model'
+import { Bookmark, type FileChild, Paragraph, type ParagraphChild } from 'docx'
+import { atAGlance } from './at-a-glance.ts'
+import { pictureParagraph } from './figure.ts'
+import { bidirectional } from './paragraph.ts'
+import { inBody } from './place.ts'
+import { linked } from './runs.ts'
+import type { Scope } from './scope.ts'
+import { tableOfContents } from './table-of-contents.ts'
+import { textRuns } from './text-runs.ts'
+
+/** What stands before the first section: event, title, summary, authors, tags, cover, at a glance, contents. */
+export function front(width: number, scope: Scope): readonly FileChild[] {
+  const { recap } = scope
+  const title = new Bookmark({
+    id: scope.bookmarks.get(recap.id) ?? '',
+    children: [...textRuns(recap.title, undefined)],
+  })
+  const { cover } = recap
+  return [
+    ...line('Event', eventRuns(recap.event, scope), scope),
+    ...line('Title', [title], scope, recap.title),
+    ...line('Subtitle', textRuns(recap.summary, undefined), scope, recap.summary),
+    ...line('Author', authorRuns(recap, scope), scope),
+    ...line('Tags', textRuns(recap.tags.join(' · '), undefined), scope),
+    ...(cover === null
+      ? []
+      : [
+          pictureParagraph(
+            { ...cover, alt: cover.alt === '' ? recap.title : cover.alt },
+            false,
+            null,
+            inBody(width),
+            scope,
+          ),
+        ]),
+    ...atAGlance(width, scope),
+    ...tableOfContents(scope),
+  ]
+}
+
+function line(
+  style: string,
+  children: readonly ParagraphChild[],
+  scope: Scope,
+  text: string | null = null,
+): readonly Paragraph[] {
+  if (children.length === 0 || text === '') return []
+  const direction = bidirectional(text === null ? [] : [{ type: 'text', value: text, lang: null }], scope)
+  return [new Paragraph({ style, ...direction, children: [...children] })]
+}
+
+function eventRuns(event: Event | null, scope: Scope): readonly ParagraphChild[] {
+  if (event === null) return []
+  const name = textRuns(event.name, undefined)
+  const dates =
+    event.ends === null || event.ends === event.starts
+      ? event.starts
+      : `${event.starts ?? ''} – ${event.ends}`
+  const rest = [event.place, dates].filter((part) => part !== null)
+  return [
+    ...(event.url === null ? name : linked({ kind: 'url', url: event.url }, name, scope)),
+    ...textRuns(rest.map((part) => ` · ${part}`).join(''), undefined),
+  ]
+}
+
+function authorRuns(recap: Recap, scope: Scope): readonly ParagraphChild[] {
+  const names = recap.authors.flatMap((author, index) => {
+    const name = textRuns(author.name, author.url === null ? undefined : 'Hyperlink')
+    const shown = author.url === null ? name : linked({ kind: 'url', url: author.url }, name, scope)
+    return index === 0
+      ? [...textRuns(`${scope.words.by} `, undefined), ...shown]
+      : [...textRuns(', ', undefined), ...shown]
+  })
+  const date = recap.published?.iso.slice(0, 10)
+  if (date === undefined) return names
+  return [...names, ...textRuns(names.length === 0 ? date : ` · ${date}`, undefined)]
+}

@@ -1,0 +1,34 @@
+import { type Block, type Inline, inlineText } from '@recapkit/content-model'
+import { Paragraph } from 'docx'
+import { firstDirection } from './direction.ts'
+import type { Place } from './place.ts'
+import { runs } from './runs.ts'
+import type { Scope } from './scope.ts'
+
+/** A paragraph of text in a named style, moved in by so many steps. */
+export function paragraph(
+  inlines: readonly Inline[],
+  style: { readonly style: string; readonly indent: number },
+  place: Place,
+  scope: Scope,
+): Paragraph {
+  return new Paragraph({
+    style: scope.styles.paragraph(style.style, style.indent),
+    ...bidirectional(inlines, scope),
+    children: [...runs(inlines, place, scope)],
+  })
+}
+
+/** The direction of a paragraph where it is from right to left: that of its first letter, else the document's. */
+export function bidirectional(
+  inlines: readonly Inline[],
+  scope: Scope,
+): { readonly bidirectional?: boolean } {
+  const direction = firstDirection(inlineText(inlines))
+  const rightToLeft = direction === null ? scope.rightToLeft : direction === 'right-to-left'
+  return rightToLeft ? { bidirectional: true } : {}
+}
+
+/** The text of a block that is a paragraph; null for any other. */
+export const paragraphText = (block: Block): readonly Inline[] | null =>
+  block.type === 'paragraph' ? block.children : null

@@ -1,0 +1,82 @@
+import { type Asset, isRemote, type Picture } from '@recapkit/content-model'
+import { ExternalHyperlink, type IImageOptions, ImageRun, type ParagraphChild } from 'docx'
+import { missingIcon } from './missing-icon.ts'
+import { type Place, room } from './place.ts'
+import type { Scope } from './scope.ts'
+import { textRuns } from './text-runs.ts'
+
+/** At least so many pixels of a picture stand on an inch of paper. */
+const leastDensity = 150
+const cssDensity = 96
+const twipsPerInch = 1440
+
+interface Size {
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture as a run, or a quiet mark with its alternative text where the picture is not at hand. */
+export function inlinePicture(picture: Picture, place: Place, scope: Scope): readonly ParagraphChild[] {
+  const asset = scope.assets.get(picture.src)
+  return asset === undefined ? absentPicture(picture, scope) : [pictureRun(picture, asset, place, scope)]
+}
+
+/** A picture as wide as it is good for, and no wider or taller than its place. */
+export function pictureRun(picture: Picture, asset: Asset, place: Place, scope: Scope): ImageRun {
+  return imageRun(imageData(asset), picture, shownSize(asset, place, scope))
+}
+
+function imageRun(
+  data: Pick<Extract<IImageOptions, { type: 'svg' }>, 'type' | 'data' | 'fallback'> | RasterData,
+  picture: Pick<Picture, 'alt' | 'title'>,
+  size: Size,
+): ImageRun {
+  const decorative = picture.alt.trim() === ''
+  return new ImageRun({
+    ...data,
+    transformation: size,
+    decorative,
+    altText: {
+      name: 'Picture',
+      description: decorative ? '' : picture.alt,
+      ...(picture.title === null ? {} : { title: picture.title }),
+    },
+  })
+}
+
+interface RasterData {
+  readonly type: 'png' | 'jpg'
+  readonly data: Uint8Array
+}
+
+/** Word before 2016 and most readers show the raster; newer ones draw the SVG. */
+function imageData(asset: Asset): Parameters<typeof imageRun>[0] {
+  const raster: RasterData = {
+    type: asset.raster.mediaType === 'image/jpeg' ? 'jpg' : 'png',
+    data: asset.raster.bytes,
+  }
+  return asset.original.mediaType === 'image/svg+xml'
+    ? { type: 'svg', data: asset.original.bytes, fallback: raster }
+    : raster
+}
+
+function shownSize(asset: Asset, place: Place, scope: Scope): Size {
+  const densest = (asset.raster.width * cssDensity) / leastDensity
+  const widest = (room(place) * cssDensity) / twipsPerInch
+  const tallest = (scope.textHeight * 0.8 * cssDensity) / twipsPerInch
+  const ratio = asset.height / asset.width
+  const width = Math.max(1, Math.min(asset.width, densest, widest, tallest / ratio))
+  return { width: Math.round(width), height: Math.max(1, Math.round(width * ratio)) }
+}
+
+function absentPicture(picture: Picture, scope: Scope): readonly ParagraphChild[] {
+  const icon = imageRun({ type: 'png', data: missingIcon() }, picture, { width: 18, height: 14 })
+  const text = `${scope.words.pictureMissing}${picture.alt === '' ? '' : `: ${picture.alt}`}`
+  if (!isRemote(picture)) return [icon, ...textRuns(` ${text}`, 'Secondary')]
+  return [
+    icon,
+    ...textRuns(` ${text} `, 'Secondary'),
+    new ExternalHyperlink({ link: picture.src, children: [...textRuns(picture.src, 'Hyperlink')] }),
+  ]
+}

@@ -1,0 +1,107 @@
+import {
+  assertNever,
+  contentText,
+  type Inline,
+  type Link,
+  type Marks,
+  type Note,
+  type ObjectSpan,
+  type Span,
+  spans,
+  type Target,
+} from '@recapkit/content-model'
+import {
+  Bookmark,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
+import { field } from './fields.ts'
+import { inlinePicture } from './picture.ts'
+import type { Place } from './place.ts'
+import type { Scope } from './scope.ts'
+import type { CharacterMark } from './styles/character-styles.ts'
+import { textRuns } from './text-runs.ts'
+
+/** Inlines as the children of a paragraph. */
+export function runs(inlines: readonly Inline[], place: Place, scope: Scope): readonly ParagraphChild[] {
+  const children: ParagraphChild[] = []
+  for (const [link, group] of byLink(spans(inlines))) {
+    const made = group.flatMap((span) => spanRuns(span, place, scope))
+    children.push(...(link === null ? made : linked(link.target, made, scope)))
+  }
+  return children
+}
+
+/** Spans side by side in one link; a footnote stands outside, as it is a link itself. */
+function byLink(all: readonly Span[]): readonly (readonly [Link | null, readonly Span[]])[] {
+  const groups: [Link | null, Span[]][] = []
+  for (const span of all) {
+    const isNote = span.type === 'object' && span.inline.type === 'note'
+    const last = groups.at(-1)
+    const link = isNote ? null : span.type === 'break' ? (last?.[0] ?? null) : span.link
+    if (last !== undefined && last[0] === link) last[1].push(span)
+    else groups.push([link, [span]])
+  }
+  return groups
+}
+
+/** What leads to a target: a hyperlink of Word, or the children alone where the target is nowhere to be found. */
+export function linked(
+  target: Target,
+  children: readonly ParagraphChild[],
+  scope: Scope,
+): readonly ParagraphChild[] {
+  if (target.kind === 'url') return [new ExternalHyperlink({ link: target.url, children: [...children] })]
+  const anchor = scope.bookmarks.get(target.id)
+  return anchor === undefined ? children : [new InternalHyperlink({ anchor, children: [...children] })]
+}
+
+function spanRuns(span: Span, place: Place, scope: Scope): readonly ParagraphChild[] {
+  switch (span.type) {
+    case 'break':
+      return [new TextRun({ break: 1 })]
+    case 'text':
+      return textRuns(
+        span.text.replace(/[ \t]*\n[ \t]*/g, ' '),
+        scope.styles.character(characterMarks(span.marks, span.link)),
+        span.lang,
+      )
+    case 'object':
+      return objectRuns(span, place, scope)
+    default:
+      return assertNever(span)
+  }
+}
+
+function characterMarks(marks: Marks, link: Link | null): readonly CharacterMark[] {
+  const held: CharacterMark[] = link === null ? [] : ['link']
+  for (const [mark, holds] of Object.entries(marks)) if (holds) held.push(mark as keyof Marks)
+  return held
+}
+
+function objectRuns(span: ObjectSpan, place: Place, scope: Scope): readonly ParagraphChild[] {
+  const { inline } = span
+  switch (inline.type) {
+    case 'picture':
+      return inlinePicture(inline.picture, place, scope)
+    case 'inline-math':
+      return textRuns(inline.tex, scope.styles.character([...characterMarks(span.marks, span.link), 'code']))
+    case 'note':
+      return noteRuns(inline, place, scope)
+    default:
+      return assertNever(inline)
+  }
+}
+
+/** A footnote that is called again refers to the first call, as Word's own cross-reference to a footnote does. */
+function noteRuns(note: Note, place: Place, scope: Scope): readonly ParagraphChild[] {
+  if (place.inNote) return textRuns(` (${contentText(note.children)})`, undefined)
+  const { number, first } = scope.notes.call(note)
+  const bookmark = `_RefNote${number}`
+  return first
+    ? [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(number)] })]
+    : field(`NOTEREF ${bookmark} \\f \\h`, String(number), 'FootnoteReference')
+}

@@ -1,0 +1,57 @@
+import type { ICharacterStyleOptions, IParagraphStyleOptions } from 'docx'
+import { step } from '../page.ts'
+import { type CharacterMark, characterStyles, markStyles } from './character-styles.ts'
+import { paragraphStyles } from './paragraph-styles.ts'
+
+/** The named styles of one document: those it starts with, and those derived from them while it is written. */
+export interface StyleBook {
+  /** The id of a paragraph style moved in by so many steps: `List Bullet`, `List Bullet 2` … */
+  paragraph(id: string, indent: number): string
+  /** The id of the style for marks that hold at once; undefined for plain text. */
+  character(marks: readonly CharacterMark[]): string | undefined
+  /** All styles in use or at hand, for the document's styles part. */
+  all(): {
+    readonly paragraph: readonly IParagraphStyleOptions[]
+    readonly character: readonly ICharacterStyleOptions[]
+  }
+}
+
+/** A style book for a document whose text is so many twips wide. */
+export function styleBook(textWidth: number): StyleBook {
+  const paragraph = new Map(paragraphStyles(textWidth).map((style) => [style.id, style]))
+  const character = new Map(characterStyles.map((style) => [style.id, style]))
+  return {
+    paragraph(id, indent) {
+      if (indent <= 0) return id
+      const moved = `${id}${indent + 1}`
+      const base = paragraph.get(id)
+      if (base !== undefined && !paragraph.has(moved)) paragraph.set(moved, movedIn(base, moved, indent))
+      return moved
+    },
+    character(marks) {
+      let based: ICharacterStyleOptions | undefined
+      for (const [mark, style] of markStyles) {
+        if (!marks.includes(mark)) continue
+        based = based === undefined ? style : combined(based, style)
+        if (!character.has(based.id)) character.set(based.id, based)
+      }
+      return based?.id
+    },
+    all: () => ({ paragraph: [...paragraph.values()], character: [...character.values()] }),
+  }
+}
+
+function movedIn(base: IParagraphStyleOptions, id: string, indent: number): IParagraphStyleOptions {
+  const own = base.paragraph?.indent
+  const left = typeof own?.left === 'number' ? own.left : 0
+  return {
+    id,
+    name: `${base.name} ${indent + 1}`,
+    basedOn: base.id,
+    paragraph: { indent: { ...own, left: left + indent * step } },
+  }
+}
+
+function combined(base: ICharacterStyleOptions, more: ICharacterStyleOptions): ICharacterStyleOptions {
+  return { ...more, id: base.id + more.id, name: `${base.name} ${more.name}`, basedOn: base.id }
+}

@@ -1,0 +1,61 @@
+import { type Announcement, type Content, inlineText, type Section } from '@recapkit/content-model'
+import { type FileChild, InternalHyperlink, PageReference, Paragraph, Tab, TextRun } from 'docx'
+import { badge } from './badge.ts'
+import { fieldEnd, fieldStart } from './fields.ts'
+import { bidirectional } from './paragraph.ts'
+import type { Scope } from './scope.ts'
+import { textRuns } from './text-runs.ts'
+
+const deepest = 3
+
+interface Entry {
+  readonly node: Section | Announcement
+  readonly level: number
+}
+
+/** Word's contents field with its entries and page numbers already in it, as Word itself would write them. */
+export function tableOfContents(scope: Scope): readonly FileChild[] {
+  const entries = [...collect(scope.recap.children, 1)]
+  if (entries.length === 0) return []
+  const title = new Paragraph({
+    style: 'TOCHeading',
+    children: [...textRuns(scope.words.contents, undefined)],
+  })
+  return [
+    title,
+    ...entries.map(
+      (entry, index) =>
+        new Paragraph({
+          style: `TOC${entry.level}`,
+          ...bidirectional(entry.node.title, scope),
+          children: [
+            ...(index === 0 ? fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`) : []),
+            entryLink(entry, scope),
+            ...(index === entries.length - 1 ? [fieldEnd()] : []),
+          ],
+        }),
+    ),
+  ]
+}
+
+function* collect(content: readonly Content[], level: number): Generator<Entry> {
+  for (const node of content) {
+    if (node.type !== 'section' && node.type !== 'announcement') continue
+    yield { node, level }
+    if (level < deepest) yield* collect(node.children, level + 1)
+  }
+}
+
+function entryLink({ node }: Entry, scope: Scope): InternalHyperlink {
+  const anchor = scope.bookmarks.get(node.id) ?? ''
+  const label = node.type === 'announcement' ? badge(node.availability, scope.words) : []
+  return new InternalHyperlink({
+    anchor,
+    children: [
+      ...textRuns(inlineText(node.title), undefined),
+      ...(label.length === 0 ? [] : [new TextRun('  '), ...label]),
+      new TextRun({ children: [new Tab()] }),
+      new PageReference(anchor, { hyperlink: true }),
+    ],
+  })
+}

@@ -1,0 +1,83 @@
+import type { Align, Cell, Row, Table as TableBlock } from '@recapkit/content-model'
+import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx'
+import { columnWidths } from './column-widths.ts'
+import { caption } from './figure.ts'
+import { step } from './page.ts'
+import { inCell, type Place, room } from './place.ts'
+import type { Scope } from './scope.ts'
+import { type Grid, tableGrid } from './table-grid.ts'
+
+/** A table with explicit widths for grid and cells, so that every reader computes the same columns. */
+export function table(block: TableBlock, place: Place, scope: Scope): readonly FileChild[] {
+  const grid = tableGrid([...block.head, ...block.rows])
+  if (grid.columns === 0) return []
+  const widths = columnWidths(grid, room(place), scope.context.fonts)
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const made = new Table({
+    style: 'RecapTable',
+    width: { size: total, type: 'dxa' },
+    ...(place.indent === 0 ? {} : { indent: { size: place.indent * step, type: 'dxa' as const } }),
+    columnWidths: widths,
+    layout: 'fixed',
+    ...(scope.rightToLeft ? { visuallyRightToLeft: true } : {}),
+    tableLook: {
+      firstRow: block.head.length > 0,
+      lastRow: false,
+      firstColumn: hasRowHeads(block),
+      lastColumn: false,
+      noHBand: grid.rows.length < 5,
+      noVBand: true,
+    },
+    rows: grid.rows.map((row, index) => tableRow(row, index, block, widths, place, scope)),
+  })
+  if (block.caption.length === 0) return [made]
+  return [caption('TableCaption', scope.words.figure, 'Table', block.caption, place, scope), made]
+}
+
+/** A table without a head still has its first row marked: readers and checkers look for one. */
+const headRows = (block: TableBlock): number => Math.max(1, block.head.length)
+
+const hasRowHeads = (block: TableBlock): boolean =>
+  block.rows.length > 0 && block.rows.every((row: Row) => row.cells[0]?.header === true)
+
+function tableRow(
+  row: Grid['rows'][number],
+  index: number,
+  block: TableBlock,
+  widths: readonly number[],
+  place: Place,
+  scope: Scope,
+): TableRow {
+  return new TableRow({
+    ...(index < headRows(block) ? { tableHeader: true } : {}),
+    children: row.map(({ cell, column }) => {
+      const width = widths.slice(column, column + cell.columns).reduce((sum, part) => sum + part, 0)
+      return new TableCell({
+        width: { size: width, type: 'dxa' },
+        ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+        ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
+        children: cellContent(cell, block.align[column] ?? null, width, place, scope),
+      })
+    }),
+  })
+}
+
+function cellContent(
+  cell: Cell,
+  align: Align,
+  width: number,
+  place: Place,
+  scope: Scope,
+): readonly (Paragraph | Table)[] {
+  const style = cellStyle(align)
+  const content = scope
+    .blocks(cell.children, inCell(place, style, width))
+    .filter((child) => child instanceof Paragraph || child instanceof Table)
+  // Word wants a paragraph at the end of every cell.
+  return content.at(-1) instanceof Paragraph ? content : [...content, new Paragraph({ style })]
+}
+
+function cellStyle(align: Align): string {
+  if (align === 'right') return 'TableTextRight'
+  return align === 'center' ? 'TableTextCenter' : 'TableText'
+}
