@@ -1,15 +1,36 @@
-import type { Block, Cell, List, ListItem, Row, Table } from '@recapkit/content-model'
-import type { MarkedToken, Token, Tokens } from 'marked'
-import { paragraphOrFigures } from './figures.ts'
-import { contained, type Flow } from './flow.ts'
+import {
+  assertNever,
+  type Block,
+  type Callout,
+  type Cell,
+  type DefinitionList,
+  type List,
+  type ListItem,
+  type Row,
+  type Table,
+} from '@recapkit/content-model'
+import type { Token, Tokens } from 'marked'
+import { attributesAtEnd } from './attributes.ts'
+import { codeInfo } from './code-info.ts'
+import { contained, type Flow, type Heading } from './flow.ts'
+import { readAround } from './html/read.ts'
+import { tidy } from './inline-text.ts'
 import { readInlines } from './inlines.ts'
+import { onlyInlines, toFlow } from './mixed.ts'
 import { linesIn, locate, type Page } from './page.ts'
+import type { Definitions } from './syntax/definitions.ts'
+import type { Directive } from './syntax/directives.ts'
+import type { SyntaxToken } from './syntax/index.ts'
 
 /** The blocks and headings of a post's tokens, in order; `line` is that of the first token. */
 export function readBlocks(tokens: readonly Token[], line: number, page: Page): readonly Flow[] {
+  if (tokens.some((token) => token.type === 'html')) {
+    const { nodes, scope } = readAround(tokens, line, page, (token, at) => readBlock(token, at, page))
+    return scope.flow(nodes, scope)
+  }
   let at = line
   return tokens.flatMap((token) => {
-    const blocks = readBlock(token as MarkedToken, at, page)
+    const blocks = readBlock(token, at, page)
     at += linesIn(token.raw)
     return blocks
   })
@@ -18,34 +39,81 @@ export function readBlocks(tokens: readonly Token[], line: number, page: Page): 
 const inContainer = (tokens: readonly Token[], line: number, page: Page): readonly Block[] =>
   contained(readBlocks(tokens, line, page))
 
-function readBlock(token: MarkedToken, line: number, page: Page): readonly Flow[] {
-  const first = line + leadingLines(token.raw)
-  const position = locate(page, first, token.raw)
+function readBlock(token: Token, line: number, page: Page): readonly Flow[] {
+  const known = token as SyntaxToken
+  const first = line + leadingLines(known.raw)
+  const position = locate(page, first, known.raw)
   const block = { position, only: null, slide: null } as const
-  switch (token.type) {
-    case 'heading': {
-      const children = readInlines(token.tokens, first, page)
-      return [{ type: 'heading', level: token.depth, children, id: null, position }]
-    }
+  switch (known.type) {
+    case 'heading':
+      return readHeading(known, first, page)
     case 'paragraph':
-      return paragraphOrFigures(readInlines(token.tokens, first, page), position)
+      return toFlow(readInlines(known.tokens, first, page), position)
     case 'text':
-      return paragraphOrFigures(readInlines(token.tokens ?? [token], first, page), position)
+      return toFlow(readInlines(known.tokens ?? [known], first, page), position)
     case 'list':
-      return [readList(token, first, page)]
+      return [readList(known, first, page)]
     case 'blockquote':
-      return [{ type: 'quote', ...block, children: inContainer(token.tokens, first, page) }]
-    case 'code': {
-      const language = /^[^\s{,]+/.exec(token.lang ?? '')?.[0] ?? null
-      return [{ type: 'code-block', ...block, language, title: null, value: token.text, tokens: null }]
-    }
+      return [{ type: 'quote', ...block, children: inContainer(known.tokens, first, page) }]
+    case 'code':
+      return [
+        { type: 'code-block', ...block, ...codeInfo(known.lang ?? ''), value: known.text, tokens: null },
+      ]
     case 'table':
-      return [readTable(token, first, page)]
+      return [readTable(known, first, page)]
     case 'hr':
       return [{ type: 'divider', ...block }]
-    default:
+    case 'math-block':
+      return [{ type: 'math', ...block, tex: known.tex }]
+    case 'definitions':
+      return [readDefinitions(known, first, page)]
+    case 'directive':
+      return readDirective(known, first, page)
+    case 'checkbox':
+    case 'def':
+    case 'footnote-definition':
+    case 'space':
       return []
+    case 'br':
+    case 'codespan':
+    case 'del':
+    case 'em':
+    case 'escape':
+    case 'footnote-call':
+    case 'highlight':
+    case 'html':
+    case 'image':
+    case 'link':
+    case 'list_item':
+    case 'math':
+    case 'strong':
+    case 'superscript':
+      return toFlow(readInlines([known], first, page), position)
+    default:
+      return assertNever(known)
   }
+}
+
+function readHeading(token: Tokens.Heading, line: number, page: Page): readonly Flow[] {
+  const position = locate(page, line, token.raw)
+  const written = tidy(onlyInlines(readInlines(token.tokens, line, page)))
+  const last = written.at(-1)
+  const found = last?.type === 'text' ? attributesAtEnd(last.value) : null
+  const children =
+    last?.type === 'text' && found !== null
+      ? tidy([...written.slice(0, -1), { ...last, value: found.rest }])
+      : written
+  if (children.length === 0) return []
+  const heading: Heading = {
+    type: 'heading',
+    level: token.depth,
+    children,
+    id: found?.attributes.id ?? null,
+    availability: found?.attributes.values.get('availability') ?? null,
+    slide: null,
+    position,
+  }
+  return [heading]
 }
 
 function readList(token: Tokens.List, line: number, page: Page): List {
@@ -71,9 +139,9 @@ function readList(token: Tokens.List, line: number, page: Page): List {
 function readTable(token: Tokens.Table, line: number, page: Page): Table {
   const row = (cells: readonly Tokens.TableCell[], at: number): Row => ({
     cells: cells.map((cell): Cell => {
-      const children = readInlines(cell.tokens, at, page)
       const position = locate(page, at, cell.text)
-      return { children: paragraphOrFigures(children, position), header: cell.header, columns: 1, rows: 1 }
+      const children = contained(toFlow(readInlines(cell.tokens, at, page), position))
+      return { children, header: cell.header, columns: 1, rows: 1 }
     }),
     position: locate(page, at, ''),
   })
@@ -87,6 +155,48 @@ function readTable(token: Tokens.Table, line: number, page: Page): Table {
     only: null,
     slide: null,
   }
+}
+
+function readDefinitions(token: Definitions, line: number, page: Page): DefinitionList {
+  const items = token.items.map(({ terms, details }) => ({
+    terms: terms.map((term) => tidy(onlyInlines(readInlines(term.tokens, line + term.below, page)))),
+    details: details.map((detail) => inContainer(detail.tokens, line + detail.below, page)),
+  }))
+  const position = locate(page, line, token.raw)
+  return { type: 'definition-list', items, position, only: null, slide: null }
+}
+
+const callouts: Readonly<Record<string, Callout['kind']>> = {
+  note: 'note',
+  info: 'note',
+  information: 'note',
+  seealso: 'note',
+  abstract: 'note',
+  tip: 'tip',
+  hint: 'tip',
+  success: 'tip',
+  important: 'important',
+  warning: 'warning',
+  attention: 'warning',
+  caution: 'caution',
+  danger: 'caution',
+  error: 'caution',
+  details: 'details',
+}
+
+function readDirective(token: Directive, line: number, page: Page): readonly Flow[] {
+  const position = locate(page, line, token.raw)
+  const title = tidy(onlyInlines(readInlines(token.title, line, page)))
+  const kind = callouts[token.name]
+  const flow = readBlocks(token.tokens, line + token.head, page)
+  if (!token.closed || kind === undefined) {
+    const message = token.closed
+      ? `There is no container “${token.name}” here`
+      : `The container “${token.name}” is not closed`
+    page.report('markdown/unknown-shortcode', `${message}; its text was kept.`, position)
+    return [...toFlow(title, position), ...flow]
+  }
+  return [{ type: 'callout', kind, title, children: contained(flow), position, only: null, slide: null }]
 }
 
 const leadingLines = (raw: string): number => linesIn(/^\s*/.exec(raw)?.[0] ?? '')

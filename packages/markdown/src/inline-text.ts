@@ -1,12 +1,18 @@
 import type { Inline, Text } from '@recapkit/content-model'
 import { decodeHTMLStrict } from 'entities'
+import { nameToEmoji } from 'gemoji'
 
-/** Source text as readers see it: entities decoded, a soft line break and runs of spaces a single space. */
+/** Source text as readers see it: entities decoded, `:names:` of emoji as emoji, a soft line break and runs of spaces a single space. */
 export function readableText(source: string): string {
   const decoded = source.includes('&') ? decodeHTMLStrict(source) : source
-  return decoded.replace(/[ \t\n]+/g, ' ')
+  const spaced = decoded.replace(/[ \t\n]+/g, ' ')
+  return spaced.includes(':') ? spaced.replace(/:([a-z0-9_+-]+):/g, emoji) : spaced
 }
 
+const emoji = (written: string, name: string): string =>
+  Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? written) : written
+
+/** Text in the recap's own language. */
 export const plain = (value: string): Text => ({ type: 'text', value, lang: null })
 
 /** Neighbouring texts joined, empty ones left out, spaces at both ends and around breaks trimmed. */

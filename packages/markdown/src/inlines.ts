@@ -1,67 +1,117 @@
-import type { Inline, Picture } from '@recapkit/content-model'
+import { assertNever, type EmphasisKind, type Picture } from '@recapkit/content-model'
 import { decodeHTMLStrict } from 'entities'
-import type { MarkedToken, Token, Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import { linkTarget, pictureSource } from './addresses.ts'
-import { plain, readableText, tidy } from './inline-text.ts'
+import { withoutAttributes } from './attributes.ts'
+import { readAround } from './html/read.ts'
+import { plain, readableText } from './inline-text.ts'
+import { isInline, type Mixed, onlyInlines } from './mixed.ts'
+import { readNote } from './notes.ts'
 import { linesIn, locate, type Page } from './page.ts'
+import type { SyntaxToken } from './syntax/index.ts'
 
-/** The inlines of a block's tokens; `line` is that of the first token. */
-export function readInlines(tokens: readonly Token[], line: number, page: Page): readonly Inline[] {
-  return tidy(inSequence(tokens, line, page))
-}
-
-function inSequence(tokens: readonly Token[], line: number, page: Page): readonly Inline[] {
+/** What inline tokens say; HTML among them may hold blocks. `line` is that of the first token. */
+export function readInlines(tokens: readonly Token[], line: number, page: Page): readonly Mixed[] {
+  if (tokens.some((token) => token.type === 'html')) {
+    const { nodes, scope } = readAround(tokens, line, page, (token, at) => readInline(token, at, page))
+    return scope.mixed(nodes, scope)
+  }
   let at = line
-  return tokens.flatMap((token) => {
-    const inlines = readInline(token as MarkedToken, at, page)
+  const read = tokens.map((token) => {
+    const mixed = readInline(token, at, page)
     at += linesIn(token.raw)
-    return inlines
+    return mixed
   })
+  return withoutPictureAttributes(read.flat())
 }
 
-function readInline(token: MarkedToken, line: number, page: Page): readonly Inline[] {
-  switch (token.type) {
+function readInline(token: Token, line: number, page: Page): readonly Mixed[] {
+  const known = token as SyntaxToken
+  switch (known.type) {
     case 'text':
-      return token.tokens === undefined
-        ? [plain(readableText(token.text))]
-        : inSequence(token.tokens, line, page)
+      return known.tokens === undefined
+        ? [plain(readableText(known.text))]
+        : readInlines(known.tokens, line, page)
     case 'escape':
-      return [plain(token.text)]
+      return [plain(known.text)]
     case 'strong':
-      return [{ type: 'emphasis', kind: 'strong', children: inSequence(token.tokens, line, page) }]
+      return emphasized('strong', known.tokens, line, page)
     case 'em':
-      return [{ type: 'emphasis', kind: 'emphasis', children: inSequence(token.tokens, line, page) }]
+      return emphasized('emphasis', known.tokens, line, page)
     case 'del':
-      return [{ type: 'emphasis', kind: 'deletion', children: inSequence(token.tokens, line, page) }]
+      return emphasized('deletion', known.tokens, line, page)
+    case 'highlight':
+      return emphasized('mark', known.tokens, line, page)
+    case 'superscript':
+      return emphasized('superscript', known.tokens, line, page)
     case 'codespan':
-      return [{ type: 'code', value: token.text.replaceAll('\n', ' ') }]
+      return [{ type: 'code', value: known.text.replaceAll('\n', ' ') }]
     case 'br':
       return [{ type: 'break' }]
     case 'link':
-      return readLink(token, line, page)
+      return readLink(known, line, page)
     case 'image':
-      return readImage(token, line, page)
+      return readImage(known, line, page)
+    case 'math':
+      return [{ type: 'inline-math', tex: known.tex }]
+    case 'footnote-call':
+      return readNote(known, line, page)
     case 'checkbox':
       return []
+    case 'blockquote':
+    case 'code':
+    case 'def':
+    case 'definitions':
+    case 'directive':
+    case 'footnote-definition':
+    case 'heading':
+    case 'hr':
+    case 'html':
+    case 'list':
+    case 'list_item':
+    case 'math-block':
+    case 'paragraph':
+    case 'space':
+    case 'table':
+      return [plain(readableText(known.raw))]
     default:
-      return [plain(readableText(token.raw))]
+      return assertNever(known)
   }
 }
 
-function readLink(token: Tokens.Link, line: number, page: Page): readonly Inline[] {
+function emphasized(
+  kind: EmphasisKind,
+  tokens: readonly Token[],
+  line: number,
+  page: Page,
+): readonly Mixed[] {
+  const children = readInlines(tokens, line, page)
+  return children.every(isInline) ? [{ type: 'emphasis', kind, children }] : children
+}
+
+function readLink(token: Tokens.Link, line: number, page: Page): readonly Mixed[] {
   const position = locate(page, line, token.raw)
-  const children = inSequence(token.tokens, line, page)
+  const children = readInlines(token.tokens, line, page)
   const target = linkTarget(token.href, page, position)
   if (target === null) return children
   const title = token.title ? decodeHTMLStrict(token.title) : null
-  return [{ type: 'link', target, title, children, position }]
+  return [{ type: 'link', target, title, children: onlyInlines(children), position }]
 }
 
-function readImage(token: Tokens.Image, line: number, page: Page): readonly Inline[] {
+function readImage(token: Tokens.Image, line: number, page: Page): readonly Mixed[] {
   const position = locate(page, line, token.raw)
   const alt = readableText(token.text)
   const src = pictureSource(token.href, page, position)
   if (src === null) return [plain(alt)]
   const picture: Picture = { src, alt, title: token.title ? decodeHTMLStrict(token.title) : null, position }
   return [{ type: 'picture', picture, position }]
+}
+
+/** Sizes and classes in braces after a picture or a link are for other engines. */
+function withoutPictureAttributes(mixed: readonly Mixed[]): readonly Mixed[] {
+  return mixed.map((node, index) => {
+    const before = mixed[index - 1]
+    if (node.type !== 'text' || (before?.type !== 'picture' && before?.type !== 'link')) return node
+    return { ...node, value: withoutAttributes(node.value) }
+  })
 }

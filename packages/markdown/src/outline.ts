@@ -1,6 +1,6 @@
 import type { Availability, Block } from '@recapkit/content-model'
 import { splitAvailability } from './availability.ts'
-import type { Flow, Heading } from './flow.ts'
+import type { Heading } from './flow.ts'
 
 /** A heading with all that stands below it, up to the next heading of its level or a higher one. */
 export interface Chapter {
@@ -18,13 +18,13 @@ export interface Chapter {
 export type Outline = Block | Chapter
 
 /** Nests flat content by the levels of its headings; levels that the author skipped leave no gap. */
-export function nest(flow: readonly Flow[]): readonly Outline[] {
+export function nest(flow: readonly (Block | Heading)[]): readonly Outline[] {
   const first = flow.findIndex((node) => node.type === 'heading')
   if (first < 0) return flow.filter((node) => node.type !== 'heading')
   return [...flow.slice(0, first).filter((node) => node.type !== 'heading'), ...chapters(flow.slice(first))]
 }
 
-function chapters(flow: readonly Flow[]): readonly Chapter[] {
+function chapters(flow: readonly (Block | Heading)[]): readonly Chapter[] {
   const found: Chapter[] = []
   let start = 0
   while (start < flow.length) {

@@ -1,5 +1,8 @@
 import type { Position } from '@recapkit/content-model'
 import type { Token } from 'marked'
+import type { Flow } from './flow.ts'
+import type { Mixed } from './mixed.ts'
+import type { Footnotes } from './notes.ts'
 import type { Report } from './report.ts'
 import type { SiteFacts } from './source.ts'
 
@@ -11,21 +14,21 @@ export interface Page {
   /** The lines of the file as the author sees it. */
   readonly lines: readonly string[]
   readonly report: Report
-  readonly footnotes: ReadonlyMap<string, Footnote>
+  readonly footnotes: Footnotes
+  /** Lines of the anchors that HTML elements bear, gathered while reading. */
+  readonly anchors: Map<string, number>
+  /** Reads blocks: for what holds blocks and is found among inlines. */
+  readonly readBlocks: (tokens: readonly Token[], line: number, page: Page) => readonly Flow[]
+  /** Reads text that stands in HTML as inline Markdown. */
+  readonly readText: (text: string, line: number) => readonly Mixed[]
 }
 
-/** The body of a footnote, which is read where the note is called. */
-export interface Footnote {
-  readonly tokens: readonly Token[]
-  readonly line: number
-}
-
-/** The place of a piece of source on a line: the column where its first line of text stands, else the line's first. */
+/** The place of a piece of source on a line: the column where it begins, else the line's first that is no space. */
 export function locate(page: Page, line: number, raw: string): Position {
   const text = page.lines[line - 1] ?? ''
-  const first = raw.trimStart().split('\n', 1)[0] ?? ''
-  const found = first === '' ? -1 : text.indexOf(first.trimEnd())
-  return { line, column: Math.max(found, text.search(/\S/), 0) + (found > 0 || found < 0 ? 1 : 1) }
+  const first = raw.trimStart().split('\n', 1)[0]?.trimEnd() ?? ''
+  const found = first === '' ? -1 : text.indexOf(first)
+  return { line, column: 1 + Math.max(found >= 0 ? found : text.search(/\S/), 0) }
 }
 
 /** How many lines a piece of source goes down. */

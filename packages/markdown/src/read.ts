@@ -4,10 +4,12 @@ import { resolveAnchors } from './anchors.ts'
 import { readBlocks } from './blocks.ts'
 import { removeEditorialNotes } from './editorial.ts'
 import { repairEncoding } from './encoding.ts'
-import type { Flow } from './flow.ts'
+import { applyHints, type Node } from './flow.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { lex } from './lex.ts'
+import { readInlines } from './inlines.ts'
+import { lex, lexInline } from './lex.ts'
 import { firstSentences, readMetadata } from './metadata.ts'
+import { findFootnotes, uncalledNotes } from './notes.ts'
 import { nest } from './outline.ts'
 import type { Page } from './page.ts'
 import { reportTo } from './report.ts'
@@ -20,13 +22,22 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const diagnostics: Diagnostic[] = []
   const report = reportTo(source.path, diagnostics)
   const written = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const page: Page = { path: source.path, site, lines: written.split('\n'), report, footnotes: new Map() }
-
   const repaired = repairEncoding(written, report)
   const { fields, body } = splitFrontMatter(repaired, report)
-  const metadata = readMetadata(fields, page)
   const text = removeEditorialNotes(body, report)
-  const flow = readBlocks(lex(text), 1, page)
+  const { tokens, links } = lex(text, {})
+  const page: Page = {
+    path: source.path,
+    site,
+    lines: written.split('\n'),
+    report,
+    footnotes: findFootnotes(tokens),
+    anchors: new Map(),
+    readBlocks,
+    readText: (words, line) => readInlines(lexInline(words, links), line, page),
+  }
+  const metadata = readMetadata(fields, page)
+  const flow = applyHints([...readBlocks(tokens, 1, page), ...uncalledNotes(page)])
   const outline = gatherUmbrellas(nest(withoutTitle(flow, metadata.title)))
   const children = resolveAnchors(makeSections(outline, metadata.id), report)
   const summary = metadata.summary === '' ? firstSentences(children) : metadata.summary
@@ -34,7 +45,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
 }
 
 /** A first heading that repeats the title is the title. */
-function withoutTitle(flow: readonly Flow[], title: string): readonly Flow[] {
+function withoutTitle(flow: readonly Node[], title: string): readonly Node[] {
   const first = flow.findIndex((node) => node.type === 'heading')
   const heading = flow[first]
   const repeats =

@@ -1,0 +1,19 @@
+import { decodeHTMLStrict } from 'entities'
+
+/** What the line that opens a code block says: its language, and a title or file name. */
+export interface CodeInfo {
+  readonly language: string | null
+  readonly title: string | null
+}
+
+/** Reads an info string in the forms of Docusaurus, Hugo, Jekyll and Pandoc: `js title="a.js" {1,3}`, `{.js}`, `js:a.js`. */
+export function codeInfo(info: string): CodeInfo {
+  const decoded = decodeHTMLStrict(info)
+  const title = /(?:title|filename|file|name|caption)=(?:"([^"]*)"|'([^']*)')/i.exec(decoded)
+  const first = /^\{?\.?([^\s{},:]+)(?::([^\s{},]+))?/.exec(decoded.trim())
+  const named = first !== null && !(first[1] ?? '').includes('=') ? first : null
+  return {
+    language: named?.[1]?.toLowerCase() ?? null,
+    title: title?.[1] ?? title?.[2] ?? named?.[2] ?? null,
+  }
+}

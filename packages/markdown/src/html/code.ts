@@ -1,0 +1,37 @@
+import type { CodeBlock } from '@recapkit/content-model'
+import { inlineText } from '@recapkit/content-model'
+import { onlyInlines } from '../mixed.ts'
+import { attribute, type Element, isElement, type Node, slotOf } from './parse.ts'
+import { placeOf, type Scope } from './scope.ts'
+
+/** Preformatted text; its language is in a class of the element or of the `<code>` within. */
+export function readCode(element: Element, scope: Scope): CodeBlock {
+  const inner = element.childNodes.find((node) => isElement(node) && node.tagName === 'code')
+  const classes = [element, inner].flatMap((node) =>
+    node !== undefined && isElement(node) ? (attribute(node, 'class') ?? '').split(/\s+/) : [],
+  )
+  const language = classes
+    .map((name) => /^(?:lang|language|highlight-source)-(.+)$/.exec(name)?.[1])
+    .find(Boolean)
+  return {
+    type: 'code-block',
+    language: language ?? null,
+    title: null,
+    value: rawText(element.childNodes, scope).replace(/^\n/, '').trimEnd(),
+    tokens: null,
+    position: placeOf(element, scope),
+    only: null,
+    slide: null,
+  }
+}
+
+function rawText(nodes: readonly Node[], scope: Scope): string {
+  return nodes
+    .map((node) => {
+      const slot = slotOf(node)
+      if (slot !== null) return inlineText(onlyInlines(scope.slot(slot, placeOf(node, scope).line)))
+      if (isElement(node)) return node.tagName === 'br' ? '\n' : rawText(node.childNodes, scope)
+      return node.nodeName === '#text' && 'value' in node ? node.value : ''
+    })
+    .join('')
+}

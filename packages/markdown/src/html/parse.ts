@@ -1,0 +1,63 @@
+import type { Token } from 'marked'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { linesIn } from '../page.ts'
+
+export type Node = DefaultTreeAdapterTypes.ChildNode
+export type Element = DefaultTreeAdapterTypes.Element
+
+const slotName = 'recap-slot'
+/** Elements that HTML itself never closes. */
+const voidNames = 'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr'
+const selfClosed = new RegExp(
+  `<(?!(?:${voidNames})[\\s/>])([a-z][\\w.-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*?)/>`,
+  'gi',
+)
+
+/**
+ * The HTML among a block's or a post's tokens as one tree, in which every other token is a slot (see `slotOf`), so
+ * that an element may begin in one piece of HTML and end in another. Lines of the tree are lines of the tokens.
+ */
+export function parseAround(tokens: readonly Token[]): readonly Node[] {
+  const markup = tokens.map((token, index) => {
+    if (token.type === 'html') return closed(token.raw)
+    return `<${slotName} n="${index}"></${slotName}>${'\n'.repeat(linesIn(token.raw))}`
+  })
+  return parseHtml(markup.join(''))
+}
+
+/** A tree of HTML that stands alone. */
+export function parseHtml(markup: string): readonly Node[] {
+  return parseFragment(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes
+}
+
+/** Component syntax closes any element in its own tag, which HTML reads as an opening one; a frame must not swallow the rest. */
+function closed(raw: string): string {
+  const markup = raw.replace(selfClosed, '<$1$2></$1>')
+  const opened = markup.match(/<iframe\b/gi)?.length ?? 0
+  return opened > (markup.match(/<\/iframe/gi)?.length ?? 0)
+    ? `${markup.trimEnd()}</iframe>${trailing(markup)}`
+    : markup
+}
+
+const trailing = (markup: string): string => /\s*$/.exec(markup)?.[0] ?? ''
+
+/** The index of the token that a node stands for; null when it is HTML. */
+export function slotOf(node: Node): number | null {
+  return isElement(node) && node.tagName === slotName ? Number(attribute(node, 'n')) : null
+}
+
+/** True for an element, false for text and comments. */
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node
+}
+
+/** The value of an attribute, trimmed; null when it is absent or empty. */
+export function attribute(element: Element, name: string): string | null {
+  const value = element.attrs.find((candidate) => candidate.name === name)?.value.trim()
+  return value === undefined || value === '' ? null : value
+}
+
+/** How many lines below the tree's first a node begins. */
+export function lineBelow(node: Node): number {
+  return (node.sourceCodeLocation?.startLine ?? 1) - 1
+}

@@ -1,0 +1,264 @@
+import { type EmphasisKind, type Inline, inlineText } from '@recapkit/content-model'
+import type { Token } from 'marked'
+import { linkTarget } from '../addresses.ts'
+import { readComment } from '../comments.ts'
+import { contained, type Flow } from '../flow.ts'
+import { plain, tidy } from '../inline-text.ts'
+import { isInline, type Mixed, onlyInlines, toFlow } from '../mixed.ts'
+import type { Page } from '../page.ts'
+import { readCode } from './code.ts'
+import { readDefinitions, readList } from './lists.ts'
+import { readEmbed, readImage, readPicture, readSvg } from './media.ts'
+import { attribute, type Element, isElement, type Node, parseAround, slotOf } from './parse.ts'
+import { placeOf, type Scope } from './scope.ts'
+import { readTable } from './tables.ts'
+
+const emphases: Readonly<Record<string, EmphasisKind>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  var: 'emphasis',
+  del: 'deletion',
+  s: 'deletion',
+  strike: 'deletion',
+  sup: 'superscript',
+  sub: 'subscript',
+  mark: 'mark',
+  kbd: 'keyboard',
+}
+/** Elements without a meaning of their own to the model, whose content alone is read. */
+const transparent = new Set(
+  'a abbr acronym address article aside bdi bdo big body button center data div fieldset font footer form header hgroup html ins label legend main menu nav noscript output picture q rb rbc rtc search section select option small span time u'.split(
+    ' ',
+  ),
+)
+const paragraphLike = new Set(
+  'address article aside body center div fieldset footer form header hgroup html legend main nav p search section'.split(
+    ' ',
+  ),
+)
+const silent = new Set(
+  'input source track param wbr col colgroup rp area map base meta link head title'.split(' '),
+)
+const dropped = new Set('script style template'.split(' '))
+
+/** HTML among a block's or a post's tokens; `read` reads the other tokens, `line` is that of the first. */
+export function readAround(
+  tokens: readonly Token[],
+  line: number,
+  page: Page,
+  read: (token: Token, line: number) => readonly Mixed[],
+): { readonly nodes: readonly Node[]; readonly scope: Scope } {
+  const slot: Scope['slot'] = (index, at) => {
+    const token = tokens[index]
+    return token === undefined ? [] : read(token, at)
+  }
+  return {
+    nodes: parseAround(tokens),
+    scope: { page, line, slot, flow: readFlow, mixed: readMixed, lang: null },
+  }
+}
+
+/** The nodes as blocks: runs of text and inline elements become paragraphs. */
+export function readFlow(nodes: readonly Node[], scope: Scope): readonly Flow[] {
+  const flow: Flow[] = []
+  let run: Node[] = []
+  const flush = (): void => {
+    const first = run.find((node) => !isBlank(node))
+    if (first !== undefined) flow.push(...toFlow(readMixed(run, scope), placeOf(first, scope)))
+    run = []
+  }
+  for (const node of nodes) {
+    const name = isElement(node) ? node.tagName : ''
+    if (paragraphLike.has(name) || slotOf(node) !== null) {
+      flush()
+      flow.push(...toFlow(readNode(node, scope), placeOf(node, scope)))
+    } else run.push(node)
+  }
+  flush()
+  return flow
+}
+
+/** The nodes as they come: inlines, and blocks between them. */
+export function readMixed(nodes: readonly Node[], scope: Scope): readonly Mixed[] {
+  return nodes.flatMap((node) => readNode(node, scope))
+}
+
+function readNode(node: Node, scope: Scope): readonly Mixed[] {
+  if (isElement(node)) {
+    const slot = slotOf(node)
+    return slot === null ? readElement(node, scope) : scope.slot(slot, placeOf(node, scope).line)
+  }
+  if (node.nodeName === '#comment' && 'data' in node) {
+    return readComment(node.data, placeOf(node, scope).line, scope.page)
+  }
+  if (!('value' in node)) return []
+  return readText(node.value, placeOf(node, scope).line, scope)
+}
+
+/** Engines differ over Markdown in HTML; what can be nothing else is read as such. */
+function readText(text: string, line: number, scope: Scope): readonly Mixed[] {
+  if (/!?\[[^\]]*\]\([^)\s]|\*\*\S|`[^`]+`/.test(text)) return scope.page.readText(text, line)
+  return [{ ...plain(text.replace(/[ \t\n\r\f]+/g, ' ')), lang: scope.lang }]
+}
+
+function readElement(element: Element, outer: Scope): readonly Mixed[] {
+  const name = element.tagName
+  const lang = attribute(element, 'lang')
+  const scope = lang === null ? outer : { ...outer, lang }
+  const { page } = scope
+  const position = placeOf(element, scope)
+  const block = { position, only: null, slide: null } as const
+  const inline = (): readonly Inline[] => onlyInlines(readMixed(element.childNodes, scope))
+  const blocks = () => contained(readFlow(element.childNodes, scope))
+  reportHandlers(element, scope)
+  for (const anchor of [attribute(element, 'id'), name === 'a' ? attribute(element, 'name') : null])
+    if (anchor !== null && !page.anchors.has(anchor)) page.anchors.set(anchor, position.line)
+
+  if (dropped.has(name)) {
+    page.report('markdown/html-dropped', `A <${name}> element was left out.`, position)
+    return []
+  }
+  if (silent.has(name)) return []
+  const kind = emphases[name]
+  if (kind !== undefined) {
+    const children = readMixed(element.childNodes, scope)
+    return children.every(isInline)
+      ? children.length === 0
+        ? []
+        : [{ type: 'emphasis', kind, children }]
+      : children
+  }
+  switch (name) {
+    case 'br':
+      return [{ type: 'break' }]
+    case 'hr':
+      return [{ type: 'divider', ...block }]
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6': {
+      const children = tidy(inline())
+      const id = attribute(element, 'id')
+      return children.length === 0
+        ? []
+        : [
+            {
+              type: 'heading',
+              level: Number(name[1]),
+              children,
+              id,
+              availability: attribute(element, 'data-availability'),
+              slide: null,
+              position,
+            },
+          ]
+    }
+    case 'a':
+      return readAnchor(element, scope)
+    case 'code':
+    case 'tt':
+    case 'samp':
+      return [{ type: 'code', value: inlineText(inline()) }]
+    case 'q':
+      return [plain('“'), ...inline(), plain('”')]
+    case 'ruby':
+      return inline()
+    case 'rt':
+      return [plain('('), ...inline(), plain(')')]
+    case 'img':
+      return readImage(element, scope)
+    case 'picture':
+      return readPicture(element, scope)
+    case 'svg':
+      return readSvg(element, scope)
+    case 'figure':
+      return readFigure(element, scope)
+    case 'iframe':
+    case 'video':
+    case 'audio':
+    case 'embed':
+    case 'object':
+      return readEmbed(element, scope)
+    case 'pre':
+    case 'textarea':
+    case 'listing':
+    case 'xmp':
+      return [readCode(element, scope)]
+    case 'blockquote':
+      return isClosed(element)
+        ? [{ type: 'quote', ...block, children: blocks() }]
+        : readFlow(element.childNodes, scope)
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return readList(element, scope)
+    case 'dl':
+      return readDefinitions(element, scope)
+    case 'table':
+      return readTable(element, scope)
+    case 'details': {
+      if (!isClosed(element)) return readFlow(element.childNodes, scope)
+      const summary = element.childNodes.find((node) => isElement(node) && node.tagName === 'summary')
+      const rest = element.childNodes.filter((node) => node !== summary)
+      const title = summary === undefined ? [] : tidy(onlyInlines(readMixed([summary], scope)))
+      return [
+        { type: 'callout', kind: 'details', ...block, title, children: contained(readFlow(rest, scope)) },
+      ]
+    }
+    case 'p':
+      return readFlow(element.childNodes, scope)
+    case 'summary':
+    case 'figcaption':
+    case 'caption':
+      return readMixed(element.childNodes, scope)
+    default:
+      if (paragraphLike.has(name)) return readFlow(element.childNodes, scope)
+      if (!transparent.has(name)) {
+        const message = `The element <${name}> has no equivalent; its text was kept.`
+        page.report('markdown/html-unknown', message, position)
+      }
+      return readMixed(element.childNodes, scope)
+  }
+}
+
+function readAnchor(element: Element, scope: Scope): readonly Mixed[] {
+  const children = readMixed(element.childNodes, scope)
+  const href = attribute(element, 'href')
+  const position = placeOf(element, scope)
+  const target = href === null ? null : linkTarget(href, scope.page, position)
+  if (target === null) return children
+  const title = attribute(element, 'title')
+  return [{ type: 'link', target, title, children: onlyInlines(children), position }]
+}
+
+/** A figure's caption goes with its only picture or table; else it follows as a paragraph. */
+function readFigure(element: Element, scope: Scope): readonly Mixed[] {
+  const isCaption = (node: Node): boolean => isElement(node) && node.tagName === 'figcaption'
+  const caption = tidy(onlyInlines(readMixed(element.childNodes.filter(isCaption), scope)))
+  const flow = readFlow(
+    element.childNodes.filter((node) => !isCaption(node)),
+    scope,
+  )
+  const [only] = flow
+  if (caption.length === 0) return flow
+  if (flow.length === 1 && (only?.type === 'figure' || only?.type === 'table')) return [{ ...only, caption }]
+  return [...flow, ...toFlow(caption, placeOf(element, scope))]
+}
+
+function reportHandlers(element: Element, scope: Scope): void {
+  const handler = element.attrs.find(({ name }) => /^on[a-z]+$/.test(name))
+  if (handler === undefined) return
+  const message = `The event handler ${handler.name} was left out.`
+  scope.page.report('markdown/html-dropped', message, placeOf(element, scope))
+}
+
+const isClosed = (element: Element): boolean => element.sourceCodeLocation?.endTag !== undefined
+
+const isBlank = (node: Node): boolean =>
+  'value' in node && node.nodeName === '#text' && node.value.trim() === ''

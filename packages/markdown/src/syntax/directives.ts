@@ -1,0 +1,81 @@
+import type { Token, TokenizerAndRendererExtension } from 'marked'
+import { startBeforeBlank } from './footnotes.ts'
+
+/** A container of Docusaurus and Starlight (`:::note[Title]` … `:::`), or an alert of GitHub (`> [!NOTE]`). */
+export interface Directive {
+  readonly type: 'directive'
+  readonly raw: string
+  readonly name: string
+  readonly title: Token[]
+  /** The lines before the content. */
+  readonly head: number
+  readonly closed: boolean
+  readonly tokens: Token[]
+}
+
+const opening =
+  /^ {0,3}(:{3,})[ \t]*([a-zA-Z][\w-]*)[ \t]*(?:\[([^\n]*?)\])?[ \t]*(?:\{[^\n}]*\})?[ \t]*([^\n]*)(?:\n|$)/
+
+export const directive: TokenizerAndRendererExtension = {
+  name: 'directive',
+  level: 'block',
+  start: (src) => startBeforeBlank(src, /\n {0,3}:{3,}[ \t]*[a-zA-Z]/),
+  tokenizer(src) {
+    const match = opening.exec(src)
+    if (match === null) return undefined
+    const lines = src.slice(match[0].length).split('\n')
+    const end = closingLine(lines)
+    const body = lines.slice(0, end < 0 ? lines.length : end)
+    const length = match[0].length + lines.slice(0, end < 0 ? lines.length : end + 1).join('\n').length
+    const token = {
+      type: 'directive',
+      raw: src.slice(0, length),
+      name: (match[2] ?? '').toLowerCase(),
+      title: this.lexer.inlineTokens((match[3] ?? match[4] ?? '').trim()),
+      head: 1,
+      closed: end >= 0,
+      tokens: [],
+    }
+    this.lexer.blockTokens(body.join('\n'), token.tokens)
+    return token
+  },
+}
+
+/** The line that closes the container, past those that are nested and past fenced code; -1 when none does. */
+function closingLine(lines: readonly string[]): number {
+  let depth = 1
+  let fence: string | null = null
+  for (const [index, line] of lines.entries()) {
+    const marker = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
+    if (fence !== null) {
+      if (marker?.startsWith(fence)) fence = null
+    } else if (marker !== undefined) fence = marker
+    else if (/^\s*:{3,}[ \t]*[a-zA-Z]/.test(line)) depth++
+    else if (/^\s*:{3,}[ \t]*$/.test(line) && --depth === 0) return index
+  }
+  return -1
+}
+
+export const alert: TokenizerAndRendererExtension = {
+  name: 'directive',
+  level: 'block',
+  tokenizer(src) {
+    const match =
+      /^ {0,3}> ?\[!(note|tip|important|warning|caution)\][ \t]*([^\n]*)((?:\n {0,3}>[^\n]*)*)(?:\n|$)/i.exec(
+        src,
+      )
+    if (match === null) return undefined
+    const body = (match[3] ?? '').slice(1).replace(/^ {0,3}> ?/gm, '')
+    const token = {
+      type: 'directive',
+      raw: match[0],
+      name: (match[1] ?? '').toLowerCase(),
+      title: this.lexer.inlineTokens((match[2] ?? '').trim()),
+      head: 1,
+      closed: true,
+      tokens: [],
+    }
+    this.lexer.blockTokens(body, token.tokens)
+    return token
+  },
+}

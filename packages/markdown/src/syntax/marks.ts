@@ -1,0 +1,31 @@
+import type { Token, TokenizerAndRendererExtension } from 'marked'
+import { found } from './footnotes.ts'
+
+/** `==highlighted==` and `super^script^`. */
+export interface MarkToken {
+  readonly type: 'highlight' | 'superscript'
+  readonly raw: string
+  readonly tokens: Token[]
+}
+
+export const highlight: TokenizerAndRendererExtension = {
+  name: 'highlight',
+  level: 'inline',
+  start: (src) => found(src.search(/==[^\s=]/)),
+  tokenizer(src) {
+    const match = /^==(?=[^\s=])([^\n=]{0,499}[^\s=])==(?!=)/.exec(src)
+    if (match === null) return undefined
+    return { type: 'highlight', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') }
+  },
+}
+
+export const superscript: TokenizerAndRendererExtension = {
+  name: 'superscript',
+  level: 'inline',
+  start: (src) => found(src.search(/\^[^\s^[\]]+\^/)),
+  tokenizer(src) {
+    const match = /^\^([^\s^[\]]{1,80})\^/.exec(src)
+    if (match === null) return undefined
+    return { type: 'superscript', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') }
+  },
+}

@@ -1,0 +1,35 @@
+import type { TokenizerAndRendererExtension } from 'marked'
+import { found, startBeforeBlank } from './footnotes.ts'
+
+/** TeX between dollar signs. */
+export interface MathToken {
+  readonly type: 'math-block' | 'math'
+  readonly raw: string
+  readonly tex: string
+}
+
+export const mathBlock: TokenizerAndRendererExtension = {
+  name: 'math-block',
+  level: 'block',
+  start: (src) => startBeforeBlank(src, /\n {0,3}\$\$/),
+  tokenizer(src) {
+    const match = /^ {0,3}\$\$((?:\n?[^\n$]+|\n?\$(?!\$))+?)\n?[ \t]*\$\$[ \t]*(?:\n|$)/.exec(src)
+    const tex = match?.[1]?.trim() ?? ''
+    return match === null || tex === '' ? undefined : { type: 'math-block', raw: match[0], tex }
+  },
+}
+
+/** A dollar in prose stays a dollar: what stands between must touch both signs and hold a sign of mathematics. */
+export const math: TokenizerAndRendererExtension = {
+  name: 'math',
+  level: 'inline',
+  start: (src) => found(src.indexOf('$')),
+  tokenizer(src) {
+    const double = /^\$\$(?=\S)([^$\n]+?)\$\$/.exec(src)
+    if (double !== null) return { type: 'math', raw: double[0], tex: (double[1] ?? '').trim() }
+    const match = /^\$(?=[^\s$])((?:\\.|[^\\$\n]){1,300}?)\$(?![\d$\p{L}])/u.exec(src)
+    const tex = match?.[1] ?? ''
+    const isMath = !/\s$/.test(tex) && (/[\\^_=<>{}]/.test(tex) || /^[A-Za-z](?:\([A-Za-z]\))?$/.test(tex))
+    return match !== null && isMath ? { type: 'math', raw: match[0], tex } : undefined
+  },
+}
