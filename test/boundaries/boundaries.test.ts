@@ -49,7 +49,12 @@ describe('layers', () => {
 })
 
 describe('the outside world', () => {
-  const disk = ['packages/assets/src/node-host.ts', 'packages/fonts/src/load.ts']
+  // The last reads the drawing engine that is a dependency's WebAssembly file.
+  const disk = [
+    'packages/assets/src/node-host.ts',
+    'packages/fonts/src/load.ts',
+    'packages/assets/src/svg/draw.ts',
+  ]
   const inner = packages.filter((name) => name !== 'cli').flatMap(sources)
 
   it('is reached by the command, the asset host and the font loader alone', () => {

@@ -1,0 +1,21 @@
+import { DOMParser } from '@xmldom/xmldom'
+import { addressesIn, type TextFound } from './text-found.ts'
+
+/** A feed's text with its HTML resolved, every address in it, and the `alt` and `aria-label` attributes. */
+export function readFeed(source: string): TextFound {
+  const plain = source.trimStart().startsWith('{')
+    ? JSON.stringify(JSON.parse(source))
+    : (new DOMParser().parseFromString(source, 'text/xml').documentElement?.textContent ?? '')
+  const alts = [...plain.matchAll(/\b(?:alt|aria-label)=\\?"([^"\\]*)/g)].map((match) =>
+    decodeReferences(match[1] ?? ''),
+  )
+  return { text: decodeReferences(plain.replace(/<[^>]*>/g, '')), links: addressesIn(plain), alts }
+}
+
+const decodeReferences = (html: string): string =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')

@@ -1,0 +1,39 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { TextFound } from './text-found.ts'
+
+/** Text outside artefacts in the order of painting, link annotations, and the Alt entries of the structure tree. */
+export async function readPdf(bytes: Uint8Array): Promise<TextFound> {
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const text: string[] = []
+  const links: string[] = []
+  const alts: string[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const content = await page.getTextContent({ includeMarkedContent: true })
+    let artefacts = 0
+    const open: boolean[] = []
+    for (const item of content.items) {
+      if ('str' in item) {
+        if (artefacts === 0) text.push(item.str, item.hasEOL ? '\n' : '')
+        continue
+      }
+      if (item.type === 'endMarkedContent') artefacts -= open.pop() === true ? 1 : 0
+      else {
+        // pdf.js' own types leave out the tag that it sets on marked content.
+        const isArtefact = 'tag' in item && item.tag === 'Artifact'
+        open.push(isArtefact)
+        artefacts += isArtefact ? 1 : 0
+      }
+    }
+    for (const annotation of await page.getAnnotations())
+      if (typeof annotation.url === 'string') links.push(annotation.url)
+    alts.push(...altsOf(await page.getStructTree()))
+  }
+  return { text: text.join(''), links, alts }
+}
+
+function altsOf(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const below = 'children' in node && Array.isArray(node.children) ? node.children.flatMap(altsOf) : []
+  return 'alt' in node && typeof node.alt === 'string' ? [node.alt, ...below] : below
+}
