@@ -1,4 +1,5 @@
 export type * from './context.ts'
+export { direction, inLanguage } from './direction.ts'
 export { type Attributes, element } from './element.ts'
 export { escapeAttribute, escapeText, legalText } from './escape.ts'
 export { toHtml, toInlineHtml } from './to-html.ts'

@@ -1,10 +1,10 @@
 import { announcements, availabilityLabel, inlineText, type Situated } from '@recapkit/content-model'
-import { element, escapeText, toHtml } from '@recapkit/html'
+import { element, escapeText, inLanguage, toHtml } from '@recapkit/html'
 import type { Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
 import { tagUri } from './identity.ts'
 import type { Origin } from './item.ts'
-import { itemPicture } from './recap-items.ts'
+import { itemPicture } from './item-picture.ts'
 
 /** An item for each product that the recap announces; an umbrella is named on its products' items. */
 export function announcementItems(origin: Origin): readonly Item[] {
@@ -28,12 +28,12 @@ function announcementItem({ announcement, trail }: Situated, origin: Origin): It
     title,
     url: home.anchor(announcement.id),
     summary: excerpt(content) || title,
-    html: `${toHtml(content, html)}\n${source}`.trim(),
+    html: inLanguage(`${toHtml(content, html)}\n${source}`.trim(), recap.lang, context.site.lang),
     lang: recap.lang,
     authors,
     categories: [...(stage === null ? [] : [html.words.stages[stage]]), ...recap.tags],
     ...dates,
-    picture: itemPicture(origin, content),
+    picture: itemPicture(origin, null, content),
     enclosures: [],
   }
 }

@@ -1,4 +1,5 @@
-import { build, type Recap } from '@recapkit/content-model'
+import { build, everything, type Recap } from '@recapkit/content-model'
+import { legalText } from '@recapkit/html'
 import { DOMParser } from '@xmldom/xmldom'
 import { parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
@@ -79,4 +80,88 @@ test('the pictures that items show are emitted, a placeholder among them', async
     'clouds/assets/zone.svg.png',
     'assets/missing-picture.png',
   ])
+})
+
+test('a recap without title, date, author or text is still an item', async () => {
+  const { value } = await rss().export([entryOf(build.recap('', [], { id: 'bare' }))], context)
+  const feed = parseRssFeed(new TextDecoder().decode(value[0]?.bytes))
+  expect(feed.lastBuildDate).toBeUndefined()
+  expect(feed.items?.[0]).toMatchObject({
+    title: 'bare',
+    guid: { value: 'tag:recaps.example,2000:bare' },
+    content: { encoded: '<p>bare</p>' },
+  })
+})
+
+test('characters that XML forbids never arrive', async () => {
+  const bad = 'a\u0000\u000B\uFFFE\uD800z'
+  const odd = build.recap(
+    bad,
+    [build.paragraph(bad), build.announcement('x', bad, build.stated('retired', bad), [])],
+    {
+      id: 'odd',
+      tags: [bad],
+      authors: [{ name: bad, url: null }],
+      summary: bad,
+    },
+  )
+  const { value } = await rss().export([entryOf(odd)], { ...context, site: { ...context.site, title: bad } })
+  for (const file of value) {
+    const text = new TextDecoder().decode(file.bytes)
+    expect(legalText(text)).toBe(text)
+    expect(text).not.toContain('\uFFFD')
+  }
+})
+
+test('the newest comes first, and lastBuildDate is the newest change', async () => {
+  const dated = (id: string, iso: string, updated: string | null = null): ReturnType<typeof entryOf> =>
+    entryOf(
+      build.recap(id, [], {
+        id,
+        published: { iso, precision: 'day', from: 'key' },
+        updated: updated === null ? null : { iso: updated, precision: 'day', from: 'key' },
+      }),
+    )
+  const entries = [
+    dated('old', '2021-01-01', '2024-05-06'),
+    dated('new', '2023-01-01'),
+    dated('mid', '2022-01-01'),
+  ]
+  const { value } = await rss().export(entries, context)
+  const feed = parseRssFeed(new TextDecoder().decode(value[0]?.bytes))
+  expect(feed.items?.map((item) => item.title)).toEqual(['new', 'mid', 'old'])
+  expect(feed.lastBuildDate).toBe('Mon, 06 May 2024 00:00:00 GMT')
+})
+
+test('a cover that the text shows too is shown once, and one without words takes the title', async () => {
+  const cover = build.picture('/img/cover.png', '')
+  const assets = [assetOf('/img/cover.png', 'x/assets/cover.png')]
+  const alone = entryOf(build.recap('Harbour Days', [build.paragraph('Text.')], { cover }), assets)
+  const both = entryOf(
+    build.recap('Harbour Days', [build.figure('/img/cover.png', 'Boats')], { cover, id: 'both' }),
+    assets,
+  )
+  const { value } = await rss().export([alone, both], context)
+  const [first, second] = parseRssFeed(new TextDecoder().decode(value[0]?.bytes)).items ?? []
+  expect(first?.content?.encoded).toContain('alt="Harbour Days" width="800" height="600"')
+  expect(first?.media?.contents?.[0]).toMatchObject({ width: 800, height: 600, medium: 'image' })
+  expect(second?.content?.encoded?.match(/<img/g)).toHaveLength(1)
+})
+
+test('content in another language than the site says so', async () => {
+  const { value } = await rss().export(
+    [entryOf(build.recap('x', [build.paragraph('y')], { lang: 'ar' }))],
+    context,
+  )
+  const item = parseRssFeed(new TextDecoder().decode(value[0]?.bytes)).items?.[0]
+  expect(item?.dc?.languages).toEqual(['ar'])
+  expect(item?.content?.encoded).toBe('<div lang="ar" dir="rtl"><p>y</p></div>')
+})
+
+test('every kind of content goes through, without a diagnostic', async () => {
+  const { value, diagnostics } = await rss().export([entryOf(everything)], context)
+  expect(diagnostics).toEqual([])
+  const html = parseRssFeed(new TextDecoder().decode(value[0]?.bytes)).items?.[0]?.content?.encoded ?? ''
+  for (const address of html.matchAll(/(?:href|src)="([^"]*)"/g))
+    expect(address[1]).toMatch(/^(https?:\/\/|mailto:|tel:)/)
 })

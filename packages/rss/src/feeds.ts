@@ -1,4 +1,4 @@
-import type { Entry, ExportContext } from '@recapkit/content-model'
+import { type Entry, type ExportContext, wordsFor } from '@recapkit/content-model'
 import { announcementItems } from './announcement-items.ts'
 import type { Channel, Item } from './channel.ts'
 import { changed, newestFirst, originOf } from './item.ts'
@@ -12,7 +12,7 @@ export function feeds(entries: readonly Entry[], context: ExportContext): readon
     channel('', context.site.title, origins.map(recapItem), context),
     channel(
       'announcements/',
-      `${context.site.title}: announcements`,
+      `${context.site.title}: ${wordsFor(context.site.lang).announcements}`,
       origins.flatMap(announcementItems),
       context,
     ),

@@ -1,8 +1,8 @@
 import type { OutputFile } from '@recapkit/content-model'
 
-/** A quiet picture for one that is missing: a glyph on the palette's tint, 480 × 270, PNG. */
+/** A quiet picture for one that is missing: a glyph on the palette's tint, 480 × 144, PNG. */
 const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAeAAAAEOAQMAAABrVFYkAAAABlBMVEX09vjV2d9iFj+9AAABI0lEQVR42u3csW2EQBCFYRABIe7grgR3QEt2BVAapVACpwtMgBh7xyDLkqP3Akt3/0Qkn5B4s7ujDajCqGqs5KrBYDAYDAaDwWAwGAwGg8FgMBgMBp/16/r9SfDy89iBwQ+GrwauNwO3YeAuRhNfRXyJycRvDl5F3Mes4/LmzFrFzf4fuOScXabibBS1t2VcvnRmra7nzFrdSRz8MsQi49eIVcbvEZuMbwau7xG7ipuPHEg03Dq4K6PQKOK+4EnEg4Nzgps1XCdeNNw4uE28ajiT+upPCV8S7xruHXxO29IGeOBRwY2D2wNP2onxXbN20Bm4P/Ci4OHAq4LDwGdSsTGsPzB+xjsDLpbAYDAYDAaDwWAwGAwGg8FgMBgM/gs7Pwb4BJdDZ24HL1A7AAAAAElFTkSuQmCC'
+  'iVBORw0KGgoAAAANSUhEUgAAAeAAAACQAQMAAADqTyqjAAAABlBMVEX09vjV2d9iFj+9AAAA50lEQVR42u3asQnDMBAFUAkVSucFAsok8UrZwIYUWctd1vAGcalC+CLLNqT+B5EN/yo1rzkO6R/IiKJMb+CyxMTExMTExMTER8M/Qe9MeNwPnpj4gDhocDcosIyVsJXJmFs1/NDgWAMv3bZJgd2smDAvitnGca5GehwHGSrhNnccxl0eFBBf8lMZUXzV4LsVSSjunMiMYnni2Mp7CRUYdvLJuMewL3FmwHCjwaHgEcNtwRN4k2jwmv8iePWWShB2K54h7DW42UIvhMOGXwhuNZgJ8I/4pEsZl29iYmJiYmJi4uNizZeQL/D5u9jxCltbAAAAAElFTkSuQmCC'
 
 /** What stands where a picture cannot be had; its alternative text is the missing picture's. */
 export const placeholder: {
@@ -11,7 +11,7 @@ export const placeholder: {
   readonly file: OutputFile
 } = {
   width: 480,
-  height: 270,
+  height: 144,
   file: {
     path: 'assets/missing-picture.png',
     mediaType: 'image/png',
