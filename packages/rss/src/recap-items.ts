@@ -1,11 +1,4 @@
-import {
-  type Content,
-  type Entry,
-  type Figure,
-  glance,
-  glanceSentence,
-  pictures,
-} from '@recapkit/content-model'
+import { type Entry, type Figure, glance, glanceSentence, pictures } from '@recapkit/content-model'
 import { element, escapeText, inLanguage, toHtml } from '@recapkit/html'
 import type { Enclosure, Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
