@@ -9,6 +9,8 @@ export interface FormatOptions {
 export interface Format {
   /** One phrase for `--help`. */
   readonly about: string
+  /** Of its main file: `-o deck.marp.md` asks for the format by it. */
+  readonly extension: string
   load(options: FormatOptions): Promise<Exporter>
 }
 
@@ -16,18 +18,22 @@ export interface Format {
 export const formats: Readonly<Record<string, Format>> = {
   pdf: {
     about: 'PDF handout',
+    extension: 'pdf',
     load: async () => (await import('@recapkit/pdf')).pdf(),
   },
   docx: {
     about: 'Word document',
+    extension: 'docx',
     load: async () => (await import('@recapkit/docx')).docx(),
   },
   marp: {
-    about: 'slide deck in Markdown for Marp',
+    about: 'slide deck in Markdown, for Marp',
+    extension: 'marp.md',
     load: async () => (await import('@recapkit/slides')).marp(),
   },
   rss: {
     about: 'RSS feeds of recaps and of announcements',
+    extension: 'xml',
     load: async () => (await import('@recapkit/rss')).rss(),
   },
 }

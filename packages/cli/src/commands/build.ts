@@ -1,142 +1,117 @@
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
-import { loadAssets, nodeHost } from '@recapkit/assets'
-import {
-  type Artefact,
-  check,
-  type Diagnostic,
-  diagnostic,
-  type Entry,
-  type ExportContext,
-  type Exporter,
-  type OutputFile,
-  type Recap,
-} from '@recapkit/content-model'
-import { loadFonts } from '@recapkit/fonts'
-import { decode, read } from '@recapkit/markdown'
-import { uniqueIds } from '../build/unique-ids.ts'
+import { dirname, resolve } from 'node:path'
+import { type Diagnostic, diagnostic, type Exporter } from '@recapkit/content-model'
 import { formats } from '../exporters.ts'
 import type { Io } from '../io.ts'
-import { writeFiles } from '../output/write-files.ts'
-import { findPosts } from '../project/find-posts.ts'
-import { findRoot } from '../project/find-root.ts'
-import { diagnosticLine } from '../report/print-diagnostics.ts'
+import { buildScope, otherIds, otherSources } from '../output/build-scope.ts'
+import { readManifest } from '../output/manifest.ts'
+import { toFolder } from '../output/to-folder.ts'
+import { toOneFile } from '../output/to-one-file.ts'
+import { exportContext } from '../pipeline/export-context.ts'
+import { loadExporters } from '../pipeline/load-exporters.ts'
+import { makeProducts } from '../pipeline/make-products.ts'
+import { readSite } from '../pipeline/read-site.ts'
+import { openProject } from '../project/open-project.ts'
+import { relativePath } from '../project/paths.ts'
+import { startProgress } from '../report/progress.ts'
+import { exitCode } from '../report/severity.ts'
+import { summary } from '../report/summary.ts'
+import { WrongUse } from '../wrong-use.ts'
+import type { CommonOptions } from './common-options.ts'
+import { readStdin } from './read-stdin.ts'
+import { tell, usesColor } from './tell.ts'
 
-export interface BuildRequest {
-  readonly paths: readonly string[]
-  readonly out: string
-  readonly formats: readonly string[]
+/** What `recap build` is asked for; null is not given. */
+export interface BuildOptions extends CommonOptions {
+  readonly out: string | null
+  readonly formats: readonly string[] | null
   readonly site: string | null
+  /** Where the one output goes: a file, or `-` for standard output. */
+  readonly output: string | null
 }
 
-/** Makes every asked output of the posts at the given paths; the answer is the exit code. */
-export async function build(request: BuildRequest, io: Io): Promise<number> {
+/** Makes the outputs of the posts at some paths; the answer is the exit code. */
+export async function build(asked: BuildOptions, io: Io): Promise<number> {
+  const started = performance.now()
+  const options = asked.output === null ? asked : { ...asked, formats: [theOneFormat(asked)] }
   const diagnostics: Diagnostic[] = []
-  const given = resolve(io.cwd, request.paths[0] ?? '.')
-  const isFolder = (await stat(given)).isDirectory()
-  const root = findRoot(isFolder ? given : dirname(given))
-  const posts = isFolder ? await findPosts(given) : [given]
-  const facts = {
-    lang: 'en',
-    url: request.site,
-    basePath: '',
-    generator: null,
-    authors: {},
-    includes: {},
-    posts: {},
-  }
-  const recaps: Recap[] = []
-  for (const post of posts) {
-    const path = relative(root, post).replaceAll('\\', '/')
-    const text = decode(await readFile(post), path)
-    diagnostics.push(...text.diagnostics)
-    if (text.value === null) continue
-    const recap = read({ path, text: text.value }, facts)
-    diagnostics.push(...recap.diagnostics)
-    if (recap.value !== null) recaps.push(recap.value)
-  }
-  const unique = uniqueIds(recaps)
-  diagnostics.push(...unique.diagnostics)
-  const today = io.now.toISOString().slice(0, 10)
-  for (const recap of unique.recaps) diagnostics.push(...check(recap, { today }))
+  const { value: opened, diagnostics: found } = await openProject(options.paths, options, io.cwd)
+  diagnostics.push(...found)
+  const { root, project } = opened
+  const piped = options.output === '-'
+  const reportTo = options.form === 'text' || piped ? io.stderr : io.stdout
+  if (project === null) return exitCode(tell(diagnostics, root, null, options, reportTo, io), options.strict)
 
-  const exporters: Exporter[] = []
-  for (const name of request.formats) {
-    try {
-      const exporter = await formats[name]?.load({ paper: 'a4' })
-      if (exporter !== undefined) exporters.push(exporter)
-    } catch (error) {
-      diagnostics.push(diagnostic('export/failed', `${name}: ${error}`, null))
-    }
+  const { settings } = project
+  const stdin = await readStdin(options.paths, io)
+  const earlier = options.output === null ? await readManifest(settings.out) : new Map()
+  const scope = buildScope(project, options.formats, stdin !== null)
+  const site = await readSite(project, { ...options, now: io.now }, stdin, otherIds(scope, earlier))
+  diagnostics.push(...site.diagnostics)
+  if (options.output !== null && site.value.recaps.length > 1) {
+    throw new WrongUse(
+      `-o takes one post, and ${site.value.recaps.length} were found; use --out for a folder.`,
+    )
   }
-  const fonts = await loadFonts()
-  const context: ExportContext = {
-    site: {
-      title: 'Recaps',
-      url: request.site ?? 'https://example.invalid/',
-      lang: 'en',
-      description: '',
-      author: null,
-    },
-    brand: { accent: '#0B5CAD', logo: null },
-    fonts,
-    addresses: (id, format) => {
-      const exporter = exporters.find((one) => one.name === format)
-      return exporter?.scope === 'recap' ? `${id}/${id}.${exporter.extension}` : null
-    },
+  const loaded = await loadExporters(settings.formats, { paper: settings.paper })
+  diagnostics.push(...loaded.diagnostics)
+  const left = otherSources(scope, earlier).size
+  const exporters = loaded.value.filter((exporter) => exporter.scope === 'recap' || left === 0)
+  if (exporters.length < loaded.value.length) diagnostics.push(feedsLeft(left))
+  diagnostics.push(...urlUnknown(exporters, settings.urlKnown))
+  const context = await exportContext(project, exporters)
+  diagnostics.push(...context.diagnostics)
+
+  const progress = await startProgress(io, piped || options.form !== 'text')
+  const products = await makeProducts(site.value.recaps, exporters, project, context.value, progress)
+  progress.stop()
+  diagnostics.push(...products.diagnostics)
+  const target = options.output === null || piped ? options.output : resolve(io.cwd, options.output)
+  const delivered =
+    target === null
+      ? await toFolder({
+          folder: settings.out,
+          earlier,
+          products: products.value,
+          scope,
+          collections: left === 0,
+          unread: site.value.unread,
+        })
+      : await toOneFile(products.value.made, target, io.stdout)
+  diagnostics.push(...delivered.diagnostics)
+
+  const told = tell(diagnostics, root, project, options, reportTo, io)
+  if (!piped) {
+    const summaryTo = options.form === 'text' ? io.stdout : io.stderr
+    const folder = relativePath(io.cwd, target === null ? settings.out : dirname(target))
+    const outcome = { recaps: site.value.recaps, written: delivered.written, mains: delivered.mains }
+    const milliseconds = performance.now() - started
+    const shown = { ...outcome, folder: folder === '' ? '' : `${folder}/`, diagnostics: told, milliseconds }
+    summaryTo.write(summary(shown, usesColor(summaryTo, io)))
   }
-  const host = nodeHost({ root, staticRoots: ['static', 'public', 'assets', 'src', '.'] })
-  const files: OutputFile[] = []
-  const entries: Entry[] = []
-  for (const recap of unique.recaps) {
-    const assets = await loadAssets(recap, host, fonts)
-    diagnostics.push(...assets.diagnostics)
-    const made: Artefact[] = []
-    for (const exporter of exporters) {
-      if (exporter.scope !== 'recap') continue
-      try {
-        const result = await exporter.export(recap, assets.value, context)
-        diagnostics.push(...result.diagnostics)
-        files.push(...result.value)
-        const main = result.value.find((file) => file.path.endsWith(`.${exporter.extension}`))
-        if (main !== undefined) {
-          made.push({
-            format: exporter.name,
-            path: main.path,
-            mediaType: main.mediaType,
-            byteLength: main.bytes.length,
-          })
-        }
-      } catch (error) {
-        diagnostics.push(
-          diagnostic('export/failed', `${exporter.name}: ${error instanceof Error ? error.stack : error}`, {
-            path: recap.path,
-            at: null,
-          }),
-        )
-      }
-    }
-    entries.push({ recap, assets: assets.value, made })
-  }
-  for (const exporter of exporters) {
-    if (exporter.scope !== 'collection') continue
-    try {
-      const result = await exporter.export(entries, context)
-      diagnostics.push(...result.diagnostics)
-      files.push(...result.value)
-    } catch (error) {
-      diagnostics.push(
-        diagnostic(
-          'export/failed',
-          `${exporter.name}: ${error instanceof Error ? error.stack : error}`,
-          null,
-        ),
-      )
-    }
-  }
-  const out = resolve(io.cwd, request.out)
-  await writeFiles(out, files)
-  for (const one of diagnostics) io.stderr.write(`${diagnosticLine(one)}\n`)
-  for (const file of files) io.stdout.write(`${relative(io.cwd, out)}/${file.path}  ${file.bytes.length}\n`)
-  return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
+  return exitCode(told, options.strict)
+}
+
+/** The format of `-o`: the one that was asked for, else the one whose extension the file has. */
+function theOneFormat({ output, formats: asked }: BuildOptions): string {
+  const [first, ...more] = asked ?? []
+  if (more.length > 0) throw new WrongUse(`-o takes one format, not ${[first, ...more].join(', ')}.`)
+  if (first !== undefined) return first
+  const found = Object.entries(formats).find(([, format]) =>
+    output?.toLowerCase().endsWith(`.${format.extension}`),
+  )
+  if (found !== undefined) return found[0]
+  throw new WrongUse(`-o needs --format with one of ${Object.keys(formats).join(', ')}.`)
+}
+
+function feedsLeft(others: number): Diagnostic {
+  const message = `The feeds were left as they are, for they also tell of ${others} posts that are not built now.`
+  return diagnostic('output/left-out', message, null, 'Build the whole site to renew them.')
+}
+
+function urlUnknown(exporters: readonly Exporter[], known: boolean): readonly Diagnostic[] {
+  if (known || !exporters.some((exporter) => exporter.scope === 'collection')) return []
+  const message = 'The address of the site is not known; feeds use https://example.invalid/.'
+  return [
+    diagnostic('site/no-url', message, null, 'Give it with --site, or as site.url in recap.config.yaml.'),
+  ]
 }

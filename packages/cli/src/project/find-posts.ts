@@ -2,14 +2,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 
-const ignored = [
+const posts = '**/*.{md,markdown,mdx}'
+const never = [
   '**/node_modules/**',
-  '**/.*/**',
-  '**/dist/**',
+  '**/vendor/**',
   '**/_site/**',
-  '**/README.md',
-  '**/_index*.md',
+  '**/.*/**',
+  '**/_*.{md,markdown,mdx}',
+  '**/*.{marp,slidev,reveal}.md',
+  '**/{README,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,LICENSE,LICENCE,SECURITY}*.{md,markdown}',
 ]
+
+/** Where posts lie when nothing is known of the generator. */
 const usualFolders = [
   '_posts',
   'content/posts',
@@ -18,15 +22,40 @@ const usualFolders = [
   'src/content/posts',
   'src/content/blog',
   'src/posts',
+  'src/blog',
   'posts',
   'blog',
   'content',
 ]
 
-/** The Markdown files below a folder of posts, as sorted absolute paths. */
-export async function findPosts(folder: string): Promise<readonly string[]> {
-  const usual = usualFolders.find((name) => existsSync(join(folder, name)))
-  const within = usual === undefined ? folder : join(folder, usual)
-  const found = await glob('**/*.{md,markdown,mdx}', { cwd: within, absolute: true, ignore: ignored })
-  return found.sort()
+/** The folder of posts of a site, relative to its root; the root itself when none of the usual ones is there. */
+export function postFolder(root: string, candidates: readonly string[]): string {
+  return [...candidates, ...usualFolders].find((name) => existsSync(join(root, name))) ?? ''
+}
+
+/** The Markdown files below a folder, absolute and sorted; `skip` is a folder of outputs. */
+export function markdownFiles(folder: string, skip: string): Promise<readonly string[]> {
+  return matchingFiles(folder, [posts], skip)
+}
+
+/** The files below a folder that match some globs, absolute and sorted. */
+export async function matchingFiles(
+  folder: string,
+  globs: readonly string[],
+  skip: string,
+): Promise<readonly string[]> {
+  const found = await glob([...globs], {
+    cwd: folder,
+    absolute: true,
+    caseSensitiveMatch: false,
+    ignore: [...never],
+  })
+  return found.filter((path) => !path.startsWith(`${skip}/`)).sort()
+}
+
+/** Without the pages' own resources: in Hugo, the files beside and below an `index.md`. */
+export function withoutResources(files: readonly string[]): readonly string[] {
+  const index = /(^|\/)index(\.[\w-]+)?\.(md|markdown|mdx)$/i
+  const bundles = files.filter((file) => index.test(file)).map((file) => file.replace(/[^/]+$/, ''))
+  return files.filter((file) => index.test(file) || !bundles.some((folder) => file.startsWith(folder)))
 }

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { configName } from '../config/config.ts'
 
 const markers = [
-  'recap.config.yaml',
+  configName,
   '_config.yml',
   '_config.yaml',
   'hugo.toml',
   'hugo.yaml',
   'hugo.json',
   'config.toml',
+  'config/_default',
   'astro.config.mjs',
   'astro.config.ts',
   'eleventy.config.js',
@@ -18,14 +20,25 @@ const markers = [
   'package.json',
   '.git',
 ]
+const hints = ['static', 'public', '_includes', '_layouts', 'archetypes', 'layouts']
 
-const postFolders = new Set(['_posts', '_drafts'])
-
-/** The site root of a folder: the nearest one upward that a site generator, a package or a repository marks, else the folder. */
+/**
+ * The site root for a folder: the nearest folder upward that a site generator, a package or a repository marks; else the
+ * nearest that holds `_posts`, static files or templates; else the folder itself.
+ */
 export function findRoot(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (markers.some((name) => existsSync(join(at, name)))) return at
-    if (postFolders.has(basename(at))) return dirname(at)
-    if (dirname(at) === at) return folder
-  }
+  const upward = ancestors(folder)
+  const marked = upward.find((at) => has(at, markers) || /^_(posts|drafts)$/.test(basename(at)))
+  if (marked !== undefined) return /^_(posts|drafts)$/.test(basename(marked)) ? dirname(marked) : marked
+  return upward.find((at) => dirname(at) !== at && has(at, hints)) ?? folder
+}
+
+function has(folder: string, names: readonly string[]): boolean {
+  return names.some((name) => existsSync(join(folder, name)))
+}
+
+/** A folder and all that it lies in, from the inside out. */
+export function ancestors(folder: string): readonly string[] {
+  const up = dirname(folder)
+  return up === folder ? [folder] : [folder, ...ancestors(up)]
 }

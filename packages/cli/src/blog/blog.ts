@@ -1,0 +1,31 @@
+import type { SiteFacts } from '@recapkit/markdown'
+
+/** What the blog's own configuration says; null is not said. */
+export interface Blog {
+  readonly generator: SiteFacts['generator']
+  readonly title: string | null
+  /** Absolute, with the path prefix, ending in a slash. */
+  readonly url: string | null
+  readonly lang: string | null
+  readonly description: string | null
+  readonly author: string | null
+  /** Folders of posts, relative to the site root; the first that exists is taken. */
+  readonly postFolders: readonly string[]
+  /** Folders that addresses with a leading slash are looked for in, before the usual ones. */
+  readonly staticRoots: readonly string[]
+  /** How the generator builds a post's address: `/:year/:month/:title/`; null when it is the path's own. */
+  readonly permalink: string | null
+}
+
+/** A blog of which nothing is known. */
+export const unknownBlog: Blog = {
+  generator: null,
+  title: null,
+  url: null,
+  lang: null,
+  description: null,
+  author: null,
+  postFolders: [],
+  staticRoots: [],
+  permalink: null,
+}

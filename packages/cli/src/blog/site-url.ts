@@ -1,0 +1,12 @@
+/** An absolute address with its path prefix, ending in a slash; null when the host is not stated. */
+export function siteUrl(host: string | null, base: string | null = null): string | null {
+  if (host === null || !/^https?:\/\//i.test(host) || !URL.canParse(host)) return null
+  const url = new URL(host)
+  const path = [url.pathname, base ?? ''].flatMap((part) => part.split('/')).filter((part) => part !== '')
+  return `${url.origin}/${path.map((part) => `${part}/`).join('')}`
+}
+
+/** The path prefix of a site's address: "/blog" of "https://example.org/blog/"; empty for none. */
+export function basePath(url: string | null): string {
+  return url === null ? '' : new URL(url).pathname.replace(/\/$/, '')
+}

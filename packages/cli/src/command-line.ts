@@ -1,0 +1,150 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { BuildOptions } from './commands/build.ts'
+import type { CommonOptions } from './commands/common-options.ts'
+import { formats } from './exporters.ts'
+import type { Io } from './io.ts'
+import { type ReportForm, reportForms } from './report/report-form.ts'
+import { version } from './version.ts'
+
+const about = 'One Markdown recap of an event in; a PDF handout, a Word document, a slide deck and feeds out.'
+const codes = 'Exit codes: 0 no errors, 1 errors, 2 wrong use.'
+
+/** What commander hands over for the options that every command has. */
+interface CommonFlags {
+  readonly drafts?: true
+  readonly future?: true
+  readonly release?: true
+  readonly strict?: true
+  readonly diagnostics: ReportForm
+}
+
+interface BuildFlags extends CommonFlags {
+  readonly out?: string
+  readonly format?: readonly string[]
+  readonly site?: string
+  readonly output?: string
+}
+
+/** The commands and their options; `finish` is told the exit code. Each command's code is imported when it runs. */
+export function commandLine(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('recap')
+    .description(about)
+    .version(version(), '--version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .addHelpText('after', `\n${codes}`)
+
+  withCommon(program.command('build').description('make the outputs of posts'))
+    .option('--out <folder>', 'folder for the outputs (default: dist)')
+    .addOption(
+      new Option('-o, --output <file>', 'the one output: a file, or - for standard output').conflicts('out'),
+    )
+    .option(
+      '--format <names>',
+      `formats to make, separated by commas: ${Object.keys(formats).join(', ')}`,
+      formatNames,
+    )
+    .option('--site <url>', 'address that the outputs are published under', siteAddress)
+    .addHelpText('after', `\nFormats:\n${formatLines()}\n\n${codes}`)
+    .action(async (paths: readonly string[], flags: BuildFlags) => {
+      const { build } = await import('./commands/build.ts')
+      finish(await build(buildOptions(paths, flags), io))
+    })
+
+  withCommon(program.command('check').description('read posts and tell what is worth telling; make nothing'))
+    .addHelpText('after', `\n${codes}`)
+    .action(async (paths: readonly string[], flags: CommonFlags) => {
+      const { check } = await import('./commands/check.ts')
+      finish(await check(commonOptions(paths, flags), io))
+    })
+
+  program
+    .command('inspect')
+    .description('print what was read of one post')
+    .argument('<file>', 'a post, or - for standard input')
+    .option('--json', 'the whole recap as JSON')
+    .addOption(diagnosticsOption())
+    .action(async (path: string, flags: CommonFlags & { readonly json?: true }) => {
+      const { inspect } = await import('./commands/inspect.ts')
+      finish(await inspect(commonOptions([path], flags), flags.json === true, io))
+    })
+
+  program
+    .command('rules')
+    .description('list the rules of diagnostics')
+    .option('--json', 'as JSON')
+    .action(async (flags: { readonly json?: true }) => {
+      const { listRules } = await import('./commands/rules.ts')
+      finish(listRules(flags.json === true, io))
+    })
+
+  return program
+}
+
+function withCommon(command: Command): Command {
+  return command
+    .argument(
+      '[paths...]',
+      'posts, folders of posts, or - for standard input (default: the folder you are in)',
+    )
+    .option('--drafts', 'include drafts')
+    .option('--future', 'include posts dated in the future')
+    .option('--release', 'work that an editor left is an error')
+    .option('--strict', 'warnings count as errors')
+    .addOption(diagnosticsOption())
+}
+
+function diagnosticsOption(): Option {
+  return new Option('--diagnostics <form>', 'how diagnostics are printed')
+    .choices(reportForms)
+    .default('text')
+}
+
+function commonOptions(paths: readonly string[], flags: CommonFlags): CommonOptions {
+  return {
+    paths,
+    drafts: flags.drafts === true,
+    future: flags.future === true,
+    release: flags.release === true,
+    strict: flags.strict === true,
+    form: flags.diagnostics,
+  }
+}
+
+function buildOptions(paths: readonly string[], flags: BuildFlags): BuildOptions {
+  return {
+    ...commonOptions(paths, flags),
+    out: flags.out ?? null,
+    formats: flags.format ?? null,
+    site: flags.site ?? null,
+    output: flags.output ?? null,
+  }
+}
+
+/** `--format pdf,docx` and `--format pdf --format docx` are the same. */
+function formatNames(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const unknown = names.find((name) => !Object.hasOwn(formats, name))
+  if (unknown !== undefined || names.length === 0) {
+    throw new InvalidArgumentError(`Known formats: ${Object.keys(formats).join(', ')}.`)
+  }
+  return [...new Set([...(earlier ?? []), ...names])]
+}
+
+function siteAddress(value: string): string {
+  if (/^https?:\/\/[^/]/i.test(value) && URL.canParse(value)) return value
+  throw new InvalidArgumentError('It is to be an address such as https://example.org/recaps/.')
+}
+
+function formatLines(): string {
+  return Object.entries(formats)
+    .map(([name, format]) => `  ${name.padEnd(8)} ${format.about}`)
+    .join('\n')
+}

@@ -1,0 +1,49 @@
+import { loadAssets, nodeHost } from '@recapkit/assets'
+import type { Addresses, ExportContext, Exporter, Recap, Result } from '@recapkit/content-model'
+import { loadFonts } from '@recapkit/fonts'
+import type { Project } from '../project/open-project.ts'
+import { staticRoots } from '../project/static-roots.ts'
+
+/** What exporters are told of the site, its look, and of where each output will lie. */
+export async function exportContext(
+  project: Project,
+  exporters: readonly Exporter[],
+): Promise<Result<ExportContext>> {
+  const { site, accent, logo } = project.settings
+  const fonts = await loadFonts()
+  const host = nodeHost({ root: project.root, staticRoots: staticRoots(project) })
+  const brandAssets = await loadAssets(brandRecap(logo), host, fonts)
+  const asset = logo === null ? null : (brandAssets.value.get(logo) ?? null)
+  const context = { site, brand: { accent, logo: asset }, fonts, addresses: addressesOf(exporters) }
+  return { value: context, diagnostics: brandAssets.diagnostics }
+}
+
+function addressesOf(exporters: readonly Exporter[]): Addresses {
+  const extensions = new Map(
+    exporters.filter((one) => one.scope === 'recap').map((one) => [one.name, one.extension]),
+  )
+  return (id, format) => {
+    const extension = extensions.get(format)
+    return extension === undefined ? null : `${id}/${id}.${extension}`
+  }
+}
+
+/** Pictures are read for a recap: this one shows nothing but the logo. */
+function brandRecap(logo: string | null): Recap {
+  return {
+    id: 'brand',
+    title: '',
+    lang: 'en',
+    summary: '',
+    event: null,
+    authors: [],
+    published: null,
+    updated: null,
+    draft: false,
+    tags: [],
+    cover: logo === null ? null : { src: logo, alt: '', title: null, position: null },
+    permalink: null,
+    children: [],
+    path: '',
+  }
+}

@@ -1,0 +1,39 @@
+import { readFile, stat } from 'node:fs/promises'
+import { type Diagnostic, diagnostic, type Recap, type Result } from '@recapkit/content-model'
+import { decode, read, type SiteFacts } from '@recapkit/markdown'
+import type { Post } from '../project/select-posts.ts'
+
+const limit = 16 * 1024 * 1024
+
+/** A post that was read; the recap is null when it cannot be. */
+export interface Reading {
+  readonly post: Post
+  readonly recap: Recap | null
+}
+
+/** Reads one post from the disk; what stands in the way is a diagnostic. */
+export async function readPost(post: Post, facts: SiteFacts): Promise<Result<Reading>> {
+  const place = { path: post.path, at: null }
+  try {
+    if ((await stat(post.file)).size > limit) {
+      const message = 'The file is larger than 16 MB.'
+      return { value: { post, recap: null }, diagnostics: [diagnostic('source/too-large', message, place)] }
+    }
+    return readBytes(await readFile(post.file), post, facts)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const failed = diagnostic('source/unreadable', `The file could not be read: ${reason}`, place)
+    return { value: { post, recap: null }, diagnostics: [failed] }
+  }
+}
+
+/** Reads one post from its bytes. */
+export function readBytes(bytes: Uint8Array, post: Post, facts: SiteFacts): Result<Reading> {
+  const diagnostics: Diagnostic[] = []
+  const text = decode(bytes, post.path)
+  diagnostics.push(...text.diagnostics)
+  if (text.value === null) return { value: { post, recap: null }, diagnostics }
+  const recap = read({ path: post.path, text: text.value }, facts)
+  diagnostics.push(...recap.diagnostics)
+  return { value: { post, recap: recap.value }, diagnostics }
+}

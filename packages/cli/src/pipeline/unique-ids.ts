@@ -1,0 +1,35 @@
+import { type Diagnostic, diagnostic, type Recap, type Result, uniqueSlug } from '@recapkit/content-model'
+
+/**
+ * Gives each recap an id of its own. Languages of one post are told apart by `.LANG`; of other posts with one name the
+ * first keeps it. `taken` are the ids of posts that are not built now.
+ */
+export function uniqueIds(
+  recaps: readonly Recap[],
+  siteLang: string,
+  taken: ReadonlySet<string>,
+): Result<readonly Recap[]> {
+  const used = new Set(taken)
+  const diagnostics: Diagnostic[] = []
+  const languages = languagesById(recaps)
+  const value = recaps.map((recap) => {
+    const shared = (languages.get(recap.id)?.size ?? 0) > 1 && recap.lang !== siteLang
+    const wanted = shared ? `${recap.id}.${recap.lang}` : recap.id
+    const id = uniqueSlug(wanted, used)
+    if (id === recap.id) return recap
+    if (id !== wanted) {
+      const message = `Another post is named "${wanted}" too; the outputs of this one are named "${id}".`
+      const hint = 'Give one of them a slug of its own.'
+      diagnostics.push(diagnostic('site/duplicate-id', message, { path: recap.path, at: null }, hint))
+    }
+    return { ...recap, id }
+  })
+  return { value, diagnostics }
+}
+
+/** The languages of the posts of each name. */
+function languagesById(recaps: readonly Recap[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const { id, lang } of recaps) groups.set(id, (groups.get(id) ?? new Set()).add(lang))
+  return groups
+}

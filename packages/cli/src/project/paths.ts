@@ -1,0 +1,12 @@
+import { relative, sep } from 'node:path'
+
+/** A path below a folder as diagnostics and the model write it: relative, with forward slashes. */
+export function relativePath(folder: string, path: string): string {
+  const below = relative(folder, path)
+  return sep === '/' ? below : below.replaceAll(sep, '/')
+}
+
+/** True when a path is a folder itself or lies below it; both as `relativePath` writes them, `''` is the top. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}

@@ -1,0 +1,70 @@
+import { dirname, resolve } from 'node:path'
+import { type Author, defaultAccent, type Severity, type Site } from '@recapkit/content-model'
+import type { SiteFacts } from '@recapkit/markdown'
+import type { Blog } from '../blog/blog.ts'
+import { siteUrl } from '../blog/site-url.ts'
+import { type Config, configAuthors } from '../config/config.ts'
+import { defaultFormats } from '../exporters.ts'
+
+/** What the command line may set; null is not given. */
+export interface Wishes {
+  readonly out: string | null
+  readonly formats: readonly string[] | null
+  readonly site: string | null
+}
+
+/** All settings of a run: the command line over the configuration over the blog's own over defaults. */
+export interface Settings {
+  readonly site: Site
+  /** False when feeds have to make do with an invented address. */
+  readonly urlKnown: boolean
+  readonly generator: SiteFacts['generator']
+  readonly authors: Readonly<Record<string, Author>>
+  /** Globs relative to the root; null to look in the usual folders. */
+  readonly content: readonly string[] | null
+  readonly staticRoots: readonly string[] | null
+  /** Absolute. */
+  readonly out: string
+  readonly formats: readonly string[]
+  readonly paper: 'a4' | 'letter'
+  readonly accent: string
+  /** Relative to the root. */
+  readonly logo: string | null
+  readonly levels: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** Merges what is known; `configPath` is absolute, or null when there is no configuration. */
+export function mergeSettings(
+  wishes: Wishes,
+  config: Config,
+  configPath: string | null,
+  blog: Blog,
+  cwd: string,
+): Settings {
+  const url = siteUrl(wishes.site ?? config.site?.url ?? blog.url)
+  const folder = config.output?.folder
+  const out =
+    wishes.out === null && folder !== undefined && configPath !== null
+      ? resolve(dirname(configPath), folder)
+      : resolve(cwd, wishes.out ?? 'dist')
+  return {
+    site: {
+      title: config.site?.title ?? blog.title ?? 'Recaps',
+      url: url ?? 'https://example.invalid/',
+      lang: config.site?.lang ?? blog.lang ?? 'en',
+      description: config.site?.description ?? blog.description ?? '',
+      author: config.site?.author ?? blog.author,
+    },
+    urlKnown: url !== null,
+    generator: config.dialect === 'plain' ? null : (config.dialect ?? blog.generator),
+    authors: configAuthors(config),
+    content: config.content ?? null,
+    staticRoots: config.staticRoots ?? null,
+    out,
+    formats: wishes.formats ?? config.output?.formats ?? defaultFormats,
+    paper: config.output?.paper ?? 'a4',
+    accent: config.output?.accent ?? defaultAccent,
+    logo: config.output?.logo ?? null,
+    levels: config.check ?? {},
+  }
+}

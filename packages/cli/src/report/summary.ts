@@ -1,0 +1,77 @@
+import {
+  type Diagnostic,
+  glance,
+  glanceSentence,
+  type OutputFile,
+  type Recap,
+  wordsFor,
+} from '@recapkit/content-model'
+import pc from 'picocolors'
+import { oneLine } from './one-line.ts'
+import { size } from './size.ts'
+
+/** What a build tells at its end. */
+export interface BuildOutcome {
+  readonly recaps: readonly Recap[]
+  readonly written: readonly OutputFile[]
+  /** The paths of what a reader opens; the rest are the pictures beside it. */
+  readonly mains: ReadonlySet<string>
+  /** The output folder as seen from where the command was given, with a slash at its end; empty for the place itself. */
+  readonly folder: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly milliseconds: number
+}
+
+/** The files made with their sizes, the count by availability, the diagnostics, the time, and what to open first. */
+export function summary(outcome: BuildOutcome, color: boolean): string {
+  const colors = pc.createColors(color)
+  const rows = fileRows(outcome)
+  const width = Math.max(0, ...rows.map(([path]) => path.length))
+  const table = rows.map(([path, bytes]) => `  ${path.padEnd(width)}  ${size(bytes).padStart(9)}`)
+  const recaps = outcome.recaps.flatMap((recap) => {
+    const sentence = glanceSentence(glance(recap), wordsFor('en'))
+    return [colors.bold(oneLine(recap.title)), ...(sentence === '' ? [] : [`  ${sentence}`])]
+  })
+  const seconds = (outcome.milliseconds / 1000).toFixed(1)
+  const posts = count(outcome.recaps.length, 'post')
+  const first = openFirst(outcome)
+  return [
+    ...recaps,
+    ...(rows.length === 0 ? [] : ['', ...table]),
+    '',
+    `${posts}, ${count(outcome.written.length, 'file')}, ${tally(outcome.diagnostics)}, ${seconds} s`,
+    ...(first === null ? [] : [`Open first: ${colors.cyan(first)}`]),
+    '',
+  ].join('\n')
+}
+
+/** How many diagnostics of each severity: "no errors, 2 warnings, 1 note". */
+export function tally(diagnostics: readonly Diagnostic[]): string {
+  const of = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length
+  return [count(of('error'), 'error'), count(of('warning'), 'warning'), count(of('info'), 'note')].join(', ')
+}
+
+function count(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** One row a file; the pictures of a recap share one. */
+function fileRows({ written, mains, folder }: BuildOutcome): readonly (readonly [string, number])[] {
+  const rows = new Map<string, { path: string; files: number; bytes: number }>()
+  for (const file of written) {
+    const main = mains.has(file.path)
+    const key = main ? file.path : file.path.replace(/[^/]*$/, '')
+    const row = rows.get(key) ?? { path: `${folder}${key}`, files: 0, bytes: 0 }
+    rows.set(key, { path: row.path, files: row.files + 1, bytes: row.bytes + file.bytes.length })
+  }
+  return [...rows.values()].map(({ path, files, bytes }) => [
+    path.endsWith('/') ? `${path} (${count(files, 'picture')})` : path,
+    bytes,
+  ])
+}
+
+function openFirst({ written, mains, folder }: BuildOutcome): string | null {
+  const openable = written.filter((file) => mains.has(file.path))
+  const best = openable.find((file) => file.path.endsWith('.pdf')) ?? openable[0]
+  return best === undefined ? null : `${folder}${best.path}`
+}

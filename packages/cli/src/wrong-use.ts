@@ -1,0 +1,2 @@
+/** The command was used wrongly; the message is for the person who typed it. */
+export class WrongUse extends Error {}
