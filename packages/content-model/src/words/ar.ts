@@ -9,6 +9,7 @@ export const ar: Vocabulary = {
   links: 'الروابط',
   notes: 'ملاحظات',
   figure: 'الشكل',
+  table: 'جدول',
   announcement: 'إعلان',
   availability: 'التوفر',
   page: 'صفحة',

@@ -9,6 +9,7 @@ export const de: Vocabulary = {
   links: 'Links',
   notes: 'Anmerkungen',
   figure: 'Abbildung',
+  table: 'Tabelle',
   announcement: 'Ankündigung',
   availability: 'Verfügbarkeit',
   page: 'Seite',

@@ -9,6 +9,7 @@ export const en: Vocabulary = {
   links: 'Links',
   notes: 'Notes',
   figure: 'Figure',
+  table: 'Table',
   announcement: 'Announcement',
   availability: 'Availability',
   page: 'Page',

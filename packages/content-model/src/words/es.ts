@@ -9,6 +9,7 @@ export const es: Vocabulary = {
   links: 'Enlaces',
   notes: 'Notas',
   figure: 'Figura',
+  table: 'Tabla',
   announcement: 'Anuncio',
   availability: 'Disponibilidad',
   page: 'Página',

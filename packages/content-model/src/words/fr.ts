@@ -9,6 +9,7 @@ export const fr: Vocabulary = {
   links: 'Liens',
   notes: 'Notes',
   figure: 'Figure',
+  table: 'Tableau',
   announcement: 'Annonce',
   availability: 'Disponibilité',
   page: 'Page',

@@ -9,6 +9,7 @@ export const it: Vocabulary = {
   links: 'Link',
   notes: 'Note',
   figure: 'Figura',
+  table: 'Tabella',
   announcement: 'Annuncio',
   availability: 'Disponibilità',
   page: 'Pagina',

@@ -9,6 +9,7 @@ export const ja: Vocabulary = {
   links: 'リンク',
   notes: '注',
   figure: '図',
+  table: '表',
   announcement: '発表',
   availability: '提供状況',
   page: 'ページ',

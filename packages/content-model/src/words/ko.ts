@@ -9,6 +9,7 @@ export const ko: Vocabulary = {
   links: '링크',
   notes: '주석',
   figure: '그림',
+  table: '표',
   announcement: '발표',
   availability: '제공 상태',
   page: '쪽',

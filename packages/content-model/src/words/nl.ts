@@ -9,6 +9,7 @@ export const nl: Vocabulary = {
   links: 'Links',
   notes: 'Noten',
   figure: 'Figuur',
+  table: 'Tabel',
   announcement: 'Aankondiging',
   availability: 'Beschikbaarheid',
   page: 'Pagina',

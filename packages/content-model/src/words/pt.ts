@@ -9,6 +9,7 @@ export const pt: Vocabulary = {
   links: 'Links',
   notes: 'Notas',
   figure: 'Figura',
+  table: 'Tabela',
   announcement: 'Anúncio',
   availability: 'Disponibilidade',
   page: 'Página',

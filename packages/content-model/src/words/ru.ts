@@ -9,6 +9,7 @@ export const ru: Vocabulary = {
   links: 'Ссылки',
   notes: 'Примечания',
   figure: 'Рисунок',
+  table: 'Таблица',
   announcement: 'Анонс',
   availability: 'Доступность',
   page: 'Страница',

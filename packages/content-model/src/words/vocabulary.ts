@@ -9,6 +9,7 @@ export interface Vocabulary {
   readonly links: string
   readonly notes: string
   readonly figure: string
+  readonly table: string
   readonly announcement: string
   readonly availability: string
   readonly page: string

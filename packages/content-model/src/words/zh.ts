@@ -9,6 +9,7 @@ export const zh: Vocabulary = {
   links: '链接',
   notes: '注释',
   figure: '图',
+  table: '表',
   announcement: '发布',
   availability: '可用性',
   page: '页',
