@@ -1,1 +1,2 @@
-export {}
+export { type PdfOptions, pdf } from './export.ts'
+export type { Paper } from './theme.ts'

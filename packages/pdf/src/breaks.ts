@@ -1,0 +1,52 @@
+import LineBreaker from 'linebreak'
+
+/** A place at which a line may end, or must. */
+export interface Opportunity {
+  readonly at: number
+  readonly required: boolean
+}
+
+const longWord = 24
+
+/**
+ * Where Unicode (UAX #14) lets lines of running text end, but not inside names such as "C++" or "TCP/IP"; long
+ * addresses and paths may also end a line after their separators.
+ */
+export function textBreaks(text: string): readonly Opportunity[] {
+  const found = new Map<number, boolean>()
+  const breaker = new LineBreaker(text)
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    const required = text[next.position - 1] === '\n'
+    if (required || next.position === text.length || isSensible(text, next.position))
+      found.set(next.position, required)
+  }
+  for (const { 0: word, index } of text.matchAll(/\S{24,}/g))
+    for (const separator of word.matchAll(/[/?&=_.#,;:-](?=[\p{L}\p{N}])/gu)) {
+      const at = index + separator.index + 1
+      if (separator.index > 2 && !found.has(at)) found.set(at, false)
+    }
+  return [...found].map(([at, required]) => ({ at, required })).sort((one, other) => one.at - other.at)
+}
+
+/** Where a line of code may end when it is too long: after spaces and separators. */
+export function codeBreaks(text: string): readonly Opportunity[] {
+  const found = [...text.matchAll(/(?<=\S)[ ]+|[,;(){}[\]|&=/\\.]+(?=[^\s,;(){}[\]|&=/\\.])/g)].map(
+    (match) => ({ at: match.index + match[0].length, required: false }),
+  )
+  return found.at(-1)?.at === text.length ? found : [...found, { at: text.length, required: false }]
+}
+
+function isSensible(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  const after = text[at] ?? ''
+  if (before === '+' && after === '+') return false
+  if (before === '/' || before === '\\') return wordAround(text, at).length > longWord
+  if (before === '-') return !/(?:^|[\s(])\S-$/u.test(text.slice(Math.max(0, at - 3), at))
+  return true
+}
+
+function wordAround(text: string, at: number): string {
+  const start = text.slice(0, at).search(/\S+$/)
+  const rest = text.slice(at).match(/^\S+/)?.[0] ?? ''
+  return text.slice(start, at) + rest
+}

@@ -1,0 +1,66 @@
+import type {
+  Assets,
+  Content,
+  Diagnostic,
+  Note,
+  Position,
+  Recap,
+  RuleId,
+  Words,
+} from '@recapkit/content-model'
+import { diagnostic } from '@recapkit/content-model'
+import type { Theme } from './theme.ts'
+import type { NoticeItem, Strip, Tag, TextStyle, Typesetter } from './types.ts'
+
+/** What is the same everywhere in one handout. */
+export interface Environment {
+  readonly recap: Recap
+  readonly assets: Assets
+  readonly words: Words
+  readonly theme: Theme
+  readonly typesetter: Typesetter
+  /** The numbers of the footnotes by their id. */
+  readonly noteNumbers: ReadonlyMap<string, number>
+  /** The footnotes' first calls; later calls of the same note only point at it. */
+  readonly firstCalls: ReadonlySet<Note>
+  /** Lays out what blocks contain. */
+  readonly flow: (content: readonly Content[], column: Column) => readonly Strip[]
+}
+
+/** Where and how content is set: its room, the tag it belongs under, and the text style it inherits. */
+export interface Column {
+  readonly x: number
+  /** For running text. */
+  readonly width: number
+  /** For tables, code and pictures. */
+  readonly wide: number
+  readonly tag: Tag
+  readonly style: TextStyle
+  readonly align: 'left' | 'center' | 'right'
+  /** Of the heading around, 1 being the recap's title. */
+  readonly level: number
+  readonly env: Environment
+}
+
+/** The column with less room at its start and, where told, at its end. */
+export function inset(column: Column, start: number, end = 0): Column {
+  return {
+    ...column,
+    x: column.x + start,
+    width: column.width - start - end,
+    wide: column.wide - start - end,
+  }
+}
+
+/** Something to tell the author of a place in the recap, as an item. */
+export function notice(
+  column: Column,
+  rule: RuleId,
+  message: string,
+  position: Position | null,
+  hint: string | null = null,
+): NoticeItem {
+  const place = { path: column.env.recap.path, at: position }
+  const said: Diagnostic = diagnostic(rule, message, place, hint)
+  return { kind: 'notice', x: 0, y: 0, width: 0, diagnostic: said }
+}

@@ -1,0 +1,90 @@
+import {
+  type Asset,
+  type Assets,
+  type Diagnostic,
+  diagnostic,
+  type ExportContext,
+  type Image,
+  type OutputFile,
+  type Recap,
+  type RecapExporter,
+  type Result,
+  wordsFor,
+} from '@recapkit/content-model'
+import { findings } from './findings.ts'
+import { furnisher } from './furniture.ts'
+import { layOut } from './layout.ts'
+import { typesetterFor } from './measure.ts'
+import { factsOf } from './metadata.ts'
+import { toPages } from './pages.ts'
+import { paginate } from './paginate.ts'
+import { paint } from './paint.ts'
+import { type Picture, Surface } from './surface.ts'
+import { type Paper, themeFor } from './theme.ts'
+
+export interface PdfOptions {
+  /** A4 unless told. */
+  readonly paper?: Paper
+}
+
+/**
+ * Exports a recap as a tagged handout (PDF/UA-1 and PDF/A-2a): lays it out as one column of strips, cuts that into
+ * pages, and paints them. Says `export/too-tall`, `export/too-wide` and `export/missing-glyph`.
+ */
+export function pdf(options: PdfOptions = {}): RecapExporter {
+  return {
+    scope: 'recap',
+    name: 'pdf',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    export: (recap, assets, context) => exportPdf(recap, assets, context, options),
+  }
+}
+
+async function exportPdf(
+  recap: Recap,
+  assets: Assets,
+  { brand, fonts }: ExportContext,
+  { paper = 'a4' }: PdfOptions,
+): Promise<Result<readonly OutputFile[]>> {
+  const theme = themeFor(paper, brand.accent)
+  const surface = new Surface(factsOf(recap), fonts)
+  const typesetter = typesetterFor(fonts, surface.measure)
+  const opened = await openPictures(recap, assets, surface)
+  const strips = layOut(recap, opened.assets, theme, typesetter)
+  const height = theme.page.height - theme.margin.top - theme.margin.bottom
+  const { sheets, tooTall } = paginate(strips, { height, footGap: 18 })
+  const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)
+  const pages = toPages(sheets, theme, typesetter, furnish)
+  paint(pages, opened.pictures, theme, surface)
+  const bytes = await surface.finish()
+  const path = `${recap.id}/${recap.id}.pdf`
+  return {
+    value: [{ path, mediaType: 'application/pdf', bytes }],
+    diagnostics: [...opened.diagnostics, ...findings(sheets, tooTall, recap.path)],
+  }
+}
+
+interface Opened {
+  readonly assets: Assets
+  readonly pictures: ReadonlyMap<Image, Picture>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The pictures that can be painted; the others are as good as missing. */
+async function openPictures(recap: Recap, assets: Assets, surface: Surface): Promise<Opened> {
+  const good = new Map<string, Asset>()
+  const pictures = new Map<Image, Picture>()
+  const diagnostics: Diagnostic[] = []
+  for (const [src, asset] of assets) {
+    const picture = pictures.get(asset.raster) ?? (await surface.open(asset.raster))
+    if (picture === null) {
+      const message = `The picture ${src} cannot be shown in a PDF.`
+      diagnostics.push(diagnostic('asset/unreadable', message, { path: recap.path, at: null }))
+      continue
+    }
+    good.set(src, asset)
+    pictures.set(asset.raster, picture)
+  }
+  return { assets: good, pictures, diagnostics }
+}

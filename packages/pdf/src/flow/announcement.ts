@@ -1,0 +1,26 @@
+import type { Announcement } from '@recapkit/content-model'
+import type { Column } from '../column.ts'
+import { plainRun } from '../run.ts'
+import { toRuns } from '../runs.ts'
+import { withFirst } from '../strips.ts'
+import { headingType, tag } from '../tag.ts'
+import type { Strip } from '../types.ts'
+import { badgeRuns } from './badge.ts'
+import { anchor, headingStyle, titleStrips } from './heading.ts'
+
+/** An announcement: its title as the author wrote it, the badge after the title's text, then what it holds. */
+export function announcementStrips(announcement: Announcement, column: Column): readonly Strip[] {
+  const { id, title, availability, position } = announcement
+  const sect = tag('Sect', column.tag)
+  const level = column.level + 1
+  const style = headingStyle(level, column)
+  const heading = tag(headingType(level), sect)
+  const badge = badgeRuns(availability, badgeSize(style.size), heading, column)
+  const gap = badge.length === 0 ? [] : [plainRun('  ', style, heading)]
+  const runs = [...toRuns(title, style, heading, column), ...gap, ...badge]
+  const strips = titleStrips(runs, style, column, position)
+  const marked = withFirst(strips, [anchor(id, title, level, column)])
+  return [...marked, ...column.env.flow(announcement.children, { ...column, tag: sect, level })]
+}
+
+const badgeSize = (title: number): number => Math.max(9, Math.min(10.5, title * 0.72))

@@ -1,0 +1,52 @@
+import { type Figure, isRemote, type Picture, type Target } from '@recapkit/content-model'
+import type { Column } from '../column.ts'
+import { toRuns } from '../runs.ts'
+import { strip, together } from '../strips.ts'
+import { tag } from '../tag.ts'
+import type { Item, Strip, Tag } from '../types.ts'
+import { naturalSize } from './picture-size.ts'
+import { placeholderStrips } from './placeholder.ts'
+import { setText } from './text.ts'
+
+/** A picture with its caption, never larger than its pixels deserve; a placeholder when it is not at hand. */
+export function figureStrips(figure: Figure, column: Column): readonly Strip[] {
+  const { theme } = column.env
+  const around = figure.caption.length === 0 ? column.tag : tag('Div', column.tag)
+  const target = figure.target
+  const picture = pictureStrips(figure.picture, target, around, column)
+  const style = theme.caption
+  const caption = setText(toRuns(figure.caption, style, tag('Caption', around), column), column, style, {
+    gap: 5,
+    position: figure.position,
+  })
+  const strips = [...picture, ...caption].map((one) => ({ ...one, position: figure.position }))
+  return together(strips)
+}
+
+/** A picture alone, or what stands in for it. */
+export function pictureStrips(
+  picture: Picture,
+  target: Target | null,
+  parent: Tag,
+  column: Column,
+): readonly Strip[] {
+  const { assets, theme } = column.env
+  const asset = assets.get(picture.src)
+  const gap = theme.gap * 1.6
+  if (asset === undefined) {
+    const address = target ?? (isRemote(picture) ? ({ kind: 'url', url: picture.src } as const) : null)
+    return placeholderStrips(picture.alt, address, parent, column, gap)
+  }
+  const size = naturalSize(asset, theme)
+  const limit = (theme.page.height - theme.margin.top - theme.margin.bottom) * theme.tallest
+  const scale = Math.min(1, column.wide / size.width, limit / size.height)
+  const box = { x: column.x, y: 0, width: size.width * scale, height: size.height * scale }
+  const alt = picture.alt.trim()
+  const link = target === null ? null : tag('Link', parent)
+  const own = alt === '' ? null : tag('Figure', link ?? parent, { alt })
+  const items: Item[] = [{ kind: 'image', ...box, image: asset.raster, tag: own }]
+  if (own !== null) items.unshift({ kind: 'tag', ...box, tag: own })
+  if (link !== null && target !== null && own !== null)
+    items.push({ kind: 'link', ...box, target, label: alt, tag: link })
+  return [strip(box.height, items, { gap })]
+}

@@ -1,0 +1,68 @@
+import { calendarDay, eventDays, type Recap } from '@recapkit/content-model'
+import type { Column } from '../column.ts'
+import { plainRun } from '../run.ts'
+import { spaced, withFirst } from '../strips.ts'
+import { tag } from '../tag.ts'
+import type { Run, Strip, Tag, TextStyle } from '../types.ts'
+import { pictureStrips } from './figure.ts'
+import { setText } from './text.ts'
+
+/** The title block: event and date, the title, who wrote it and about what, the summary, the cover picture. */
+export function frontStrips(column: Column): readonly Strip[] {
+  const { recap, theme } = column.env
+  const line = (text: string, style: TextStyle, gap: number) =>
+    text === '' ? [] : setText([plainRun(text, style, tag('P', column.tag))], column, style, { gap })
+  const heading = tag('H1', column.tag)
+  const title = setText([plainRun(recap.title, theme.title, heading)], wide(column), theme.title, {
+    gap: 4,
+    balanced: true,
+  })
+  const bookmark = recap.title.trim() === '' ? null : { title: recap.title, level: 1 }
+  const top = { kind: 'anchor', x: 0, y: 0, width: 0, id: recap.id, bookmark } as const
+  const strips = [
+    ...line(eyebrow(recap), theme.eyebrow, 0),
+    ...withFirst(title, [top]),
+    ...setText(byline(column), column, theme.byline, { gap: 8 }),
+    ...line(recap.summary, theme.lead, 12),
+    ...cover(column),
+  ]
+  return strips
+}
+
+const wide = (column: Column): Column => ({ ...column, width: column.wide })
+
+function eyebrow({ event, published, lang }: Recap): string {
+  const days = event === null ? '' : eventDays(event, lang)
+  const day = published === null ? '' : calendarDay(published.iso, lang)
+  return [event?.name ?? '', event?.place ?? '', days === '' ? day : days]
+    .filter((part) => part !== '')
+    .join(' \u00B7 ')
+}
+
+function byline(column: Column): readonly Run[] {
+  const { recap, theme, words } = column.env
+  const parent = tag('P', column.tag)
+  const style = theme.byline
+  const authors = recap.authors.flatMap((author, index): Run[] => {
+    const between = index === 0 ? [plainRun(`${words.by} `, style, parent)] : [plainRun(', ', style, parent)]
+    return [...between, authorRun(author.name, author.url, style, parent, theme.accent)]
+  })
+  const told = recap.event === null || eventDays(recap.event, recap.lang) === ''
+  const day = recap.published === null || told ? '' : calendarDay(recap.published.iso, recap.lang)
+  const rest = [day, recap.tags.join(', ')].filter((part) => part !== '').join(' \u00B7 ')
+  const gap = authors.length > 0 && rest !== '' ? ' \u00B7 ' : ''
+  return rest === '' ? authors : [...authors, plainRun(gap + rest, style, parent)]
+}
+
+function authorRun(name: string, url: string | null, style: TextStyle, parent: Tag, accent: string): Run {
+  if (url === null) return plainRun(name, { ...style, bold: true }, parent)
+  const link = { target: { kind: 'url', url } as const, label: name, tag: tag('Link', parent) }
+  return { text: name, style: { ...style, bold: true, color: accent }, tag: link.tag, link, object: null }
+}
+
+function cover(column: Column): readonly Strip[] {
+  const { recap } = column.env
+  if (recap.cover === null) return []
+  const alt = recap.cover.alt.trim() === '' ? recap.title : recap.cover.alt
+  return spaced(pictureStrips({ ...recap.cover, alt }, null, column.tag, column), 18)
+}

@@ -1,0 +1,59 @@
+import { assertNever, type Block, type Content } from '@recapkit/content-model'
+import type { Column } from '../column.ts'
+import type { Strip } from '../types.ts'
+import { announcementStrips } from './announcement.ts'
+import { calloutStrips } from './callout.ts'
+import { codeStrips } from './code.ts'
+import { definitionStrips } from './definitions.ts'
+import { dividerStrips } from './divider.ts'
+import { embedStrips } from './embed.ts'
+import { figureStrips } from './figure.ts'
+import { sectionStrips, subheadingStrips } from './heading.ts'
+import { listStrips } from './list.ts'
+import { mathStrips } from './math.ts'
+import { paragraphStrips } from './paragraph.ts'
+import { quoteStrips } from './quote.ts'
+import { tableStrips } from './table.ts'
+
+/** Lays content out as one endless column of strips; what is meant for the deck alone stays out. */
+export function flow(content: readonly Content[], column: Column): readonly Strip[] {
+  return content.filter(isShown).flatMap((node) => strips(node, column))
+}
+
+const isShown = (node: Content): boolean =>
+  node.type === 'section' || node.type === 'announcement' || (node satisfies Block).only !== 'deck'
+
+function strips(node: Content, column: Column): readonly Strip[] {
+  switch (node.type) {
+    case 'section':
+      return sectionStrips(node, column)
+    case 'announcement':
+      return announcementStrips(node, column)
+    case 'subheading':
+      return subheadingStrips(node, column)
+    case 'paragraph':
+      return paragraphStrips(node, column)
+    case 'list':
+      return listStrips(node, column)
+    case 'definition-list':
+      return definitionStrips(node, column)
+    case 'quote':
+      return quoteStrips(node, column)
+    case 'callout':
+      return calloutStrips(node, column)
+    case 'code-block':
+      return codeStrips(node, column)
+    case 'figure':
+      return figureStrips(node, column)
+    case 'table':
+      return tableStrips(node, column)
+    case 'math':
+      return mathStrips(node, column)
+    case 'embed':
+      return embedStrips(node, column)
+    case 'divider':
+      return dividerStrips(column)
+    default:
+      return assertNever(node)
+  }
+}

@@ -1,0 +1,12 @@
+import type { Paragraph } from '@recapkit/content-model'
+import type { Column } from '../column.ts'
+import { toRuns } from '../runs.ts'
+import { tag } from '../tag.ts'
+import type { Strip } from '../types.ts'
+import { setText } from './text.ts'
+
+/** Running text, as wide as the measure. */
+export function paragraphStrips(paragraph: Paragraph, column: Column): readonly Strip[] {
+  const runs = toRuns(paragraph.children, column.style, tag('P', column.tag), column)
+  return setText(runs, column, column.style, { gap: column.env.theme.gap, position: paragraph.position })
+}

@@ -1,0 +1,70 @@
+import type { Table } from '@recapkit/content-model'
+import { type Column, notice } from '../column.ts'
+import { toRuns } from '../runs.ts'
+import { asArtefacts, keptWithNext, spaced, stacked, strip } from '../strips.ts'
+import { tag } from '../tag.ts'
+import type { Strip, Tag } from '../types.ts'
+import { alignmentsOf } from './table/align.ts'
+import { type Grid, gridOf, rowGroups } from './table/grid.ts'
+import { rowStrips } from './table/rows.ts'
+import { type Widths, widthsFor } from './table/widths.ts'
+import { setText } from './text.ts'
+
+/** A table with hairlines only: columns as wide as their content asks, its head on every page it goes over. */
+export function tableStrips(table: Table, column: Column): readonly Strip[] {
+  const grid = gridOf(table)
+  if (grid.slots.length === 0) return []
+  const own = tag('Table', column.tag)
+  const { setting, widths, scale } = scaledToFit(grid, { ...column, tag: own })
+  const rows = { grid, column: setting, widths: widths.columns, aligns: alignmentsOf(table, grid) }
+  const parts = { head: tag('THead', own), body: tag('TBody', own) }
+  const groups = rowGroups(grid)
+  const head = groups.filter((group) => group.first < grid.headRows)
+  const body = groups.filter((group) => group.first >= grid.headRows)
+  const headStrips = keptWithNext(head.flatMap((group) => rowStrips(group, parts.head, rows)))
+  const repeated = repeatedHead(headStrips, column)
+  const bodyStrips = body
+    .flatMap((group) => rowStrips(group, parts.body, rows))
+    .map((one) => ({ ...one, head: repeated }))
+  const caption = captionStrips(table, own, column)
+  const strips = [...caption, ...spaced([...headStrips, ...bodyStrips], caption.length > 0 ? 4 : 0)]
+  const spacedOut = spaced(strips, column.env.theme.gap * 1.4)
+  return widths.fits && scale === 1 ? spacedOut : [narrowNotice(table, widths, scale, column), ...spacedOut]
+}
+
+/** The largest of three sizes at which no word has to be broken, else the smallest. */
+function scaledToFit(grid: Grid, column: Column) {
+  const { table } = column.env.theme
+  const size = Math.min(table.size, column.style.size)
+  const at = (scale: number) => {
+    const style = { ...table, size: size * scale, leading: table.leading * (size / table.size) * scale }
+    const setting: Column = { ...column, style }
+    return { setting, scale, widths: widthsFor(grid, setting) }
+  }
+  const full = at(1)
+  if (full.widths.fits) return full
+  const smaller = at(0.9)
+  return smaller.widths.fits ? smaller : at(0.8)
+}
+
+function repeatedHead(strips: readonly Strip[], { env: { theme } }: Column): Strip | null {
+  if (strips.length === 0) return null
+  const whole = stacked(strips)
+  const room = theme.page.height - theme.margin.top - theme.margin.bottom
+  return whole.height > room * 0.4 ? null : { ...whole, items: asArtefacts(whole.items), notes: [] }
+}
+
+function captionStrips(table: Table, own: Tag, column: Column): readonly Strip[] {
+  const style = column.env.theme.caption
+  const runs = toRuns(table.caption, style, tag('Caption', own), column)
+  return keptWithNext(setText(runs, column, style, { position: table.position }))
+}
+
+function narrowNotice(table: Table, widths: Widths, scale: number, column: Column): Strip {
+  const smaller = `set at ${Math.round(scale * 100)} % of its size`
+  const message = widths.fits
+    ? `The table was ${smaller} to fit the page.`
+    : `The table is wider than the page: it was ${smaller}, and long words were broken.`
+  const hint = 'Use fewer columns or shorter words, or turn rows into columns.'
+  return strip(0, [notice(column, 'export/too-wide', message, table.position, hint)], { keepWithNext: true })
+}

@@ -1,0 +1,155 @@
+import type { Position } from '@recapkit/content-model'
+import type { Column } from '../column.ts'
+import { breakLines } from '../lines.ts'
+import { strip } from '../strips.ts'
+import type { Item, Line, Run, Span, Strip, TextStyle } from '../types.ts'
+
+export interface TextOptions {
+  readonly gap?: number
+  readonly position?: Position | null
+  readonly balanced?: boolean
+}
+
+/** Sets runs as lines, a strip each; two lines at least stay together at either end. */
+export function setText(
+  runs: readonly Run[],
+  column: Column,
+  style: TextStyle,
+  { gap = 0, position = null, balanced = false }: TextOptions = {},
+): readonly Strip[] {
+  const lines = (balanced ? balancedLines : evenedLines)(runs, column, style)
+  return lines.map((line, index) => {
+    const room = Math.max(0, column.width - line.width)
+    const start = column.x + (column.align === 'right' ? room : column.align === 'center' ? room / 2 : 0)
+    return strip(line.height, lineItems(line, start), {
+      gap: index === 0 ? gap : 0,
+      breakBefore: index === 1 || (index > 0 && index === lines.length - 1) ? 'avoid' : 'allow',
+      notes: line.spans.flatMap((span) => span.object?.notes ?? []),
+      position,
+    })
+  })
+}
+
+const linesWithin = (runs: readonly Run[], column: Column, style: TextStyle, width: number) =>
+  breakLines(runs, column.env.typesetter, { width: () => width, style })
+
+/** A last line of a word or so gets company where that costs no line. */
+function evenedLines(runs: readonly Run[], column: Column, style: TextStyle): readonly Line[] {
+  const lines = linesWithin(runs, column, style, column.width)
+  const last = lines.at(-1)
+  if (lines.length < 2 || last === undefined || last.width > column.width * 0.16) return lines
+  const narrower = linesWithin(runs, column, style, column.width * 0.95)
+  return narrower.length === lines.length ? narrower : lines
+}
+
+/** Lines of about the same length, as few as there must be. */
+function balancedLines(runs: readonly Run[], column: Column, style: TextStyle): readonly Line[] {
+  let lines = linesWithin(runs, column, style, column.width)
+  if (lines.length < 2 || lines.length > 4) return lines
+  for (let width = column.width * 0.95; width > column.width * 0.5; width -= column.width * 0.05) {
+    const narrower = linesWithin(runs, column, style, width)
+    if (narrower.length > lines.length) break
+    lines = narrower
+  }
+  return lines
+}
+
+/** What is drawn for a line that begins at `x`, on a strip of its own. */
+export function lineItems(line: Line, x: number): readonly Item[] {
+  const items: Item[] = []
+  for (const group of neighbours(line.spans, (one, other) => one.style.ground === other.style.ground))
+    items.push(...groundItems(group, x, line))
+  for (const span of line.spans) items.push(...spanItems(span, x, line.baseline))
+  for (const group of neighbours(line.spans, (one, other) => one.link === other.link))
+    items.push(...linkItems(group, x, line))
+  return items
+}
+
+function spanItems(span: Span, x: number, baseline: number): readonly Item[] {
+  if (span.object !== null)
+    return span.object.items.map((item) => ({ ...item, x: item.x + x + span.x, y: item.y + baseline }))
+  const { text, font, style, tag, actual, width } = span
+  const y = baseline - style.rise
+  const item: Item = {
+    kind: 'text',
+    x: x + span.x,
+    y,
+    width,
+    text,
+    font,
+    size: style.size,
+    color: style.color,
+    tag,
+    actual,
+  }
+  if (style.rule === null) return [item]
+  const shift = style.rule === 'under' ? style.size * 0.14 : -style.size * 0.28
+  const line: Item = {
+    kind: 'rect',
+    x: x + span.x,
+    y: y + shift,
+    width,
+    height: 0.5,
+    fill: style.color,
+    radius: 0,
+    bridge: 0,
+  }
+  return [item, line]
+}
+
+function groundItems(group: readonly Span[], x: number, line: Line): readonly Item[] {
+  const fill = group[0]?.style.ground
+  if (fill === null || fill === undefined) return []
+  const { start, end } = edges(group)
+  const size = Math.max(...group.map((span) => span.style.size))
+  const top = line.baseline - size * 0.98
+  return [
+    {
+      kind: 'rect',
+      x: x + start - 1.5,
+      y: top,
+      width: end - start + 3,
+      height: size * 1.28,
+      fill,
+      radius: 2,
+      bridge: 0,
+    },
+  ]
+}
+
+function linkItems(group: readonly Span[], x: number, line: Line): readonly Item[] {
+  const link = group[0]?.link
+  if (link === null || link === undefined) return []
+  const { start, end } = edges(group)
+  if (end <= start) return []
+  return [
+    {
+      kind: 'link',
+      x: x + start,
+      y: 1,
+      width: end - start,
+      height: line.height - 2,
+      target: link.target,
+      label: link.label,
+      tag: link.tag,
+    },
+  ]
+}
+
+const edges = (group: readonly Span[]) => ({
+  start: group[0]?.x ?? 0,
+  end: Math.max(...group.map((span) => span.x + span.width)),
+})
+
+function neighbours(
+  spans: readonly Span[],
+  same: (one: Span, other: Span) => boolean,
+): readonly (readonly Span[])[] {
+  const groups: Span[][] = []
+  for (const span of spans) {
+    const last = groups.at(-1)?.at(-1)
+    if (last !== undefined && same(last, span)) groups.at(-1)?.push(span)
+    else groups.push([span])
+  }
+  return groups
+}

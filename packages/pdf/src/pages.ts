@@ -1,0 +1,82 @@
+import type { Sheet } from './paginate.ts'
+import { asArtefacts, bridged, moved } from './strips.ts'
+import type { Theme } from './theme.ts'
+import type { Furniture, Item, Page, RectItem, Strip, TextItem, Typesetter } from './types.ts'
+
+/** What the pages say around the content: the same on each but for its number. */
+export type Furnish = (page: number, pages: number) => readonly Furniture[]
+
+/** Sheets of strips as pages of items: what was late is filled in, and the furniture added. */
+export function toPages(
+  sheets: readonly Sheet<Strip>[],
+  theme: Theme,
+  typesetter: Typesetter,
+  furnish: Furnish,
+): readonly Page[] {
+  const numbers = anchorPages(sheets)
+  return sheets.map((sheet, index) => ({
+    number: index + 1,
+    items: moved(sheetItems(sheet, theme), theme.margin.side, theme.margin.top).flatMap((item) =>
+      settled(item, numbers, typesetter),
+    ),
+    furniture: furnish(index + 1, sheets.length),
+  }))
+}
+
+function sheetItems(sheet: Sheet<Strip>, theme: Theme): readonly Item[] {
+  const head = sheet.repeated === null ? [] : asArtefacts(sheet.repeated.items)
+  const body = sheet.placed.flatMap(({ y, strip }, index) =>
+    moved(index === 0 ? strip.items : bridged(strip.items), 0, y),
+  )
+  const foot = sheet.foot.flatMap(({ y, strip }, index) =>
+    moved(index === 0 ? strip.items : bridged(strip.items), 0, y),
+  )
+  const [first] = sheet.foot
+  return first === undefined ? [...head, ...body] : [...head, ...body, footRule(first.y, theme), ...foot]
+}
+
+const footRule = (y: number, theme: Theme): RectItem => ({
+  kind: 'rect',
+  x: 0,
+  y: y - 6,
+  width: 60,
+  height: 0.5,
+  fill: theme.bar,
+  radius: 0,
+  bridge: 0,
+})
+
+function anchorPages(sheets: readonly Sheet<Strip>[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const [index, sheet] of sheets.entries())
+    for (const { strip } of [...sheet.placed, ...sheet.foot])
+      for (const item of strip.items)
+        if (item.kind === 'anchor' && !numbers.has(item.id)) numbers.set(item.id, index + 1)
+  return numbers
+}
+
+/** The item as it is painted: page numbers as text; links that lead nowhere in the document as nothing. */
+function settled(item: Item, numbers: ReadonlyMap<string, number>, typesetter: Typesetter): readonly Item[] {
+  if (item.kind === 'link' && item.target.kind === 'anchor') return numbers.has(item.target.id) ? [item] : []
+  if (item.kind !== 'page-number') return [item]
+  const { style, tag } = item
+  const text = String(numbers.get(item.of) ?? '')
+  const [piece] = typesetter.segment(style, text)
+  if (text === '' || piece === undefined) return []
+  const font = piece.font ?? typesetter.substitute.font
+  const width = typesetter.measure(text, font, style.size)
+  const { size, color } = style
+  const number: TextItem = {
+    kind: 'text',
+    x: item.x - width,
+    y: item.y,
+    width,
+    text,
+    font,
+    size,
+    color,
+    tag,
+    actual: null,
+  }
+  return [number]
+}

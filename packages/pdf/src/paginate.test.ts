@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { paginate } from './paginate.ts'
+import { strip } from './strips.ts'
+import type { Strip } from './types.ts'
+
+const room = { height: 100, footGap: 10 }
+const line = (more: Partial<Strip> = {}): Strip => strip(20, [], more)
+const lines = (count: number): Strip[] => Array.from({ length: count }, () => line())
+const counts = (strips: readonly Strip[]) => paginate(strips, room).sheets.map((sheet) => sheet.placed.length)
+
+describe('paginate', () => {
+  it('fills pages and leaves out the gap at the top', () => {
+    const strips = Array.from({ length: 8 }, () => line({ gap: 5 }))
+    const { sheets } = paginate(strips, room)
+    expect(sheets.map((sheet) => sheet.placed.map((one) => one.y))).toEqual([
+      [0, 25, 50, 75],
+      [0, 25, 50, 75],
+    ])
+  })
+
+  it('breaks only where that is allowed', () => {
+    const heading = line({ keepWithNext: true })
+    expect(counts([...lines(4), heading, line(), line()])).toEqual([4, 3])
+    expect(counts([...lines(4), line(), line({ breakBefore: 'avoid' })])).toEqual([4, 2])
+    expect(counts([line(), line({ breakBefore: 'force' }), line()])).toEqual([1, 2])
+  })
+
+  it('breaks all the same where nothing else is left', () => {
+    expect(counts(Array.from({ length: 12 }, () => line({ breakBefore: 'avoid' })))).toEqual([5, 5, 2])
+  })
+
+  it('takes one strip at least and tells what is too tall', () => {
+    const tall = strip(150, [])
+    const { sheets, tooTall } = paginate([line(), tall, line()], room)
+    expect(sheets.map((sheet) => sheet.placed.length)).toEqual([1, 1, 1])
+    expect(tooTall).toEqual([tall])
+  })
+
+  it('shows a head again on a page that begins below it', () => {
+    const head = strip(15, [])
+    const rows = Array.from({ length: 7 }, () => line({ head }))
+    const { sheets } = paginate([head, ...rows], room)
+    expect(sheets.map((sheet) => sheet.repeated)).toEqual([null, head])
+    expect(sheets[1]?.placed[0]?.y).toBe(15)
+  })
+
+  it('keeps a note at the foot of the page of its call', () => {
+    const note = strip(12, [])
+    const { sheets } = paginate([...lines(3), line({ notes: [note] }), ...lines(2)], room)
+    expect(sheets.map((sheet) => sheet.placed.length)).toEqual([3, 3])
+    expect(sheets.map((sheet) => sheet.foot.map((one) => one.y))).toEqual([[], [88]])
+  })
+
+  it('goes on with long notes at the next foot, and ends', () => {
+    const notes = Array.from({ length: 15 }, () => strip(12, []))
+    const { sheets } = paginate([line({ notes })], room)
+    expect(sheets.flatMap((sheet) => sheet.foot)).toHaveLength(15)
+    expect(sheets.length).toBe(3)
+  })
+})
