@@ -9,7 +9,7 @@ import {
   TableCell,
   TableRow,
 } from 'docx'
-import { badge } from './badge.ts'
+import { badgeInColumn } from './badge.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -43,7 +43,7 @@ export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
           cantSplit: true,
           children: [
             textCell(words.announcement, 'TableText', widths[0]),
-            textCell(words.availability, 'TableText', widths[1]),
+            textCell(words.availability, 'TableTextRight', widths[1]),
             textCell(words.page, 'TableTextRight', widths[2]),
           ],
         }),
@@ -83,7 +83,7 @@ function glanceRow(row: GlanceRow, widths: readonly [number, number, number], sc
     cantSplit: true,
     children: [
       cell([title, ...umbrella], 'TableText', widths[0]),
-      cell(badge(row.availability, scope.words), 'TableText', widths[1]),
+      cell(badgeInColumn(row.availability, scope.words), 'TableTextRight', widths[1]),
       cell([new PageReference(anchor, { hyperlink: true })], 'TableTextRight', widths[2]),
     ],
   })

@@ -18,8 +18,27 @@ const shapes: Readonly<Record<BadgeShape, string>> = {
 
 /** A badge: shape, word and colour say the same; nothing where no stage is known. */
 export function badge(availability: Availability, words: Words): readonly TextRun[] {
-  const { stage } = availability
-  if (stage === null) return []
-  const label = availabilityLabel(availability, words)
-  return textRuns(`${shapes[badgeLooks[stage].shape]}\u00A0${label}`, badgeStyle(stage))
+  const look = badgeText(availability, words)
+  return look === null ? [] : textRuns(`${look.shape}\u00A0${look.label}`, look.style)
+}
+
+/** The same with the shape last: shapes that end the lines of a column stand below one another. */
+export function badgeInColumn(availability: Availability, words: Words): readonly TextRun[] {
+  const look = badgeText(availability, words)
+  return look === null ? [] : textRuns(`${look.label}\u00A0${look.shape}`, look.style)
+}
+
+function badgeText({ stage, ...rest }: Availability, words: Words): BadgeText | null {
+  if (stage === null) return null
+  return {
+    shape: shapes[badgeLooks[stage].shape],
+    label: availabilityLabel({ stage, ...rest }, words),
+    style: badgeStyle(stage),
+  }
+}
+
+interface BadgeText {
+  readonly shape: string
+  readonly label: string
+  readonly style: string
 }

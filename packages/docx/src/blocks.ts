@@ -44,7 +44,7 @@ function oneBlock(block: Block, place: Place, scope: Scope): readonly FileChild[
     case 'embed':
       return [embed(block, place, scope)]
     case 'divider':
-      return [styled('Divider', '· · ·', place, scope)]
+      return [styled('Divider', '⁂', place, scope)]
     case 'subheading':
       return [paragraph(block.children, { style: place.headingStyle, indent: place.indent }, place, scope)]
     default:

@@ -2,15 +2,23 @@ import type { Announcement, Content, Section } from '@recapkit/content-model'
 import { Bookmark, type FileChild, Paragraph, TextRun } from 'docx'
 import { badge } from './badge.ts'
 import { blocks } from './blocks.ts'
-import { bidirectional } from './paragraph.ts'
+import { bidirectional, paragraph } from './paragraph.ts'
 import type { Place } from './place.ts'
 import { runs } from './runs.ts'
 import type { Scope } from './scope.ts'
 
 const deepest = 6
 
+/** The whole text of a recap; where it opens without a heading, its first paragraph stands clear of what is before it. */
+export function body(content: readonly Content[], place: Place, scope: Scope): readonly FileChild[] {
+  const [first, ...rest] = content
+  if (first?.type !== 'paragraph') return contents(content, 1, place, scope)
+  const opening = paragraph(first.children, { style: 'FirstParagraph', indent: 0 }, place, scope)
+  return [opening, ...contents(rest, 1, place, scope)]
+}
+
 /** Sections and announcements as headings with what stands below them; `level` is that of their headings. */
-export function contents(
+function contents(
   content: readonly Content[],
   level: number,
   place: Place,

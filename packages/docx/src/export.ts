@@ -10,8 +10,9 @@ import { Document, Packer } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { blocks } from './blocks.ts'
 import { bookmarkNames } from './bookmarks.ts'
-import { contents } from './content.ts'
+import { body } from './content.ts'
 import { isRightToLeft } from './direction.ts'
+import { finish } from './finish.ts'
 import { footnotes } from './footnotes.ts'
 import { front } from './front.ts'
 import { furniture } from './furniture.ts'
@@ -20,7 +21,6 @@ import { type Paper, pageSetup, textHeight, textWidth } from './page.ts'
 import { inBody } from './place.ts'
 import { prepare } from './prepare.ts'
 import { properties } from './properties.ts'
-import { reproducible } from './reproducible.ts'
 import type { Scope } from './scope.ts'
 import { baseStyles } from './styles/base-styles.ts'
 import { fonts, hex, inks } from './styles/inks.ts'
@@ -43,7 +43,7 @@ export function docx(options: DocxOptions = {}): RecapExporter {
       const diagnostics: Diagnostic[] = []
       const document = compose(prepare(recap), assets, context, options, (found) => diagnostics.push(found))
       const packed = await Packer.pack(document, 'uint8array')
-      const bytes = reproducible(packed, recap)
+      const bytes = finish(packed, recap)
       return { value: [{ path: `${recap.id}/${recap.id}.docx`, mediaType, bytes }], diagnostics }
     },
   }
@@ -75,7 +75,7 @@ function compose(
     blocks: (content, place) => blocks(content, place, scope),
     report,
   }
-  const children = [...front(width, scope), ...contents(recap.children, 1, inBody(width), scope)]
+  const children = [...front(width, scope), ...body(recap.children, inBody(width), scope)]
   const notes = footnotes(width, scope)
   const { paragraph, character } = styles.all()
   return new Document({

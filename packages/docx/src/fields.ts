@@ -1,39 +1,27 @@
-import { BuilderElement, TextRun, type XmlComponent } from 'docx'
-
-type FieldMark = 'begin' | 'separate' | 'end'
+import { TextRun } from 'docx'
+import { element, textElement } from './element.ts'
 
 /** One mark of a complex field (ECMA-376 part 1, 17.16.18); never dirty, so Word opens the file without asking. */
-export const fieldMark = (type: FieldMark): XmlComponent =>
-  new BuilderElement<{ readonly type: FieldMark }>({
-    name: 'w:fldChar',
-    attributes: { type: { key: 'w:fldCharType', value: type } },
-  })
-
-const instruction = (code: string): XmlComponent => {
-  const element = new BuilderElement<{ readonly space: string }>({
-    name: 'w:instrText',
-    attributes: { space: { key: 'xml:space', value: 'preserve' } },
-  })
-  element.addChildElement(` ${code} `)
-  return element
-}
+const mark = (type: 'begin' | 'separate' | 'end', style: Style): TextRun =>
+  new TextRun({ ...style, children: [element('w:fldChar', { 'w:fldCharType': type })] })
 
 /** The runs that open a field and stand before what it shows. */
-export const fieldStart = (code: string, style?: string): readonly TextRun[] => [
-  new TextRun({ ...styled(style), children: [fieldMark('begin')] }),
-  new TextRun({ ...styled(style), children: [instruction(code)] }),
-  new TextRun({ ...styled(style), children: [fieldMark('separate')] }),
+export const fieldStart = (code: string, style: Style = {}): readonly TextRun[] => [
+  mark('begin', style),
+  new TextRun({ ...style, children: [textElement('w:instrText', { 'xml:space': 'preserve' }, ` ${code} `)] }),
+  mark('separate', style),
 ]
 
-export const fieldEnd = (style?: string): TextRun =>
-  new TextRun({ ...styled(style), children: [fieldMark('end')] })
+/** The run that closes a field. */
+export const fieldEnd = (style: Style = {}): TextRun => mark('end', style)
 
 /** A whole field that shows `shown` until Word updates it. */
-export const field = (code: string, shown: string, style?: string): readonly TextRun[] => [
+export const field = (code: string, shown: string, style: Style = {}): readonly TextRun[] => [
   ...fieldStart(code, style),
-  new TextRun({ ...styled(style), text: shown }),
+  new TextRun({ ...style, text: shown }),
   fieldEnd(style),
 ]
 
-const styled = (style: string | undefined): { readonly style?: string } =>
-  style === undefined ? {} : { style }
+interface Style {
+  readonly style?: string
+}

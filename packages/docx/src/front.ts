@@ -1,4 +1,4 @@
-import type { Event, Recap } from '@recapkit/content-model'
+import { calendarDay, type Event, eventDays, type Recap } from '@recapkit/content-model'
 import { Bookmark, type FileChild, Paragraph, type ParagraphChild } from 'docx'
 import { atAGlance } from './at-a-glance.ts'
 import { pictureParagraph } from './figure.ts'
@@ -53,11 +53,9 @@ function line(
 function eventRuns(event: Event | null, scope: Scope): readonly ParagraphChild[] {
   if (event === null) return []
   const name = textRuns(event.name, undefined)
-  const dates =
-    event.ends === null || event.ends === event.starts
-      ? event.starts
-      : `${event.starts ?? ''} – ${event.ends}`
-  const rest = [event.place, dates].filter((part) => part !== null)
+  const rest = [event.place, eventDays(event, scope.recap.lang)].filter(
+    (part) => part !== null && part !== '',
+  )
   return [
     ...(event.url === null ? name : linked({ kind: 'url', url: event.url }, name, scope)),
     ...textRuns(rest.map((part) => ` · ${part}`).join(''), undefined),
@@ -72,7 +70,7 @@ function authorRuns(recap: Recap, scope: Scope): readonly ParagraphChild[] {
       ? [...textRuns(`${scope.words.by} `, undefined), ...shown]
       : [...textRuns(', ', undefined), ...shown]
   })
-  const date = recap.published?.iso.slice(0, 10)
-  if (date === undefined) return names
+  const date = recap.published === null ? null : calendarDay(recap.published.iso, recap.lang)
+  if (date === null) return names
   return [...names, ...textRuns(names.length === 0 ? date : ` · ${date}`, undefined)]
 }

@@ -1,5 +1,6 @@
 import type { Block, List, ListItem } from '@recapkit/content-model'
-import { CheckBox, type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import { type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import { checkBox } from './check-box.ts'
 import { bulletList, deepestLevel, numberList, taskList } from './numbering.ts'
 import { bidirectional, paragraphText } from './paragraph.ts'
 import { inItem, type Place } from './place.ts'
@@ -47,6 +48,5 @@ function opening(item: ListItem): readonly [ReturnType<typeof paragraphText>, re
 /** A box that can be ticked in Word. */
 function taskBox(item: ListItem): readonly ParagraphChild[] {
   if (item.checked === null) return []
-  const box = new CheckBox({ checked: item.checked, checkedState: { value: '2612' } })
-  return [box, new TextRun({ children: [new Tab()] })]
+  return [checkBox(item.checked), new TextRun({ children: [new Tab()] })]
 }

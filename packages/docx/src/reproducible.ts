@@ -1,30 +1,18 @@
 import type { Recap } from '@recapkit/content-model'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Package } from './package.ts'
 
-/** The same package with nothing in it that changes from run to run: dates, random ids, counters, entry times. */
-export function reproducible(bytes: Uint8Array, recap: Recap): Uint8Array {
-  const parts = unzipSync(bytes)
-  for (const name of Object.keys(parts).filter((part) => /^word\/[^/]+\.xml$/.test(part))) {
+/** Takes out of a package all that changes from run to run: dates, random relationship ids, counters of the process. */
+export function makeReproducible(parts: Package, recap: Recap): void {
+  for (const name of parts.names().filter((part) => /^word\/[^/]+\.xml$/.test(part))) {
     const relations = name.replace('word/', 'word/_rels/').concat('.rels')
-    const [part, links] = withStableIds(text(parts[name]), text(parts[relations]))
-    parts[name] = strToU8(part)
-    if (parts[relations] !== undefined) parts[relations] = strToU8(links)
+    const [part, links] = withStableIds(parts.read(name) ?? '', parts.read(relations) ?? '')
+    parts.write(name, part)
+    if (links !== '') parts.write(relations, links)
   }
   const core = 'docProps/core.xml'
-  parts[core] = strToU8(withDates(text(parts[core]), recap))
-  return zipSync(
-    Object.fromEntries(
-      Object.keys(parts)
-        .sort(packageOrder)
-        .map((name) => [name, parts[name] ?? new Uint8Array()]),
-    ),
-    { level: 6, mtime: new Date(1980, 0, 1), os: 0 },
-  )
+  parts.write(core, withDates(parts.read(core) ?? '', recap))
 }
 
-const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : strFromU8(bytes))
-
-/** Random relationship ids, and bookmark and drawing ids that count up over a whole process. */
 function withStableIds(part: string, relations: string): readonly [string, string] {
   const ids = new Map<string, string>()
   for (const [, id] of relations.matchAll(/\bId="([^"]+)"/g))
@@ -51,17 +39,14 @@ function withDates(core: string, recap: Recap): string {
   return core
     .replace(/(<dcterms:created\b[^>]*>)[^<]*/, `$1${created}`)
     .replace(/(<dcterms:modified\b[^>]*>)[^<]*/, `$1${modified}`)
-    .replace('</cp:coreProperties>', `<dc:language>${recap.lang}</dc:language></cp:coreProperties>`)
 }
 
 /** UTC to the second; a day is taken at its start, and the oldest date of a zip stands where none is known. */
 function instant(iso: string | null): string {
-  const time = iso === null ? Number.NaN : Date.parse(iso)
+  const time = iso === null ? Number.NaN : Date.parse(withOffset(iso))
   return new Date(Number.isNaN(time) ? Date.UTC(1980, 0, 1) : time).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
-function packageOrder(one: string, other: string): number {
-  const first = '[Content_Types].xml'
-  if (one === first || other === first) return one === first ? -1 : 1
-  return one < other ? -1 : 1
-}
+/** A time without an offset would be read on the machine's clock. */
+const withOffset = (iso: string): string =>
+  /T/.test(iso) && !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(iso) ? `${iso}Z` : iso

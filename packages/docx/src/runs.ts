@@ -103,5 +103,5 @@ function noteRuns(note: Note, place: Place, scope: Scope): readonly ParagraphChi
   const bookmark = `_RefNote${number}`
   return first
     ? [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(number)] })]
-    : field(`NOTEREF ${bookmark} \\f \\h`, String(number), 'FootnoteReference')
+    : field(`NOTEREF ${bookmark} \\f \\h`, String(number), { style: 'FootnoteReference' })
 }

@@ -1,6 +1,7 @@
 import { type Announcement, type Content, inlineText, type Section } from '@recapkit/content-model'
 import { type FileChild, InternalHyperlink, PageReference, Paragraph, Tab, TextRun } from 'docx'
 import { badge } from './badge.ts'
+import { asBlock, element } from './element.ts'
 import { fieldEnd, fieldStart } from './fields.ts'
 import { bidirectional } from './paragraph.ts'
 import type { Scope } from './scope.ts'
@@ -21,21 +22,29 @@ export function tableOfContents(scope: Scope): readonly FileChild[] {
     style: 'TOCHeading',
     children: [...textRuns(scope.words.contents, undefined)],
   })
-  return [
-    title,
-    ...entries.map(
-      (entry, index) =>
-        new Paragraph({
-          style: `TOC${entry.level}`,
-          ...bidirectional(entry.node.title, scope),
-          children: [
-            ...(index === 0 ? fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`) : []),
-            entryLink(entry, scope),
-            ...(index === entries.length - 1 ? [fieldEnd()] : []),
-          ],
-        }),
-    ),
-  ]
+  const lines = entries.map(
+    (entry, index) =>
+      new Paragraph({
+        style: `TOC${entry.level}`,
+        ...bidirectional(entry.node.title, scope),
+        children: [
+          ...(index === 0 ? fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`) : []),
+          entryLink(entry, scope),
+          ...(index === entries.length - 1 ? [fieldEnd()] : []),
+        ],
+      }),
+  )
+  // The gallery is what makes Word offer "Update Table" above it.
+  const control = element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      element('w:docPartObj', {}, [
+        element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+        element('w:docPartUnique', {}),
+      ]),
+    ]),
+    element('w:sdtContent', {}, [title, ...lines]),
+  ])
+  return [asBlock(control)]
 }
 
 function* collect(content: readonly Content[], level: number): Generator<Entry> {

@@ -31,7 +31,7 @@ export function table(block: TableBlock, place: Place, scope: Scope): readonly F
     rows: grid.rows.map((row, index) => tableRow(row, index, block, widths, place, scope)),
   })
   if (block.caption.length === 0) return [made]
-  return [caption('TableCaption', scope.words.figure, 'Table', block.caption, place, scope), made]
+  return [caption('TableCaption', scope.words.table, 'Table', block.caption, place, scope), made]
 }
 
 /** A table without a head still has its first row marked: readers and checkers look for one. */

@@ -41,7 +41,7 @@ const contents = (level: number, textWidth: number): Style => ({
   uiPriority: 39,
   paragraph: {
     spacing: spacing(level === 1 ? 5 : 0, 2, 1.15),
-    indent: { left: (level - 1) * step * 0.75, right: step * 1.5 },
+    indent: { left: (level - 1) * step * 0.75 },
     rightTabStop: textWidth,
   },
   run: { bold: level === 1, size: level === 1 ? 20 : 19 },
@@ -52,7 +52,7 @@ const list = (id: string, name: string): Style => ({
   name,
   basedOn: 'BodyText',
   ...shown,
-  paragraph: { spacing: spacing(0, 4), indent: { left: step, hanging: id === 'ListContinue' ? 0 : step } },
+  paragraph: { spacing: spacing(4, 4), indent: { left: step, hanging: id === 'ListContinue' ? 0 : step } },
 })
 
 const small = (id: string, name: string, more: Partial<Style> = {}): Style => ({
@@ -73,6 +73,14 @@ export function paragraphStyles(textWidth: number): readonly Style[] {
       basedOn: 'Normal',
       ...shown,
       paragraph: { spacing: spacing(6, 8) },
+    },
+    {
+      id: 'FirstParagraph',
+      name: 'First Paragraph',
+      basedOn: 'BodyText',
+      next: 'BodyText',
+      ...shown,
+      paragraph: { spacing: spacing(24, 8) },
     },
     {
       id: 'Title',
