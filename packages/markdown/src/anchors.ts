@@ -1,17 +1,27 @@
-import { type Content, slug } from '@recapkit/content-model'
-import type { Report } from './report.ts'
+import { type Content, slug, walkContent } from '@recapkit/content-model'
+import type { Page } from './page.ts'
 import { rewriteInlines } from './rewrite.ts'
 import type { Sectioned } from './sections.ts'
 
 /** Leads links within the post to the ids of its sections; where there is none, the link's text alone is kept. */
-export function resolveAnchors({ content, anchors }: Sectioned, report: Report): readonly Content[] {
+export function resolveAnchors({ content, anchors }: Sectioned, page: Page): readonly Content[] {
+  const chapters = [...walkContent(content)].filter(
+    (node) => node.type === 'section' || node.type === 'announcement',
+  )
+  // An anchor of HTML leads to the section it stands in, or to the heading right below it.
+  const chapterAt = (line: number | undefined): string | undefined =>
+    line === undefined ? undefined : chapters.findLast(({ position }) => position.line <= line + 2)?.id
   return rewriteInlines(content, (inline) => {
     if (inline.type !== 'link' || inline.target.kind !== 'anchor') return [inline]
     const wanted = inline.target.id
-    const id = anchors.get(wanted) ?? anchors.get(wanted.toLowerCase()) ?? anchors.get(slug(wanted))
+    const id =
+      anchors.get(wanted) ??
+      anchors.get(wanted.toLowerCase()) ??
+      anchors.get(slug(wanted)) ??
+      chapterAt(page.anchors.get(wanted))
     if (id !== undefined) return [{ ...inline, target: { kind: 'anchor', id } }]
     const hint = 'Link to the anchor of a heading of this post.'
-    report('markdown/dead-anchor', `Nothing here is called “#${wanted}”.`, inline.position, hint)
+    page.report('markdown/dead-anchor', `Nothing here is called “#${wanted}”.`, inline.position, hint)
     return inline.children
   })
 }

@@ -5,10 +5,10 @@ import { readBlocks } from './blocks.ts'
 import { removeEditorialNotes } from './editorial.ts'
 import { repairEncoding } from './encoding.ts'
 import { applyHints, type Node } from './flow.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import { splitFrontMatter } from './front-matter/split.ts'
 import { readInlines } from './inlines.ts'
 import { lex, lexInline } from './lex.ts'
-import { firstSentences, readMetadata } from './metadata.ts'
+import { readMetadata } from './metadata/read.ts'
 import { findFootnotes, uncalledNotes } from './notes.ts'
 import { nest } from './outline.ts'
 import type { Page } from './page.ts'
@@ -23,7 +23,8 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const report = reportTo(source.path, diagnostics)
   const written = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const repaired = repairEncoding(written, report)
-  const { fields, body } = splitFrontMatter(repaired, report)
+  const { frontMatter, body } = splitFrontMatter(repaired, report)
+  if (frontMatter === null) return { value: null, diagnostics }
   const text = removeEditorialNotes(body, report)
   const { tokens, links } = lex(text, {})
   const page: Page = {
@@ -36,19 +37,17 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     readBlocks,
     readText: (words, line) => readInlines(lexInline(words, links), line, page),
   }
-  const metadata = readMetadata(fields, page)
-  const flow = applyHints([...readBlocks(tokens, 1, page), ...uncalledNotes(page)])
-  const outline = gatherUmbrellas(nest(withoutTitle(flow, metadata.title)))
-  const children = resolveAnchors(makeSections(outline, metadata.id), report)
-  const summary = metadata.summary === '' ? firstSentences(children) : metadata.summary
-  return { value: { ...metadata, summary, children }, diagnostics }
+  const flow = [...readBlocks(tokens, 1, page), ...uncalledNotes(page)]
+  const metadata = readMetadata(frontMatter, flow, body, page)
+  const outline = gatherUmbrellas(nest(withoutTitle(applyHints(flow), metadata.title)))
+  const children = resolveAnchors(makeSections(outline, metadata.id), page)
+  return { value: { ...metadata, children }, diagnostics }
 }
 
-/** A first heading that repeats the title is the title. */
+/** A heading that repeats the title is the title: one of the first level, or what a post begins with. */
 function withoutTitle(flow: readonly Node[], title: string): readonly Node[] {
   const first = flow.findIndex((node) => node.type === 'heading')
   const heading = flow[first]
-  const repeats =
-    heading?.type === 'heading' && heading.level === 1 && slug(inlineText(heading.children)) === slug(title)
-  return repeats ? flow.toSpliced(first, 1) : flow
+  if (heading?.type !== 'heading' || (heading.level > 1 && first > 0)) return flow
+  return slug(inlineText(heading.children)) === slug(title) ? flow.toSpliced(first, 1) : flow
 }

@@ -1,0 +1,35 @@
+import type { Fields, FrontMatter } from '../front-matter/fields.ts'
+import { isFields } from '../front-matter/fields.ts'
+
+/** A field that was found by one of its names. */
+export interface Found {
+  readonly name: string
+  readonly value: unknown
+}
+
+/** The first of the names that has a value; generators call the same thing by different names. */
+export function findField({ values }: FrontMatter, names: readonly string[]): Found | null {
+  for (const name of names) {
+    const value = valueAt(values, name.split('.'))
+    if (value !== undefined && value !== null && value !== '')
+      return { name: name.split('.')[0] ?? name, value }
+  }
+  return null
+}
+
+/** The value below nested maps; names match whatever their case. */
+function valueAt(fields: Fields, path: readonly string[]): unknown {
+  let value: unknown = fields
+  for (const part of path) {
+    if (!isFields(value)) return undefined
+    const name = Object.keys(value).find((key) => key.toLowerCase() === part.toLowerCase())
+    value = name === undefined ? undefined : value[name]
+  }
+  return value
+}
+
+/** A text or a number as text; null for anything else and for blank text. */
+export function asText(value: unknown): string | null {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().replace(/\s*\n\s*/g, ' ') : null
+}

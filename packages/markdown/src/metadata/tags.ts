@@ -1,0 +1,41 @@
+import { type FrontMatter, isFields } from '../front-matter/fields.ts'
+import type { SiteFacts } from '../source.ts'
+import { asText, findField } from './fields.ts'
+
+const names = 'tags tag taxonomies.tags categories category taxonomies.categories topics keywords'.split(' ')
+
+/**
+ * A post's tags, each once, from a list or a text. Commas part a text; without any, spaces do, as in Jekyll, except on
+ * sites of generators for which such a text is one tag.
+ */
+export function readTags(frontMatter: FrontMatter, site: SiteFacts): readonly string[] {
+  for (const name of names) {
+    const found = findField(frontMatter, [name])
+    const tags = found === null ? [] : tagsIn(found.value, site)
+    if (tags.length > 0) return [...new Set(tags)]
+  }
+  return []
+}
+
+function tagsIn(value: unknown, site: SiteFacts): readonly string[] {
+  if (Array.isArray(value))
+    return value.flatMap((inner) => oneTag(isFields(inner) ? (inner['name'] ?? inner['label']) : inner))
+  if (isFields(value)) return Object.keys(value)
+  const text = asText(value)
+  if (text === null) return []
+  const list = /^\[(.*)\]$/.exec(text)?.[1] ?? text
+  if (/[,;]/.test(list)) return list.split(/[,;]/).flatMap(oneTag)
+  const { generator } = site
+  const isOne = generator === 'hugo' || generator === 'astro' || generator === 'eleventy'
+  return isOne ? oneTag(list) : list.split(/\s+/).flatMap(oneTag)
+}
+
+function oneTag(value: unknown): readonly string[] {
+  const text = typeof value === 'boolean' ? String(value) : asText(value)
+  const tag =
+    text
+      ?.replace(/^#+(?=\S)/, '')
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .trim() ?? ''
+  return tag === '' ? [] : [tag]
+}
