@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { commandLine } from './command-line.ts'
 import type { Io } from './io.ts'
-import { reasonOf } from './pipeline/reason-of.ts'
+import { reasonOf } from './reason-of.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Runs one command line; the answer is the exit code: 0 none or warnings, 1 errors, 2 wrong use. Never throws. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Result } from '@recapkit/content-model'
 import { type Document, LineCounter, parseDocument } from 'yaml'
+import { reasonOf } from '../reason-of.ts'
 import { checkValues } from './check-values.ts'
 import type { Config } from './config.ts'
 import { locate } from './locate.ts'
@@ -24,7 +25,11 @@ export function readConfig(text: string, path: string): Result<Config | null> {
     return diagnostic('config/invalid', error.message, { path, at: { line, column: col } })
   })
   if (syntax.length > 0) return { value: null, diagnostics: syntax }
-  const value: unknown = withoutNulls(document.toJS() ?? {})
+  const plain = asPlain(document)
+  if (plain.reason !== null) {
+    return { value: null, diagnostics: [diagnostic('config/invalid', plain.reason, { path, at: null })] }
+  }
+  const value: unknown = withoutNulls(plain.value ?? {})
   const validated = validateConfig(value)
   const faults = validated.config === null ? validated.faults : checkValues(validated.config)
   const diagnostics = faults.map((fault) => {
@@ -32,6 +37,15 @@ export function readConfig(text: string, path: string): Result<Config | null> {
     return diagnostic('config/invalid', fault.message, { path, at }, fault.hint)
   })
   return { value: diagnostics.length > 0 ? null : validated.config, diagnostics }
+}
+
+/** The document as plain data; aliases that would swell without end, or nesting too deep, are refused by the reader. */
+function asPlain(document: Document): { value: unknown; reason: string | null } {
+  try {
+    return { value: document.toJS(), reason: null }
+  } catch (error) {
+    return { value: null, reason: reasonOf(error) }
+  }
 }
 
 /** A key without a value ("site:") is as good as no key. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Diagnostic, diagnostic, type OutputFile } from '@recapkit/content-model'
-import { reasonOf } from '../pipeline/reason-of.ts'
+import { reasonOf } from '../reason-of.ts'
 import { type Manifest, manifestName, printManifest } from './manifest.ts'
 import type { ManifestPlan } from './plan-manifest.ts'
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Diagnostic, diagnostic, type OutputFile } from '@recapkit/content-model'
 import type { Sink } from '../io.ts'
 import type { Product } from '../pipeline/product.ts'
-import { reasonOf } from '../pipeline/reason-of.ts'
+import { reasonOf } from '../reason-of.ts'
 import type { Delivered } from './to-folder.ts'
 
 /**

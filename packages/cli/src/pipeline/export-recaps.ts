@@ -11,8 +11,8 @@ import {
   type RecapExporter,
   type Result,
 } from '@recapkit/content-model'
+import { reasonOf } from '../reason-of.ts'
 import { isSafePath, type Product } from './product.ts'
-import { reasonOf } from './reason-of.ts'
 
 /** What one exporter makes of one recap; null and `export/failed` when it throws, which stops no other. */
 export async function exportRecap(

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Exporter, type Result } from '@recapkit/content-model'
 import { type FormatOptions, formats } from '../exporters.ts'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '../reason-of.ts'
 
 /** Imports the exporters of some formats, each only now that it is asked for. */
 export async function loadExporters(
