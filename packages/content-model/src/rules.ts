@@ -59,6 +59,7 @@ export type RuleId =
   | 'site/draft'
   | 'site/future'
   | 'site/duplicate-id'
+  | 'site/damaged-lock'
   | 'config/invalid'
   | 'config/unreadable'
 
@@ -120,6 +121,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'site/draft': rule('info', 'A draft was left out.'),
   'site/future': rule('info', 'A post dated in the future was left out.'),
   'site/duplicate-id': rule('warning', 'Two posts have the same name; one was renamed.'),
+  'site/damaged-lock': rule('error', 'The lock file of the feeds is damaged.'),
   'config/invalid': rule('error', 'The configuration does not match its schema.'),
   'config/unreadable': rule('error', 'The configuration could not be read.'),
 }
