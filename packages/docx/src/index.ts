@@ -1,2 +1,3 @@
-export { type DocxOptions, docx } from './export.ts'
+export type { DocxOptions } from './compose.ts'
+export { docx } from './export.ts'
 export type { Paper } from './page.ts'

@@ -10,13 +10,13 @@ export function baseStyles(lang: string, rightToLeft: boolean): string {
 <w:docDefaults>
 <w:rPrDefault><w:rPr>
 <w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorHAnsi" w:cs="${fonts.text}"/>
-<w:color w:val="${inks.text}" w:themeColor="text1"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang ${language}/>
+<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang ${language}/>
 </w:rPr></w:rPrDefault>
 <w:pPrDefault/>
 </w:docDefaults>
 <w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
-<w:pPr><w:widowControl/><w:spacing w:line="300" w:lineRule="auto"/></w:pPr></w:style>
+<w:pPr><w:widowControl/><w:spacing w:line="300" w:lineRule="auto"/></w:pPr><w:rPr><w:color w:val="${inks.text}" w:themeColor="text1"/></w:rPr></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
 <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
 <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
