@@ -13,17 +13,13 @@ export function furnisher(recap: Recap, words: Words, theme: Theme, typesetter: 
   const left = theme.margin.side
   const right = theme.page.width - theme.margin.side
   const foot = theme.page.height - theme.footer
-  const event = recap.event?.name ?? ''
-  return (page, pages) => {
+  return (page, pages, section) => {
     const number = words.pageOf(String(page), String(pages))
     const footer = line(number, theme, typesetter, { edge: right, y: foot, end: true, room: 200 })
     if (page === 1) return [{ place: 'footer', items: footer }]
-    const title = { edge: left, y: theme.header, end: false, room: (right - left) * 0.72 }
-    const name = { edge: right, y: theme.header, end: true, room: (right - left) * 0.25 }
-    const header = [
-      ...line(recap.title, theme, typesetter, title),
-      ...(event === recap.title ? [] : line(event, theme, typesetter, name)),
-    ]
+    const title = { edge: left, y: theme.header, end: false, room: (right - left) * 0.55 }
+    const name = { edge: right, y: theme.header, end: true, room: (right - left) * 0.4 }
+    const header = [...line(recap.title, theme, typesetter, title), ...line(section, theme, typesetter, name)]
     return [
       { place: 'header', items: header },
       { place: 'footer', items: footer },

@@ -4,7 +4,7 @@ import type { Theme } from './theme.ts'
 import type { Furniture, Item, Page, RectItem, Strip, TextItem, Typesetter } from './types.ts'
 
 /** What the pages say around the content: the same on each but for its number. */
-export type Furnish = (page: number, pages: number) => readonly Furniture[]
+export type Furnish = (page: number, pages: number, section: string) => readonly Furniture[]
 
 /** Sheets of strips as pages of items: what was late is filled in, and the furniture added. */
 export function toPages(
@@ -14,12 +14,13 @@ export function toPages(
   furnish: Furnish,
 ): readonly Page[] {
   const numbers = anchorPages(sheets)
+  const sections = runningSections(sheets)
   return sheets.map((sheet, index) => ({
     number: index + 1,
     items: moved(sheetItems(sheet, theme), theme.margin.side, theme.margin.top).flatMap((item) =>
       settled(item, numbers, typesetter),
     ),
-    furniture: furnish(index + 1, sheets.length),
+    furniture: furnish(index + 1, sheets.length, sections[index] ?? ''),
   }))
 }
 
@@ -45,6 +46,22 @@ const footRule = (y: number, theme: Theme): RectItem => ({
   radius: 0,
   bridge: 0,
 })
+
+/** The section that each page begins in: the last one that began on a page before, or at the very top. */
+function runningSections(sheets: readonly Sheet<Strip>[]): readonly string[] {
+  let current = ''
+  return sheets.map(({ placed }) => {
+    const begun = placed.flatMap(({ y, strip }) =>
+      strip.items.flatMap((item) =>
+        item.kind === 'anchor' && item.bookmark?.level === 2 ? [{ y, title: item.bookmark.title }] : [],
+      ),
+    )
+    const [first] = begun
+    const here = first !== undefined && first.y < 1 ? first.title : current
+    current = begun.at(-1)?.title ?? current
+    return here
+  })
+}
 
 function anchorPages(sheets: readonly Sheet<Strip>[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()

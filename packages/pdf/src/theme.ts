@@ -72,10 +72,10 @@ export function themeFor(paper: Paper, accent: string): Theme {
   const secondary = palette.secondary
   return {
     page: papers[paper],
-    margin: { side: 68, top: 74, bottom: 74 },
+    margin: { side: 76, top: 76, bottom: 74 },
     header: 42,
     footer: 40,
-    measure: 400,
+    measure: 374,
     body,
     title: set(30, 35, { bold: true }),
     eyebrow: set(10.5, 15, { bold: true, color: accent }),

@@ -1,6 +1,7 @@
 import { type Content, inlineText, type Section } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { plainRun } from '../run.ts'
+import { withFirst } from '../strips.ts'
 import { headingType, tag } from '../tag.ts'
 import type { Item, Strip, Tag } from '../types.ts'
 import { headingStyle, titleStrips } from './heading.ts'
@@ -12,11 +13,14 @@ export function contentsStrips(column: Column): readonly Strip[] {
   const entries = entriesOf(recap.children, 0)
   if (entries.length < 3) return []
   const sect = tag('Sect', column.tag)
-  const style = headingStyle(column.level + 1, column)
-  const heading = plainRun(words.contents, style, tag(headingType(column.level + 1), sect))
+  const level = column.level + 1
+  const style = headingStyle(level, column)
+  const heading = plainRun(words.contents, style, tag(headingType(level), sect))
+  const bookmark = { title: words.contents, level }
+  const anchor = { kind: 'anchor', x: 0, y: 0, width: 0, id: 'recap:contents', bookmark } as const
   const list = tag('TOC', sect)
   return [
-    ...titleStrips([heading], style, column, null),
+    ...withFirst(titleStrips([heading], style, column, null), [anchor]),
     ...entries.flatMap((entry, index) => entryStrips(entry, index === 0 ? 6 : 2.5, list, column)),
   ]
 }

@@ -10,8 +10,8 @@ import { setText } from './text.ts'
 /** The title block: event and date, the title, who wrote it and about what, the summary, the cover picture. */
 export function frontStrips(column: Column): readonly Strip[] {
   const { recap, theme } = column.env
-  const line = (text: string, style: TextStyle, gap: number) =>
-    text === '' ? [] : setText([plainRun(text, style, tag('P', column.tag))], column, style, { gap })
+  const line = (text: string, style: TextStyle, gap: number, room: Column) =>
+    text === '' ? [] : setText([plainRun(text, style, tag('P', column.tag))], room, style, { gap })
   const heading = tag('H1', column.tag)
   const title = setText([plainRun(recap.title, theme.title, heading)], wide(column), theme.title, {
     gap: 4,
@@ -20,10 +20,10 @@ export function frontStrips(column: Column): readonly Strip[] {
   const bookmark = recap.title.trim() === '' ? null : { title: recap.title, level: 1 }
   const top = { kind: 'anchor', x: 0, y: 0, width: 0, id: recap.id, bookmark } as const
   const strips = [
-    ...line(eyebrow(recap), theme.eyebrow, 0),
+    ...line(eyebrow(recap), theme.eyebrow, 0, wide(column)),
     ...withFirst(title, [top]),
-    ...setText(byline(column), column, theme.byline, { gap: 8 }),
-    ...line(recap.summary, theme.lead, 12),
+    ...setText(byline(column), wide(column), theme.byline, { gap: 8 }),
+    ...line(recap.summary, theme.lead, 12, column),
     ...cover(column),
   ]
   return strips

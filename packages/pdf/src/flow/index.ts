@@ -1,5 +1,6 @@
 import { assertNever, type Block, type Content } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
+import { spaced } from '../strips.ts'
 import type { Strip } from '../types.ts'
 import { announcementStrips } from './announcement.ts'
 import { calloutStrips } from './callout.ts'
@@ -17,8 +18,29 @@ import { tableStrips } from './table.ts'
 
 /** Lays content out as one endless column of strips; what is meant for the deck alone stays out. */
 export function flow(content: readonly Content[], column: Column): readonly Strip[] {
-  return content.filter(isShown).flatMap((node) => strips(node, column))
+  const { gap } = column.env.theme
+  let before: Content | null = null
+  return content.filter(isShown).flatMap((node) => {
+    const set = strips(node, column)
+    const [first] = set
+    const apart = before !== null && setOff.has(before.type) ? gap * 1.5 : 0
+    if (first !== undefined) before = node
+    return first === undefined || first.gap >= apart ? set : spaced(set, apart)
+  })
 }
+
+/** What stands apart from the text asks for room on both sides. */
+const setOff: ReadonlySet<Content['type']> = new Set<Content['type']>([
+  'figure',
+  'table',
+  'code-block',
+  'callout',
+  'quote',
+  'embed',
+  'math',
+  'definition-list',
+  'divider',
+])
 
 const isShown = (node: Content): boolean =>
   node.type === 'section' || node.type === 'announcement' || (node satisfies Block).only !== 'deck'

@@ -1,6 +1,6 @@
 import type { Quote } from '@recapkit/content-model'
 import { type Column, inset } from '../column.ts'
-import { behind } from '../strips.ts'
+import { behind, spaced } from '../strips.ts'
 import { tag } from '../tag.ts'
 import type { Strip } from '../types.ts'
 
@@ -8,7 +8,7 @@ import type { Strip } from '../types.ts'
 export function quoteStrips(quote: Quote, column: Column): readonly Strip[] {
   const { theme } = column.env
   const inner = { ...inset(column, 15), tag: tag('BlockQuote', column.tag) }
-  return behind(column.env.flow(quote.children, inner), (one, index) => [
+  return behind(spaced(column.env.flow(quote.children, inner), theme.gap * 1.4), (one, index) => [
     {
       kind: 'rect',
       x: column.x,

@@ -16,10 +16,19 @@ export function widthsFor(grid: Grid, column: Column): Widths {
   const wants = columnExtents(grid, column)
   const need = sum(wants.map((one) => one.min))
   const wish = sum(wants.map((one) => one.max))
-  if (wish <= room) return { columns: wants.map((one) => one.max), fits: true }
+  if (wish <= room) return { columns: stretched(wants, grid, column), fits: true }
   if (need > room) return { columns: shrunk(wants, room), fits: false }
   const share = (room - need) / (wish - need)
   return { columns: wants.map(({ min, max }) => min + (max - min) * share), fits: true }
+}
+
+/** A table that is nearly as wide as the text around it, or wider, ends where the text or the area ends. */
+function stretched(wants: readonly Extent[], grid: Grid, column: Column): readonly number[] {
+  const gutters = gutter * (grid.columns - 1)
+  const wish = sum(wants.map((one) => one.max)) + gutters
+  const edge = [column.width, column.wide].find((one) => wish <= one && wish > one * 0.6)
+  const spare = edge === undefined ? 0 : (edge - wish) / grid.columns
+  return wants.map((one) => one.max + spare)
 }
 
 /** Narrow columns keep what they need; the wide ones give. */
