@@ -13,9 +13,10 @@ it('falls back to what is written', () => {
 })
 
 it('joins the days of an event', () => {
-  expect(eventDays({ starts: '2022-11-28', ends: '2022-12-02' }, 'en')).toBe(
-    '28 November 2022 – 2 December 2022',
-  )
+  expect(eventDays({ starts: '2022-11-28', ends: '2022-12-02' }, 'en')).toBe('28 November – 2 December 2022')
   expect(eventDays({ starts: '2022-11-28', ends: '2022-11-28' }, 'en')).toBe('28 November 2022')
+  expect(eventDays({ starts: '2022-12-30', ends: '2023-01-02' }, 'fr')).toBe(
+    '30 décembre 2022 – 2 janvier 2023',
+  )
   expect(eventDays({ starts: null, ends: null }, 'en')).toBe('')
 })

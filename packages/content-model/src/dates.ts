@@ -68,8 +68,11 @@ export function calendarDay(iso: string, lang: string): string {
     .replace('{y}', year ?? '')
 }
 
-/** The days of an event, as "28 November 2022 – 2 December 2022"; empty when it names none. */
+/** The days of an event, as "28 November – 2 December 2022"; empty when it names none. */
 export function eventDays({ starts, ends }: Pick<Event, 'starts' | 'ends'>, lang: string): string {
   const days = [starts, ends].filter((day): day is string => day !== null)
-  return [...new Set(days)].map((day) => calendarDay(day, lang)).join(' – ')
+  const [first = '', last = first] = days.map((day) => calendarDay(day, lang))
+  if (first === last) return first
+  const year = / (?:de )?\d{4}$/.exec(last)?.[0] ?? ''
+  return `${year !== '' && first.endsWith(year) ? first.slice(0, -year.length) : first} – ${last}`
 }
