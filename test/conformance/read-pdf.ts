@@ -3,7 +3,7 @@ import type { TextFound } from './text-found.ts'
 
 /** Text outside artefacts in the order of painting, link annotations, and the Alt entries of the structure tree. */
 export async function readPdf(bytes: Uint8Array): Promise<TextFound> {
-  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const text: string[] = []
   const links: string[] = []
   const alts: string[] = []
