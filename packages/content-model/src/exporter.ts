@@ -42,6 +42,8 @@ export interface ExportContext {
   readonly brand: Brand
   readonly fonts: Fonts
   readonly addresses: Addresses
+  /** ISO 8601 instant for the metadata of files whose content states no date (SOURCE_DATE_EPOCH). */
+  readonly date?: string
 }
 
 export interface OutputFile {
