@@ -19,12 +19,12 @@ export const formats: Readonly<Record<string, Format>> = {
   pdf: {
     about: 'PDF handout',
     extension: 'pdf',
-    load: async () => (await import('@recapkit/pdf')).pdf(),
+    load: async ({ paper }) => (await import('@recapkit/pdf')).pdf({ paper }),
   },
   docx: {
     about: 'Word document',
     extension: 'docx',
-    load: async () => (await import('@recapkit/docx')).docx(),
+    load: async ({ paper }) => (await import('@recapkit/docx')).docx({ paper }),
   },
   marp: {
     about: 'slide deck in Markdown, for Marp',

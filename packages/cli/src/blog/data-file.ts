@@ -15,15 +15,18 @@ export async function readDataFile(root: string, names: readonly string[]): Prom
   try {
     const size = (await stat(join(root, path))).size
     if (size > limit) return { value: null, diagnostics: [unreadable(path, 'it is larger than 256 KB')] }
-    return { value: asTable(await parse(path, await readFile(join(root, path), 'utf8'))), diagnostics: [] }
+    return {
+      value: asTable(await parseData(extname(path), await readFile(join(root, path), 'utf8'))),
+      diagnostics: [],
+    }
   } catch (error) {
     const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n')
     return { value: null, diagnostics: [unreadable(path, reason)] }
   }
 }
 
-async function parse(path: string, text: string): Promise<unknown> {
-  const extension = extname(path)
+/** Text as data, by the extension of the file it is from; throws what the reader of that format throws. */
+export async function parseData(extension: string, text: string): Promise<unknown> {
   if (extension === '.json') return JSON.parse(text)
   if (extension === '.toml') return (await import('smol-toml')).parse(text)
   return (await import('yaml')).parse(text, { schema: 'core', maxAliasCount: 100, logLevel: 'silent' })

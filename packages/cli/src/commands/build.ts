@@ -58,7 +58,7 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
   const exporters = loaded.value.filter((exporter) => exporter.scope === 'recap' || left === 0)
   if (exporters.length < loaded.value.length) diagnostics.push(feedsLeft(left))
   diagnostics.push(...urlUnknown(exporters, settings.urlKnown))
-  const context = await exportContext(project, exporters)
+  const context = await exportContext(project, exporters, io.env)
   diagnostics.push(...context.diagnostics)
 
   const progress = await startProgress(io, piped || options.form !== 'text')

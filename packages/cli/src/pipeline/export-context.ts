@@ -1,6 +1,7 @@
 import { loadAssets, nodeHost } from '@recapkit/assets'
 import type { Addresses, ExportContext, Exporter, Recap, Result } from '@recapkit/content-model'
 import { loadFonts } from '@recapkit/fonts'
+import type { Io } from '../io.ts'
 import type { Project } from '../project/open-project.ts'
 import { staticRoots } from '../project/static-roots.ts'
 
@@ -8,6 +9,7 @@ import { staticRoots } from '../project/static-roots.ts'
 export async function exportContext(
   project: Project,
   exporters: readonly Exporter[],
+  env: Io['env'],
 ): Promise<Result<ExportContext>> {
   const { site, accent, logo } = project.settings
   const fonts = await loadFonts()
@@ -15,7 +17,8 @@ export async function exportContext(
   const brandAssets = await loadAssets(brandRecap(logo), host, fonts)
   const asset = logo === null ? null : (brandAssets.value.get(logo) ?? null)
   const context = { site, brand: { accent, logo: asset }, fonts, addresses: addressesOf(exporters) }
-  return { value: context, diagnostics: brandAssets.diagnostics }
+  const date = sourceDate(env['SOURCE_DATE_EPOCH'])
+  return { value: date === null ? context : { ...context, date }, diagnostics: brandAssets.diagnostics }
 }
 
 function addressesOf(exporters: readonly Exporter[]): Addresses {
@@ -26,6 +29,11 @@ function addressesOf(exporters: readonly Exporter[]): Addresses {
     const extension = extensions.get(format)
     return extension === undefined ? null : `${id}/${id}.${extension}`
   }
+}
+
+/** See https://reproducible-builds.org/specs/source-date-epoch/. */
+function sourceDate(epoch: string | undefined): string | null {
+  return epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString() : null
 }
 
 /** Pictures are read for a recap: this one shows nothing but the logo. */

@@ -26,7 +26,8 @@ export async function readSite(
   const diagnostics: Diagnostic[] = []
   const posts = await selectPosts(project, choice.drafts)
   if (posts.length === 0 && project.given.length > 0) diagnostics.push(noPost(project))
-  const facts = await siteFacts(project)
+  const { value: facts, diagnostics: told } = await siteFacts(project)
+  diagnostics.push(...told)
   const readings: Reading[] = []
   if (stdin !== null) {
     const reading = readBytes(stdin, stdinPost, facts)

@@ -28,6 +28,12 @@ export async function selectPosts(project: Project, drafts: boolean): Promise<re
   }))
 }
 
+/** All posts of the site around a project, drafts left out: absolute paths. */
+export function postsOfSite(project: Project): Promise<readonly string[]> {
+  const known = project.settings.generator !== null || project.settings.content !== null
+  return known ? postsIn(project.root, project, false) : Promise.resolve([])
+}
+
 /** The configured content below a folder; without any, the usual folder of posts of a root, or all of another folder. */
 async function postsIn(folder: string, project: Project, drafts: boolean): Promise<readonly string[]> {
   const { root, settings, blog } = project
