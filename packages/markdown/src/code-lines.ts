@@ -6,8 +6,7 @@ export function codeLines(text: string): readonly boolean[] {
     const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/.exec(line)
     const marker = open?.[1]
     if (fence !== null) {
-      const closes = marker?.startsWith(fence) && open?.[2]?.trim() === ''
-      if (closes) fence = null
+      if (marker?.startsWith(fence) && open?.[2]?.trim() === '') fence = null
       return true
     }
     if (marker !== undefined && !(marker.startsWith('`') && open?.[2]?.includes('`'))) {
@@ -24,4 +23,37 @@ export function codeLines(text: string): readonly boolean[] {
     }
     return false
   })
+}
+
+/** True for an offset in code: in a code line, or between backticks of one line. */
+export type IsCode = (offset: number) => boolean
+
+/** Where a text's code is, looked up by offset. */
+export function codeFinder(text: string): IsCode {
+  const starts: number[] = []
+  const ends: number[] = []
+  let offset = 0
+  const lines = text.split('\n')
+  for (const [index, isCode] of codeLines(text).entries()) {
+    const line = lines[index] ?? ''
+    if (isCode) {
+      starts.push(offset)
+      ends.push(offset + line.length + 1)
+    } else if (line.includes('`'))
+      for (const span of line.matchAll(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/g)) {
+        starts.push(offset + span.index)
+        ends.push(offset + span.index + span[0].length)
+      }
+    offset += line.length + 1
+  }
+  return (wanted) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= wanted) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && wanted < (ends[low - 1] ?? 0)
+  }
 }

@@ -15,6 +15,10 @@ export interface Page {
   readonly lines: readonly string[]
   readonly report: Report
   readonly footnotes: Footnotes
+  /** The tokens of files that the post includes. */
+  readonly included: ReadonlyMap<string, readonly Token[]>
+  /** Where the tag stands that includes what is being read; null in the post itself. */
+  readonly within: Within | null
   /** Lines of the anchors that HTML elements bear, gathered while reading. */
   readonly anchors: Map<string, number>
   /** Reads blocks: for what holds blocks and is found among inlines. */
@@ -23,8 +27,15 @@ export interface Page {
   readonly readText: (text: string, line: number) => readonly Mixed[]
 }
 
+/** An included file is read at the place of its tag; files may include files. */
+export interface Within {
+  readonly at: Position
+  readonly depth: number
+}
+
 /** The place of a piece of source on a line: the column where it begins, else the line's first that is no space. */
 export function locate(page: Page, line: number, raw: string): Position {
+  if (page.within !== null) return page.within.at
   const text = page.lines[line - 1] ?? ''
   const first = raw.trimStart().split('\n', 1)[0]?.trimEnd() ?? ''
   const found = first === '' ? -1 : text.indexOf(first)

@@ -2,10 +2,13 @@ import type { Diagnostic, Recap, Result } from '@recapkit/content-model'
 import { inlineText, slug } from '@recapkit/content-model'
 import { resolveAnchors } from './anchors.ts'
 import { readBlocks } from './blocks.ts'
+import { translateDialect } from './dialect/index.ts'
+import type { Translation } from './dialect/translation.ts'
 import { removeEditorialNotes } from './editorial.ts'
 import { repairEncoding } from './encoding.ts'
 import { applyHints, type Node } from './flow.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
+import { lexIncluded } from './includes.ts'
 import { readInlines } from './inlines.ts'
 import { lex, lexInline } from './lex.ts'
 import { readMetadata } from './metadata/read.ts'
@@ -25,8 +28,17 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const repaired = repairEncoding(written, report)
   const { frontMatter, body } = splitFrontMatter(repaired, report)
   if (frontMatter === null) return { value: null, diagnostics }
-  const text = removeEditorialNotes(body, report)
-  const { tokens, links } = lex(text, {})
+  const translation: Translation = {
+    path: source.path,
+    site,
+    report,
+    fields: frontMatter.values,
+    variables: new Map(),
+    included: new Set(),
+  }
+  const text = translateDialect(removeEditorialNotes(body, report), translation)
+  const included = lexIncluded(translation, (words) => translateDialect(words, translation))
+  const { tokens, links } = lex(text, included.links)
   const page: Page = {
     path: source.path,
     site,
@@ -34,6 +46,8 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     report,
     footnotes: findFootnotes(tokens),
     anchors: new Map(),
+    included: included.files,
+    within: null,
     readBlocks,
     readText: (words, line) => readInlines(lexInline(words, links), line, page),
   }

@@ -3,6 +3,7 @@ import type { Token } from 'marked'
 import { linkTarget } from '../addresses.ts'
 import { readComment } from '../comments.ts'
 import { contained, type Flow } from '../flow.ts'
+import { includeName, readInclude } from '../includes.ts'
 import { plain, tidy } from '../inline-text.ts'
 import { isInline, type Mixed, onlyInlines, toFlow } from '../mixed.ts'
 import type { Page } from '../page.ts'
@@ -213,6 +214,8 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
     }
     case 'p':
       return readFlow(element.childNodes, scope)
+    case includeName:
+      return readInclude(attribute(element, 'name') ?? '', page, position)
     case 'summary':
     case 'figcaption':
     case 'caption':

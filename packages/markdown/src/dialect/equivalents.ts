@@ -1,0 +1,108 @@
+import { type Arguments, namedArgument } from './arguments.ts'
+import { frameMarkup, linkMarkup, type Markup, pictureMarkup } from './markup.ts'
+
+type Equivalent = (args: Arguments) => Markup | null
+
+const first = (args: Arguments, ...names: readonly string[]): string | null =>
+  namedArgument(args, ...names) ?? args.values[0] ?? null
+
+/** A frame at an address made of an identifier, or at the address that is given in its place. */
+const frame =
+  (make: (id: string) => string): Equivalent =>
+  (args) => {
+    const id = first(args, 'id', 'src', 'url', 'video', 'v', 'link')
+    if (id === null) return null
+    return frameMarkup(/^https?:/.test(id) ? id : make(id), namedArgument(args, 'title', 'caption', 'label'))
+  }
+
+const post =
+  (make: (user: string | null, id: string) => string): Equivalent =>
+  (args) => {
+    const id = namedArgument(args, 'id', 'url', 'link') ?? args.values.at(-1) ?? null
+    if (id === null) return null
+    const user =
+      namedArgument(args, 'user', 'username') ?? (args.values.length > 1 ? (args.values[0] ?? null) : null)
+    const address = /^https?:/.test(id) ? id : make(user, id)
+    return linkMarkup(address, address)
+  }
+
+const picture: Equivalent = (args) => pictureMarkup(args, true)
+const youtube = frame((id) => `https://www.youtube.com/watch?v=${id}`)
+const vimeo = frame((id) => `https://vimeo.com/${id}`)
+const tweet = post((user, id) => `https://twitter.com/${user ?? 'i/web'}/status/${id}`)
+const gist = post((user, id) => `https://gist.github.com/${user === null ? '' : `${user}/`}${id}`)
+
+/** Tags that Jekyll plugins and Hugo share by name or by meaning. */
+const byName: Readonly<Record<string, Equivalent>> = {
+  figure: picture,
+  fig: picture,
+  img: picture,
+  image: picture,
+  imgproc: picture,
+  imgcap: picture,
+  picture,
+  photo: picture,
+  responsive_image: picture,
+  youtube,
+  'youtube-lite': youtube,
+  'lite-youtube': youtube,
+  vimeo,
+  tweet,
+  twitter: tweet,
+  x: tweet,
+  gist,
+  instagram: post((_user, id) => `https://www.instagram.com/p/${id}/`),
+  codepen: frame((id) => `https://codepen.io/pen/${id}`),
+  speakerdeck: frame((id) => `https://speakerdeck.com/player/${id}`),
+  slideshare: frame((id) => `https://www.slideshare.net/slideshow/embed_code/${id}`),
+  spotify: frame((id) => `https://open.spotify.com/embed/${id}`),
+  iframe: frame((id) => id),
+  video: frame((id) => id),
+  audio: frame((id) => id),
+  asciinema: frame((id) => `https://asciinema.org/a/${id}`),
+}
+
+/** What a tag that stands alone means, by its name, else by what it is given; null when that cannot be told. */
+export function equivalentOf(name: string, args: Arguments): Markup | null {
+  const plain = name
+    .toLowerCase()
+    .replace(/^.*\//, '')
+    .replace(/\.html?$/, '')
+  if (Object.hasOwn(byName, plain)) return byName[plain]?.(args) ?? null
+  if (/youtube/.test(plain)) return youtube(args)
+  if (/vimeo/.test(plain)) return vimeo(args)
+  if (/tweet|twitter/.test(plain)) return tweet(args)
+  return pictureMarkup(args, /(?:^|[-_])(?:image|img|figure|picture|photo)/.test(plain))
+}
+
+/** Containers that have a directive of the same meaning. */
+const containers: Readonly<Record<string, string>> = {
+  note: 'note',
+  notice: 'note',
+  info: 'note',
+  alert: 'note',
+  admonition: 'note',
+  callout: 'note',
+  hint: 'tip',
+  tip: 'tip',
+  important: 'important',
+  warning: 'warning',
+  warn: 'warning',
+  caution: 'caution',
+  danger: 'caution',
+  details: 'details',
+  expand: 'details',
+  collapse: 'details',
+  spoiler: 'details',
+}
+
+/** The directive that a paired tag opens, with its title; null when it has none. */
+export function directiveOf(name: string, args: Arguments): string | null {
+  const kindNamed = namedArgument(args, 'type', 'color', 'kind', 'style', 'status') ?? args.values[0] ?? ''
+  const own = containers[name.toLowerCase()]
+  if (own === undefined) return null
+  const kind = own === 'note' ? (containers[kindNamed.toLowerCase()] ?? 'note') : own
+  const title =
+    namedArgument(args, 'title', 'summary', 'header') ?? (own === 'details' ? args.values[0] : undefined)
+  return `:::${kind}${title === undefined || title === null ? '' : `[${title.replace(/[[\]\n]/g, ' ')}]`}`
+}

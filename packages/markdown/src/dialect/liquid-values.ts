@@ -1,0 +1,72 @@
+import { isFields } from '../front-matter/fields.ts'
+import type { Translation } from './translation.ts'
+
+/** What `{{ … }}` prints: a text, a variable, a field of the page or the site's address, through its filters; null when unknown. */
+export function liquidValue(expression: string, translation: Translation): string | null {
+  const [head = '', ...filters] = splitFilters(expression)
+  let value = term(head, translation)
+  for (const filter of filters) {
+    const match = /^(\w+)\s*(?::\s*(.*))?$/s.exec(filter)
+    const argument = match?.[2] === undefined ? '' : (term(match[2].split(',')[0] ?? '', translation) ?? '')
+    value = filtered(value, match?.[1] ?? '', argument, translation)
+  }
+  return value
+}
+
+function splitFilters(expression: string): readonly string[] {
+  return (expression.match(/(?:"[^"]*"|'[^']*'|[^|"'])+/g) ?? []).map((part) => part.trim())
+}
+
+function term(written: string, { site, fields, variables }: Translation): string | null {
+  const text = written.trim()
+  const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(text)
+  if (quoted !== null) return quoted[1] ?? quoted[2] ?? ''
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text
+  const variable = variables.get(text)
+  if (variable !== undefined) return variable
+  if (text === 'site.url' || text === 'site.github.url') return (site.url ?? '').replace(/\/$/, '')
+  if (text === 'site.baseurl' || text === 'site.base_url') return site.basePath
+  const path = /^(?:page\.)?([\w.-]+)$/.exec(text)?.[1]
+  return path === undefined ? null : fieldAt(fields, path.split('.'))
+}
+
+function fieldAt(fields: Readonly<Record<string, unknown>>, path: readonly string[]): string | null {
+  let value: unknown = fields
+  for (const part of path) value = isFields(value) && Object.hasOwn(value, part) ? value[part] : undefined
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+}
+
+function filtered(
+  value: string | null,
+  name: string,
+  argument: string,
+  { site }: Translation,
+): string | null {
+  if (name === 'default') return value ?? argument
+  if (value === null) return null
+  switch (name) {
+    case 'relative_url':
+    case 'relURL':
+    case 'url':
+      return value.startsWith('/') ? site.basePath + value : value
+    case 'absolute_url':
+    case 'absURL':
+      return /^https?:/.test(value)
+        ? value
+        : `${(site.url ?? '').replace(/\/$/, '')}/${value.replace(/^\//, '')}`
+    case 'prepend':
+      return argument + value
+    case 'append':
+      return value + argument
+    case 'replace':
+    case 'date':
+    case 'size':
+      return null
+    case 'upcase':
+      return value.toUpperCase()
+    case 'downcase':
+      return value.toLowerCase()
+    default:
+      return value
+  }
+}

@@ -1,0 +1,70 @@
+import type { Position } from '@recapkit/content-model'
+import { codeFinder } from '../code-lines.ts'
+import type { Report } from '../report.ts'
+import type { SiteFacts } from '../source.ts'
+
+/** What the translation of a dialect knows of the post. */
+export interface Translation {
+  readonly path: string
+  readonly site: SiteFacts
+  readonly report: Report
+  /** What the post's front matter says, for tags that print it. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** Names that the post itself gives a text to. */
+  readonly variables: Map<string, string>
+  /** Files that the text includes. */
+  readonly included: Set<string>
+}
+
+/** A construct in the text, and where. */
+export interface Occurrence {
+  readonly groups: readonly string[]
+  readonly at: Position
+  /** True when nothing but spaces and the marks of containers stand on its line. */
+  readonly alone: boolean
+}
+
+/** Replaces a pattern outside code; the answer has as many lines as what it replaces. */
+export function replaceOutsideCode(
+  text: string,
+  pattern: RegExp,
+  replace: (occurrence: Occurrence) => string | null,
+): string {
+  if (text.search(pattern) < 0) return text
+  const isCode = codeFinder(text)
+  const placeAt = placeFinder(text)
+  return text.replace(pattern, (whole: string, ...rest: readonly unknown[]) => {
+    const offset = rest.findIndex((part) => typeof part === 'number')
+    const index = Number(rest[offset])
+    if (isCode(index)) return whole
+    const groups = [whole, ...rest.slice(0, offset).map((group) => (typeof group === 'string' ? group : ''))]
+    const answer = replace({ groups, at: placeAt(index), alone: standsAlone(text, index, whole.length) })
+    return answer === null ? whole : padded(answer, whole)
+  })
+}
+
+/** The line and column of offsets, which are asked in rising order. */
+export function placeFinder(text: string): (offset: number) => Position {
+  let line = 1
+  let start = 0
+  return (offset) => {
+    for (let next = text.indexOf('\n', start); next >= 0 && next < offset; next = text.indexOf('\n', start)) {
+      line++
+      start = next + 1
+    }
+    return { line, column: offset - start + 1 }
+  }
+}
+
+function standsAlone(text: string, offset: number, length: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  const end = text.indexOf('\n', offset + length)
+  const after = text.slice(offset + length, end < 0 ? text.length : end)
+  return /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?$/.test(before) && after.trim() === ''
+}
+
+/** The answer with the line breaks that it lacks; none are taken away, for no answer has more than it replaces. */
+function padded(answer: string, whole: string): string {
+  const missing = whole.split('\n').length - answer.split('\n').length
+  return missing > 0 ? answer + '\n'.repeat(missing) : answer
+}
