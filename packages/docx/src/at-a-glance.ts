@@ -2,7 +2,6 @@ import { type GlanceRow, glance, glanceSentence } from '@recapkit/content-model'
 import {
   type FileChild,
   InternalHyperlink,
-  PageReference,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -10,6 +9,7 @@ import {
   TableRow,
 } from 'docx'
 import { badgeInColumn } from './badge.ts'
+import { pageReference } from './fields.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -84,7 +84,7 @@ function glanceRow(row: GlanceRow, widths: readonly [number, number, number], sc
     children: [
       cell([title, ...umbrella], 'TableText', widths[0]),
       cell(badgeInColumn(row.availability, scope.words), 'TableTextRight', widths[1]),
-      cell([new PageReference(anchor, { hyperlink: true })], 'TableTextRight', widths[2]),
+      cell(pageReference(anchor), 'TableTextRight', widths[2]),
     ],
   })
 }

@@ -22,6 +22,9 @@ export const field = (code: string, shown: string, style: Style = {}): readonly 
   fieldEnd(style),
 ]
 
+/** The page a bookmark is on; the number is worked out with the pages. */
+export const pageReference = (bookmark: string): readonly TextRun[] => field(`PAGEREF ${bookmark} \\h`, '')
+
 interface Style {
   readonly style?: string
 }

@@ -1,5 +1,6 @@
 import type { Figure, Inline, Picture } from '@recapkit/content-model'
-import { type FileChild, Paragraph, SequentialIdentifier, TextRun } from 'docx'
+import { type FileChild, Paragraph, TextRun } from 'docx'
+import { field } from './fields.ts'
 import { inlinePicture } from './picture.ts'
 import type { Place } from './place.ts'
 import { linked, runs } from './runs.ts'
@@ -44,7 +45,7 @@ export function caption(
     style: scope.styles.paragraph(style, place.indent),
     children: [
       new TextRun(`${label} `),
-      new SequentialIdentifier(sequence),
+      ...field(`SEQ ${sequence} \\* ARABIC`, ''),
       new TextRun('. '),
       ...runs(text, place, scope),
     ],

@@ -5,8 +5,10 @@ import { makeReproducible } from './reproducible.ts'
 /** The finished file: what the library leaves out is added, and what it leaves to chance is settled. */
 export function finish(packed: Uint8Array, recap: Recap): Uint8Array {
   const parts = openPackage(packed)
-  const main = 'word/document.xml'
-  parts.write(main, withTableLooks(parts.read(main) ?? ''))
+  for (const name of parts
+    .names()
+    .filter((part) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(part)))
+    parts.write(name, withFieldResults(withTableLooks(parts.read(name) ?? '')))
   const core = 'docProps/core.xml'
   const language = `<dc:language>${recap.lang}</dc:language>`
   parts.write(core, (parts.read(core) ?? '').replace('</cp:coreProperties>', `${language}$&`))
@@ -32,4 +34,17 @@ function withTableLooks(xml: string): string {
     )
     return `<w:tblLook w:val="${value.toString(16).toUpperCase().padStart(4, '0')}"${attributes}/>`
   })
+}
+
+/** What a field shows stands in a run of its own: some readers see one mark of a field in a run, and no text beside it. */
+function withFieldResults(xml: string): string {
+  return xml
+    .replace(
+      /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="separate"\/>(<w:t\b[^>]*>[^<]*<\/w:t>)<\/w:r>/g,
+      (_match, look: string | undefined, shown: string) => {
+        const run = (content: string): string => `<w:r>${look ?? ''}${content}</w:r>`
+        return run('<w:fldChar w:fldCharType="separate"/>') + run(shown)
+      },
+    )
+    .replaceAll('<w:r></w:r>', '')
 }

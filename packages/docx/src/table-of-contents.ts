@@ -1,8 +1,8 @@
 import { type Announcement, type Content, inlineText, type Section } from '@recapkit/content-model'
-import { type FileChild, InternalHyperlink, PageReference, Paragraph, Tab, TextRun } from 'docx'
+import { type FileChild, InternalHyperlink, Paragraph, Tab, TextRun } from 'docx'
 import { badge } from './badge.ts'
 import { asBlock, element } from './element.ts'
-import { fieldEnd, fieldStart } from './fields.ts'
+import { fieldEnd, fieldStart, pageReference } from './fields.ts'
 import { bidirectional } from './paragraph.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
@@ -64,7 +64,7 @@ function entryLink({ node }: Entry, scope: Scope): InternalHyperlink {
       ...textRuns(inlineText(node.title), undefined),
       ...(label.length === 0 ? [] : [new TextRun('  '), ...label]),
       new TextRun({ children: [new Tab()] }),
-      new PageReference(anchor, { hyperlink: true }),
+      ...pageReference(anchor),
     ],
   })
 }
