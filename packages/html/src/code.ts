@@ -14,10 +14,10 @@ export function codeHtml(block: CodeBlock, writer: Writer): string {
   return title + preformatted(classes ? colouredHtml(block) : escapeText(block.value), language, writer)
 }
 
-/** Preformatted text that can be scrolled to by keyboard on a page. */
+/** Preformatted text: scrolled on a page, by keyboard too, and wrapped where readers would cut it off. */
 export function preformatted(content: string, className: string | null, writer: Writer): string {
-  const tabindex = writer.styling === 'classes' ? 0 : null
-  return element('pre', { tabindex }, element('code', { class: className }, content))
+  const attributes = writer.styling === 'classes' ? { tabindex: 0 } : { style: 'white-space:pre-wrap' }
+  return element('pre', attributes, element('code', { class: className }, content))
 }
 
 function colouredHtml(block: CodeBlock): string {

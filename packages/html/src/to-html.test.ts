@@ -106,7 +106,9 @@ test('code keeps its lines and its colours where a style sheet can show them', (
       { kind: 'plain', value: ' (a < b)\n  go()' },
     ],
   } as const
-  expect(toHtml([code], feed)).toBe('<pre><code class="language-js">if (a &lt; b)\n  go()</code></pre>')
+  expect(toHtml([code], feed)).toBe(
+    '<pre style="white-space:pre-wrap"><code class="language-js">if (a &lt; b)\n  go()</code></pre>',
+  )
   expect(toHtml([code], page)).toContain('<span class="code-keyword">if</span> (a &lt; b)\n  go()')
 })
 
@@ -140,7 +142,7 @@ test('the other kinds keep their words', () => {
     '<dl><dt>term</dt><dd>detail</dd></dl>',
     '<blockquote><h2>Said</h2>',
     '<p>quoted</p></blockquote>',
-    '<pre><code>a &lt; b</code></pre>',
+    '<pre style="white-space:pre-wrap"><code>a &lt; b</code></pre>',
     '<p>YouTube: <a href="https://video.example/1">The keynote</a></p>',
     '<hr>',
     '<p><code>x&lt;y</code><br><code>e^x</code><kbd>key</kbd><span lang="fr">mot</span>' +

@@ -3,15 +3,17 @@ import type { Moment } from './moment.ts'
 
 /** A feed before it is printed in one format or another; every address in it is absolute. */
 export interface Channel {
+  /** A `tag:` URI. */
+  readonly id: string
   readonly title: string
   readonly description: string
   readonly lang: string
   /** The page that the feed belongs to. */
   readonly home: string
+  /** Of the site as a whole; items name their own. */
+  readonly author: string
   /** Path of the feed's folder below the output folder: empty, or ending in a slash. */
   readonly folder: string
-  /** The newest change among the items; null when none bears a date. */
-  readonly updated: Moment | null
   /** Newest first. */
   readonly items: readonly Item[]
 }
@@ -30,6 +32,7 @@ export interface Item {
   readonly published: Moment | null
   readonly updated: Moment | null
   readonly picture: ItemPicture | null
+  /** The handout first. */
   readonly enclosures: readonly Enclosure[]
 }
 

@@ -73,10 +73,15 @@ test('an announcement leads to its anchor and names its availability', async () 
   expect(item?.categories?.[0]?.name).toBe('Coming soon')
 })
 
-test('the pictures that items show are emitted, a placeholder among them', async () => {
+test('there is a feed for every topic, and the pictures that items show, a placeholder among them', async () => {
   expect([...(await exported()).keys()]).toEqual([
     'feed.xml',
     'announcements/feed.xml',
+    'tags/c-plus-plus/feed.xml',
+    'tags/re-invent/feed.xml',
+    'tags/日本語/feed.xml',
+    'authors/ada-example/feed.xml',
+    'stages/announced/feed.xml',
     'clouds/assets/zone.svg.png',
     'assets/missing-picture.png',
   ])

@@ -1,22 +1,70 @@
 import type { CollectionExporter, OutputFile } from '@recapkit/content-model'
 import { feeds } from './feeds.ts'
+import type { FeedFormat } from './format.ts'
 import { below } from './home.ts'
+import { emptyLock, type Lock } from './lock.ts'
+import { type FeedPage, pages } from './pages.ts'
 import { pictureFiles } from './pictures.ts'
+import { printAtom } from './print/atom.ts'
+import { printJson } from './print/json.ts'
 import { printRss } from './print/rss.ts'
 
-/** RSS 2.0 feeds of the recaps (`feed.xml`) and of their announcements, with the pictures that the items show. */
-export function rss(): CollectionExporter {
+export interface FeedOptions {
+  /** How many items the document to subscribe to holds; older ones go to archives. 100 when not given. */
+  readonly limit?: number
+  /** Absolute address of a WebSub hub. */
+  readonly hub?: string
+  /** What was published before; without it ids follow from the content as it is now. */
+  readonly lock?: Lock
+}
+
+/** RSS 2.0 feeds (`feed.xml`) of recaps, announcements and each topic, with the pictures that their items show. */
+export function rss(options: FeedOptions = {}): CollectionExporter {
+  return exporter(
+    { name: 'rss', fileName: 'feed.xml', mediaType: 'application/rss+xml', print: printRss },
+    options,
+  )
+}
+
+/** The same feeds as Atom 1.0 (`atom.xml`). */
+export function atom(options: FeedOptions = {}): CollectionExporter {
+  return exporter(
+    { name: 'atom', fileName: 'atom.xml', mediaType: 'application/atom+xml', print: printAtom },
+    options,
+  )
+}
+
+/** The same feeds as JSON Feed 1.1 (`feed.json`). */
+export function json(options: FeedOptions = {}): CollectionExporter {
+  return exporter(
+    { name: 'json', fileName: 'feed.json', mediaType: 'application/feed+json', print: printJson },
+    options,
+  )
+}
+
+function exporter(
+  format: FeedFormat,
+  { limit = 100, hub, lock = emptyLock }: FeedOptions,
+): CollectionExporter {
+  const { name, fileName, mediaType } = format
   return {
     scope: 'collection',
-    name: 'rss',
-    extension: 'xml',
-    mediaType: 'application/rss+xml',
+    name,
+    extension: fileName.replace(/^.*\./, ''),
+    mediaType,
     async export(entries, context) {
-      const files = feeds(entries, context).map((channel): OutputFile => {
-        const path = `${channel.folder}feed.xml`
-        const text = printRss(channel, below(context.site.url, path))
-        return { path, mediaType: 'application/rss+xml', bytes: new TextEncoder().encode(text) }
-      })
+      const address = (folder: string): string => below(context.site.url, folder + fileName)
+      const file = (page: FeedPage): OutputFile => {
+        const text = format.print(page, {
+          self: address(page.folder),
+          current: address(page.channel.folder),
+          previous: page.previous === null ? null : address(page.previous),
+          next: page.next === null ? null : address(page.next),
+          hub: hub ?? null,
+        })
+        return { path: page.folder + fileName, mediaType, bytes: new TextEncoder().encode(text) }
+      }
+      const files = feeds(entries, context, lock).flatMap((channel) => pages(channel, limit).map(file))
       return { value: [...files, ...pictureFiles(entries)], diagnostics: [] }
     },
   }

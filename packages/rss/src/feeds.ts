@@ -1,32 +1,80 @@
-import { type Entry, type ExportContext, wordsFor } from '@recapkit/content-model'
-import { announcementItems } from './announcement-items.ts'
+import {
+  type Entry,
+  type ExportContext,
+  type Recap,
+  type Stage,
+  stages,
+  wordsFor,
+} from '@recapkit/content-model'
+import { type AnnouncementItem, announcementItems } from './announcement-items.ts'
 import type { Channel, Item } from './channel.ts'
-import { changed, newestFirst, originOf } from './item.ts'
-import { later, type Moment } from './moment.ts'
-import { recapItem } from './recap-items.ts'
+import { tagUri } from './identity.ts'
+import { newestFirst, originOf } from './item.ts'
+import type { Lock } from './lock.ts'
+import { recapItem } from './recap-item.ts'
+import { resolveIdentities } from './resolve.ts'
+import { topics } from './topics.ts'
 
-/** The feeds of a site: its recaps, and what they announce. */
-export function feeds(entries: readonly Entry[], context: ExportContext): readonly Channel[] {
-  const origins = entries.map((entry) => originOf(entry, context))
-  return [
-    channel('', context.site.title, origins.map(recapItem), context),
-    channel(
-      'announcements/',
-      `${context.site.title}: ${wordsFor(context.site.lang).announcements}`,
-      origins.flatMap(announcementItems),
-      context,
-    ),
-  ]
+interface Feed {
+  /** Below the output folder: empty, or ending in a slash. */
+  readonly folder: string
+  /** What sets it apart from the site's first feed; null for that one. */
+  readonly name: string | null
+  readonly items: readonly Item[]
 }
 
-function channel(folder: string, title: string, items: readonly Item[], { site }: ExportContext): Channel {
+/** The feeds of a site: its recaps, what they announce, and a choice of either by tag, author, event and stage. */
+export function feeds(entries: readonly Entry[], context: ExportContext, lock: Lock): readonly Channel[] {
+  const { site } = context
+  const { ids, lock: published } = resolveIdentities(entries, lock, { siteUrl: site.url, now: null })
+  const origins = entries.map((entry) => originOf(entry, context, ids))
+  const recaps = origins.map((origin) => ({ recap: origin.entry.recap, item: recapItem(origin) }))
+  const announcements = origins.flatMap(announcementItems)
+  return [
+    { folder: '', name: null, items: recaps.map(({ item }) => item) },
+    {
+      folder: 'announcements/',
+      name: wordsFor(site.lang).announcements,
+      items: announcements.map(({ item }) => item),
+    },
+    ...byTopic('tags', recaps, ({ tags }) => tags),
+    ...byTopic('authors', recaps, ({ authors }) => authors.map(({ name }) => name)),
+    ...byTopic('events', recaps, ({ event }) => (event === null ? [] : [event.name])),
+    ...byStage(announcements, site.lang),
+  ].map((feed) => channel(feed, published.host ?? '', context))
+}
+
+function byTopic(
+  folder: string,
+  recaps: readonly { readonly recap: Recap; readonly item: Item }[],
+  namesOf: (recap: Recap) => readonly string[],
+): readonly Feed[] {
+  return topics(recaps, ({ recap }) => namesOf(recap)).map(({ slug, name, items }) => ({
+    folder: `${folder}/${slug}/`,
+    name,
+    items: items.map(({ item }) => item),
+  }))
+}
+
+function byStage(announcements: readonly AnnouncementItem[], lang: string): readonly Feed[] {
+  const feed = (stage: Stage): Feed => ({
+    folder: `stages/${stage}/`,
+    name: wordsFor(lang).stages[stage],
+    items: announcements.filter((announcement) => announcement.stage === stage).map(({ item }) => item),
+  })
+  return stages.map(feed).filter(({ items }) => items.length > 0)
+}
+
+function channel({ folder, name, items }: Feed, host: string, { site }: ExportContext): Channel {
+  const title = name === null ? site.title : `${site.title}: ${name}`
   return {
+    id: tagUri(host, null, 'feeds', ...folder.split('/').filter(Boolean)),
     title,
     description: site.description === '' ? title : site.description,
     lang: site.lang,
     home: site.url,
+    author: site.author ?? site.title,
     folder,
-    updated: items.map(changed).reduce<Moment | null>(later, null),
     items: newestFirst(items),
   }
 }

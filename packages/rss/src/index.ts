@@ -1,1 +1,5 @@
-export { rss } from './export.ts'
+export { atom, type FeedOptions, json, rss } from './export.ts'
+export type { Identities, Identity } from './identity.ts'
+export { emptyLock, type Lock, type LockedItem, readLock } from './lock.ts'
+export { type PublicationChange, publicationChanges } from './publication-changes.ts'
+export { type Publication, resolveIdentities } from './resolve.ts'

@@ -2,21 +2,22 @@ import { type Entry, type ExportContext, type Recap, wordsFor } from '@recapkit/
 import { encodeUrl, type HtmlContext, safeUrl } from '@recapkit/html'
 import type { Item } from './channel.ts'
 import { type Home, homeOf } from './home.ts'
+import { type Identities, identityKey } from './identity.ts'
 import { later, type Moment, moment } from './moment.ts'
 import { feedPicture } from './pictures.ts'
 
-/** What an item of a recap and those of its announcements have in common. */
+/** What the item of a recap and those of its announcements have in common. */
 export interface Origin {
   readonly entry: Entry
   readonly context: ExportContext
   readonly home: Home
   readonly html: HtmlContext
-  readonly dates: Pick<Item, 'published' | 'updated'>
   readonly authors: Item['authors']
+  identify(anchor: string | null): Pick<Item, 'id' | 'published' | 'updated'>
 }
 
 /** Prepares a recap for its items. */
-export function originOf(entry: Entry, context: ExportContext): Origin {
+export function originOf(entry: Entry, context: ExportContext, ids: Identities): Origin {
   const { recap } = entry
   const home = homeOf(recap, context)
   return {
@@ -24,12 +25,17 @@ export function originOf(entry: Entry, context: ExportContext): Origin {
     context,
     home,
     html: htmlContext(entry, context, home),
-    dates: dates(recap),
     authors: authors(recap, context),
+    identify(anchor) {
+      const identity = ids.get(identityKey(recap.id, anchor))
+      if (identity === undefined) throw new Error(`No identity for ${identityKey(recap.id, anchor)}.`)
+      const { id, published, updated } = identity
+      return { id, published: date(published), updated: later(date(recap.updated), date(updated)) }
+    },
   }
 }
 
-/** The item's own change, or else its first day. */
+/** When an item last changed: its own update, or else its first day. */
 export function changed(item: Pick<Item, 'published' | 'updated'>): Moment | null {
   return later(item.published, item.updated)
 }
@@ -50,12 +56,8 @@ function htmlContext(entry: Entry, context: ExportContext, home: Home): HtmlCont
   }
 }
 
-function dates(recap: Recap): Origin['dates'] {
-  const given = [recap.published, recap.updated].map((stamp) => (stamp === null ? null : moment(stamp)))
-  const [published = null, updated = null] = given
-  const eventDay = recap.event?.ends ?? recap.event?.starts ?? null
-  const fallback = eventDay === null ? null : moment({ iso: eventDay })
-  return { published: published ?? updated ?? fallback, updated }
+function date(stamp: { readonly iso: string } | null): Moment | null {
+  return stamp === null ? null : moment(stamp)
 }
 
 function authors(recap: Recap, context: ExportContext): Item['authors'] {

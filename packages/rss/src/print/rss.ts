@@ -1,9 +1,14 @@
 import { escapeText, legalText } from '@recapkit/html'
-import type { Channel, Item, ItemPicture } from '../channel.ts'
-import { type Attributes, cdata, leaf, parent, type Xml, xmlDocument } from './xml.ts'
+import type { Item } from '../channel.ts'
+import type { FeedAddresses } from '../format.ts'
+import type { FeedPage } from '../pages.ts'
+import { mediaContent } from './media.ts'
+import { archiveMark, pageLinks } from './page-links.ts'
+import { type Attributes, cdata, leaf, parent, xmlDocument } from './xml.ts'
 
 /** RSS 2.0 by the RSS Advisory Board's specification and its best practices profile. */
-export function printRss(channel: Channel, self: string): string {
+export function printRss(page: FeedPage, addresses: FeedAddresses): string {
+  const { channel, items, updated } = page
   return xmlDocument(
     parent(
       'rss',
@@ -15,11 +20,12 @@ export function printRss(channel: Channel, self: string): string {
         leaf('link', {}, channel.home),
         plain('description', channel.description),
         leaf('language', {}, channel.lang),
-        leaf('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
-        channel.updated === null ? null : leaf('lastBuildDate', {}, channel.updated.rfc822),
+        ...pageLinks('atom:link', 'application/rss+xml', addresses),
+        archiveMark(page),
+        updated === null ? null : leaf('lastBuildDate', {}, updated.rfc822),
         leaf('generator', {}, 'recapkit'),
         leaf('docs', {}, 'https://www.rssboard.org/rss-specification'),
-        ...channel.items.map((item) => printItem(item, channel)),
+        ...items.map((item) => printItem(item, channel.lang)),
       ),
     ),
   )
@@ -29,10 +35,11 @@ const namespaces: Attributes = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 }
 
-function printItem(item: Item, channel: Channel): string {
+function printItem(item: Item, lang: string): string {
   return parent(
     'item',
     {},
@@ -42,7 +49,7 @@ function printItem(item: Item, channel: Channel): string {
     item.published === null ? null : leaf('pubDate', {}, item.published.rfc822),
     item.updated === null ? null : leaf('atom:updated', {}, item.updated.rfc3339),
     ...item.authors.map((author) => leaf('dc:creator', {}, author.name)),
-    item.lang === channel.lang ? null : leaf('dc:language', {}, item.lang),
+    item.lang === lang ? null : leaf('dc:language', {}, item.lang),
     ...item.categories.map((category) => leaf('category', {}, category)),
     // A description is HTML by the specification: plain text is escaped once for HTML and once for XML.
     leaf('description', {}, escapeText(item.summary)),
@@ -54,14 +61,6 @@ function printItem(item: Item, channel: Channel): string {
       ),
     mediaContent(item.picture),
   )
-}
-
-function mediaContent(picture: ItemPicture | null): Xml {
-  if (picture === null) return null
-  const { url, mediaType: type, width, height, alt } = picture
-  const attributes = { url, type, medium: 'image', width, height }
-  if (alt === '') return leaf('media:content', attributes)
-  return parent('media:content', attributes, leaf('media:description', { type: 'plain' }, alt))
 }
 
 /** Readers disagree whether a title is HTML: with `&` and `<` as hexadecimal references it reads alike in both. */

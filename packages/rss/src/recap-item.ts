@@ -3,21 +3,21 @@ import { element, escapeText, inLanguage, toHtml } from '@recapkit/html'
 import type { Enclosure, Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
 import { below } from './home.ts'
-import { tagUri } from './identity.ts'
 import type { Origin } from './item.ts'
 import { itemPicture } from './item-picture.ts'
+import { recapTitle } from './subject.ts'
 
 /** The item of a whole recap: its cover, the count of its announcements, then everything it says. */
 export function recapItem(origin: Origin): Item {
-  const { entry, context, home, html, dates, authors } = origin
+  const { entry, context, home, html, authors } = origin
   const { recap } = entry
   const sentence = glanceSentence(glance(recap), html.words)
   const counts = sentence === '' ? '' : `${element('p', {}, element('strong', {}, escapeText(sentence)))}\n`
   const content = toHtml([...cover(entry), ...recap.children], html)
-  const title = recap.title === '' ? recap.id : recap.title
+  const title = recapTitle(recap)
   const said = counts + content || element('p', {}, escapeText(title))
   return {
-    id: tagUri(context.site.url, dates.published?.day ?? null, recap.id),
+    ...origin.identify(null),
     title,
     url: home.url,
     summary: recap.summary === '' ? excerpt(recap.children) : recap.summary,
@@ -25,7 +25,6 @@ export function recapItem(origin: Origin): Item {
     lang: recap.lang,
     authors,
     categories: recap.tags,
-    ...dates,
     picture: itemPicture(origin, recap.cover, recap.children),
     enclosures: enclosures(origin),
   }
@@ -40,8 +39,9 @@ function cover({ recap }: Entry): readonly Figure[] {
   return [{ type: 'figure', position, only: null, slide: null, picture, caption: [], target: null }]
 }
 
+/** Every document that was made of the recap, the handout first. */
 function enclosures({ entry, context }: Origin): readonly Enclosure[] {
-  return entry.made
-    .filter((artefact) => artefact.format === 'pdf')
+  return [...entry.made]
+    .sort((a, b) => Number(b.format === 'pdf') - Number(a.format === 'pdf'))
     .map(({ path, mediaType, byteLength }) => ({ url: below(context.site.url, path), mediaType, byteLength }))
 }
