@@ -36,6 +36,16 @@ export const formats: Readonly<Record<string, Format>> = {
     extension: 'xml',
     load: async () => (await import('@recapkit/rss')).rss(),
   },
+  atom: {
+    about: 'the same feeds as Atom',
+    extension: 'atom.xml',
+    load: async () => (await import('@recapkit/rss')).atom(),
+  },
+  json: {
+    about: 'the same feeds as JSON Feed',
+    extension: 'json',
+    load: async () => (await import('@recapkit/rss')).json(),
+  },
 }
 
 /** What is made when nothing else is asked for. */

@@ -21,7 +21,13 @@ export interface FeedOptions {
 /** RSS 2.0 feeds (`feed.xml`) of recaps, announcements and each topic, with the pictures that their items show. */
 export function rss(options: FeedOptions = {}): CollectionExporter {
   return exporter(
-    { name: 'rss', fileName: 'feed.xml', mediaType: 'application/rss+xml', print: printRss },
+    {
+      name: 'rss',
+      fileName: 'feed.xml',
+      extension: 'xml',
+      mediaType: 'application/rss+xml',
+      print: printRss,
+    },
     options,
   )
 }
@@ -29,7 +35,13 @@ export function rss(options: FeedOptions = {}): CollectionExporter {
 /** The same feeds as Atom 1.0 (`atom.xml`). */
 export function atom(options: FeedOptions = {}): CollectionExporter {
   return exporter(
-    { name: 'atom', fileName: 'atom.xml', mediaType: 'application/atom+xml', print: printAtom },
+    {
+      name: 'atom',
+      fileName: 'atom.xml',
+      extension: 'atom.xml',
+      mediaType: 'application/atom+xml',
+      print: printAtom,
+    },
     options,
   )
 }
@@ -37,7 +49,13 @@ export function atom(options: FeedOptions = {}): CollectionExporter {
 /** The same feeds as JSON Feed 1.1 (`feed.json`). */
 export function json(options: FeedOptions = {}): CollectionExporter {
   return exporter(
-    { name: 'json', fileName: 'feed.json', mediaType: 'application/feed+json', print: printJson },
+    {
+      name: 'json',
+      fileName: 'feed.json',
+      extension: 'json',
+      mediaType: 'application/feed+json',
+      print: printJson,
+    },
     options,
   )
 }
@@ -46,11 +64,11 @@ function exporter(
   format: FeedFormat,
   { limit = 100, hub, lock = emptyLock }: FeedOptions,
 ): CollectionExporter {
-  const { name, fileName, mediaType } = format
+  const { name, fileName, extension, mediaType } = format
   return {
     scope: 'collection',
     name,
-    extension: fileName.replace(/^.*\./, ''),
+    extension,
     mediaType,
     async export(entries, context) {
       const address = (folder: string): string => below(context.site.url, folder + fileName)

@@ -5,6 +5,8 @@ export interface FeedFormat {
   /** What `--format` calls it. */
   readonly name: string
   readonly fileName: string
+  /** As `CollectionExporter.extension`. */
+  readonly extension: string
   readonly mediaType: string
   print(page: FeedPage, addresses: FeedAddresses): string
 }
