@@ -47,6 +47,9 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
   const scope = buildScope(project, options.formats, stdin !== null)
   const site = await readSite(project, { ...options, now: io.now }, stdin, otherIds(scope, earlier))
   diagnostics.push(...site.diagnostics)
+  if (site.value.recaps.length === 0 && exitCode(diagnostics, false) === 1) {
+    return exitCode(tell(diagnostics, root, project, options, reportTo, io), options.strict)
+  }
   if (options.output !== null && site.value.recaps.length > 1) {
     throw new WrongUse(
       `-o takes one post, and ${site.value.recaps.length} were found; use --out for a folder.`,

@@ -44,7 +44,7 @@ export async function exportCollection(
     file,
     source: null,
     format: exporter.name,
-    main: !/(^|\/)assets\//.test(file.path),
+    main: !/(^|\/)assets\//.test(file.path) && file.path.split('/').length <= 2,
   }))
   return { value: value ?? null, diagnostics: made.diagnostics }
 }

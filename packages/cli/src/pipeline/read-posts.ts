@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { type Diagnostic, diagnostic, type Recap, type Result } from '@recapkit/content-model'
 import { decode, read, type SiteFacts } from '@recapkit/markdown'
 import type { Post } from '../project/select-posts.ts'
+import { reasonOf } from '../reason-of.ts'
 
 const limit = 16 * 1024 * 1024
 
@@ -21,8 +22,7 @@ export async function readPost(post: Post, facts: SiteFacts): Promise<Result<Rea
     }
     return readBytes(await readFile(post.file), post, facts)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const failed = diagnostic('source/unreadable', `The file could not be read: ${reason}`, place)
+    const failed = diagnostic('source/unreadable', `The file could not be read: ${reasonOf(error)}`, place)
     return { value: { post, recap: null }, diagnostics: [failed] }
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 
@@ -50,7 +50,17 @@ export async function matchingFiles(
     caseSensitiveMatch: false,
     ignore: [...never],
   })
-  return found.filter((path) => !path.startsWith(`${skip}/`)).sort()
+  return onceEach(found.filter((path) => !path.startsWith(`${skip}/`)).sort())
+}
+
+/** A file that symbolic links show at several places is taken at its own, else at the first. */
+function onceEach(files: readonly string[]): readonly string[] {
+  const places = new Map<string, string>()
+  for (const file of files) {
+    const real = realpathSync(file)
+    if (file === real || !places.has(real)) places.set(real, file)
+  }
+  return [...places.values()].sort()
 }
 
 /** Without the pages' own resources: in Hugo, the files beside and below an `index.md`. */

@@ -6,6 +6,7 @@ import { readBlog } from '../blog/read-blog.ts'
 import type { Config } from '../config/config.ts'
 import { findConfig } from '../config/find-config.ts'
 import { readConfig } from '../config/read-config.ts'
+import { reasonOf } from '../reason-of.ts'
 import { commonFolder } from './common-folder.ts'
 import { findRoot } from './find-root.ts'
 import { relativePath } from './paths.ts'
@@ -40,17 +41,19 @@ export async function openProject(
 ): Promise<Result<Opened>> {
   const diagnostics: Diagnostic[] = []
   const given: Given[] = []
-  const missing: string[] = []
+  const missing: { path: string; error: unknown }[] = []
   const named = paths.filter((path) => path !== '-')
   for (const path of paths.length === 0 ? [cwd] : named.map((one) => resolve(cwd, one))) {
-    const found = await stat(path).catch(() => null)
-    if (found === null) missing.push(path)
-    else given.push({ path, kind: found.isDirectory() ? 'folder' : 'file' })
+    try {
+      given.push({ path, kind: (await stat(path)).isDirectory() ? 'folder' : 'file' })
+    } catch (error) {
+      missing.push({ path, error })
+    }
   }
   const start = given.length === 0 ? cwd : commonFolder(given.map(startFolder))
   const configPath = findConfig(start)
   const root = configPath === null ? findRoot(start) : dirname(configPath)
-  diagnostics.push(...missing.map((path) => notThere(relativePath(root, path))))
+  diagnostics.push(...missing.map(({ path, error }) => notThere(relativePath(root, path), error)))
   const config = configPath === null ? { value: {}, diagnostics: [] } : await loadConfig(configPath)
   diagnostics.push(...config.diagnostics)
   if (config.value === null) return { value: { root, project: null }, diagnostics }
@@ -72,11 +75,15 @@ async function loadConfig(path: string): Promise<Result<Config | null>> {
   try {
     return readConfig(await readFile(path, 'utf8'), name)
   } catch (error) {
-    const message = `The configuration could not be read: ${error instanceof Error ? error.message : error}`
+    const message = `The configuration could not be read: ${reasonOf(error)}`
     return { value: null, diagnostics: [diagnostic('config/unreadable', message, { path: name, at: null })] }
   }
 }
 
-function notThere(path: string): Diagnostic {
-  return diagnostic('source/unreadable', 'There is no such file or folder.', { path, at: null })
+function notThere(path: string, error: unknown): Diagnostic {
+  const reason = reasonOf(error)
+  const message = /^ENOENT|^ENOTDIR/.test(reason)
+    ? 'There is no such file or folder.'
+    : `It could not be read: ${reason}`
+  return diagnostic('source/unreadable', message, { path, at: null })
 }

@@ -14,7 +14,7 @@ import { size } from './size.ts'
 export interface BuildOutcome {
   readonly recaps: readonly Recap[]
   readonly written: readonly OutputFile[]
-  /** The paths of what a reader opens; the rest are the pictures beside it. */
+  /** The paths of what a reader opens; the rest lies beside it. */
   readonly mains: ReadonlySet<string>
   /** The output folder as seen from where the command was given, with a slash at its end; empty for the place itself. */
   readonly folder: string
@@ -55,19 +55,24 @@ function count(number: number, noun: string): string {
   return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** One row a file; the pictures of a recap share one. */
+/** One row a file that a reader opens; what lies beside (pictures, the feeds of tags) shares one row a folder. */
 function fileRows({ written, mains, folder }: BuildOutcome): readonly (readonly [string, number])[] {
   const rows = new Map<string, { path: string; files: number; bytes: number }>()
   for (const file of written) {
     const main = mains.has(file.path)
-    const key = main ? file.path : file.path.replace(/[^/]*$/, '')
+    const key = main ? file.path : folderOf(file.path)
     const row = rows.get(key) ?? { path: `${folder}${key}`, files: 0, bytes: 0 }
     rows.set(key, { path: row.path, files: row.files + 1, bytes: row.bytes + file.bytes.length })
   }
   return [...rows.values()].map(({ path, files, bytes }) => [
-    path.endsWith('/') ? `${path} (${count(files, 'picture')})` : path,
+    path.endsWith('/') ? `${path} (${count(files, 'file')})` : path,
     bytes,
   ])
+}
+
+/** Up to the folder of pictures; else the topmost folder. */
+function folderOf(path: string): string {
+  return /^(?:.*\/)?assets\//.exec(path)?.[0] ?? path.replace(/(?<=\/).*$/, '')
 }
 
 function openFirst({ written, mains, folder }: BuildOutcome): string | null {
