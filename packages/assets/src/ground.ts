@@ -9,7 +9,7 @@ const dark = [26, 29, 33] as const
 
 /**
  * Lays pixels whose last channel is their opacity on white, or on a dark ground when they would not be seen on white:
- * much of what is visible is nearly white, and nothing is nearly black.
+ * much of what is visible is nearly white, and nothing is dark.
  */
 export function layOnGround(data: Uint8Array, channels: 2 | 4): Opaque {
   const ground = wantsDark(data, channels) ? dark : white
@@ -26,20 +26,18 @@ export function layOnGround(data: Uint8Array, channels: 2 | 4): Opaque {
 }
 
 function wantsDark(data: Uint8Array, channels: 2 | 4): boolean {
-  let [visible, light, black, clear] = [0, 0, 0, 0]
+  let [clear, visible, light, black] = [0, 0, 0, 0]
   for (let at = 0; at < data.length; at += channels) {
-    const opacity = data[at + channels - 1] ?? 255
-    if (opacity < 128) {
+    if ((data[at + channels - 1] ?? 255) < 128) {
       clear++
       continue
     }
-    const brightness =
-      channels === 2
-        ? (data[at] ?? 0)
-        : 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0)
+    const red = data[at] ?? 0
+    const green = channels === 4 ? (data[at + 1] ?? 0) : red
+    const blue = channels === 4 ? (data[at + 2] ?? 0) : red
     visible++
-    if (brightness > 235) light++
-    if (brightness < 90) black++
+    if (Math.min(red, green, blue) > 225) light++
+    if (Math.max(red, green, blue) < 64) black++
   }
-  return clear > visible / 20 && light > visible * 0.3 && black < visible * 0.02
+  return clear > visible / 20 && light > visible * 0.3 && black < visible * 0.005
 }

@@ -3,10 +3,15 @@ import { XMLSerializer } from '@xmldom/xmldom'
 import type { Converted } from '../convert.ts'
 import { encodeRaster } from '../raster.ts'
 import { draw } from './draw.ts'
+import { suitResvg } from './for-resvg.ts'
 import { labelsAsText } from './labels.ts'
 import { parseSvg } from './parse.ts'
 import { sanitize } from './sanitize.ts'
 import { rasterSize, svgSize } from './size.ts'
+import { unfoldedTexts } from './unfold.ts'
+
+/** Each text is shaped on its own, at about two milliseconds. */
+const maximumTexts = 20_000
 
 /** Takes scripts and outside references out of a drawing and draws it with the bundled faces. Throws on what is no SVG. */
 export async function convertSvg(bytes: Uint8Array, fonts: Fonts): Promise<Converted> {
@@ -18,6 +23,8 @@ export async function convertSvg(bytes: Uint8Array, fonts: Fonts): Promise<Conve
   const size = svgSize(root)
   const original: Image = { mediaType: 'image/svg+xml', bytes: clean, ...size }
   labelsAsText(root, fonts)
+  suitResvg(root)
+  if (unfoldedTexts(root) > maximumTexts) throw new Error('it holds too many texts')
   const drawn = await draw(serializer.serializeToString(root), rasterSize(size), fonts)
   const raster = await encodeRaster(drawn.pixels, { ...drawn, channels: 4 }, false)
   return { original, raster, ...size, removed }

@@ -10,14 +10,15 @@ export interface Drawing extends Size {
 }
 
 /**
- * Draws a clean SVG to fill the size, with the bundled faces alone, so that it looks the same everywhere. What resvg
- * cannot take is left to librsvg.
+ * Draws a clean SVG to fill the size, with the bundled faces alone, so that it looks the same everywhere. A drawing on
+ * which resvg breaks down is left to librsvg. Throws on what neither can draw.
  */
 export async function draw(svg: string, size: Size, fonts: Fonts): Promise<Drawing> {
   try {
     return await drawWithResvg(svg, size, fonts)
-  } catch {
-    return await drawWithLibrsvg(svg, size)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'RuntimeError') return drawWithLibrsvg(svg, size)
+    throw error
   }
 }
 
@@ -57,6 +58,7 @@ async function drawWithResvg(svg: string, size: Size, fonts: Fonts): Promise<Dra
 
 async function drawWithLibrsvg(svg: string, size: Size): Promise<Drawing> {
   const { data, info } = await (await openImage(new TextEncoder().encode(svg)))
+    .timeout({ seconds: 30 })
     .resize({ ...size, fit: 'inside' })
     .ensureAlpha()
     .toColourspace('srgb')

@@ -1,0 +1,32 @@
+import type { Element } from '@xmldom/xmldom'
+
+/** Alters a drawing, in place, so that resvg can draw it, and no slower than it must; what is seen stays the same. */
+export function suitResvg(root: Element): void {
+  for (const symbol of elements(root, 'symbol')) showWhole(symbol)
+  for (const frame of elements(root, 'svg')) if (isOutOfView(frame)) frame.parentNode?.removeChild(frame)
+}
+
+/** resvg 2.6 breaks down clipping a symbol that has no view box, and none needs it. */
+function showWhole(symbol: Element): void {
+  if (!symbol.hasAttribute('viewBox') && !symbol.hasAttribute('overflow'))
+    symbol.setAttribute('overflow', 'visible')
+}
+
+/** Recordings of terminals hold each moment as a drawing of its own, side by side, and move them past a window. */
+function isOutOfView(frame: Element): boolean {
+  const x = Number(frame.getAttribute('x') ?? 0)
+  let around = frame.parentElement
+  while (around !== null && !around.hasAttribute('viewBox')) {
+    if (around.hasAttribute('transform') || around.hasAttribute('x')) return false
+    around = around.parentElement
+  }
+  if (around === null || around.getAttribute('overflow') === 'visible') return false
+  const [left, , width] = (around.getAttribute('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  return left !== undefined && width !== undefined && x >= left + width
+}
+
+const elements = (root: Element, name: string): readonly Element[] =>
+  Array.from(root.getElementsByTagName(name))
