@@ -36,7 +36,7 @@ export interface Site {
 }
 
 /** The day on which all runs of these tests take place. */
-export const today = new Date('2025-06-01T12:00:00Z')
+export const today: Date = new Date('2025-06-01T12:00:00Z')
 
 /** Lays out a site of some files. */
 export function siteOf(files: Readonly<Record<string, string>>): Site {
