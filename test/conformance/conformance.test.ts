@@ -1,25 +1,19 @@
 import { loadAssets } from '@recapkit/assets'
 import {
   type Assets,
-  announcements,
-  availabilityLabel,
   build,
-  contentText,
   type ExportContext,
   type Exporter,
   everything,
-  links,
-  notes,
   type OutputFile,
-  pictures,
   type Recap,
   type Result,
-  wordsFor,
 } from '@recapkit/content-model'
 import { loadFonts } from '@recapkit/fonts'
 import { formats } from 'recapkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deepFreeze } from './deep-freeze.ts'
+import { expectationOf, missingFrom } from './expectation.ts'
 import { readBack } from './read-back.ts'
 import type { TextFound } from './text-found.ts'
 
@@ -27,13 +21,6 @@ const svg = new TextEncoder().encode(
   '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#0B5CAD"/></svg>',
 )
 const host = { read: async (path: string) => (path.includes('missing') ? null : svg) }
-
-/** Letters and digits alone: quotation marks, hyphenation and line ends do not matter. */
-const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 
 let context: ExportContext
 const assetsOf = new Map<Recap, Assets>()
@@ -102,32 +89,8 @@ describe.each(Object.keys(formats))('%s', (name) => {
     expect(first.diagnostics.filter((found) => found.severity === 'error')).toStrictEqual([])
   })
 
-  it('holds every sentence, note and availability', () => {
-    const text = letters(read.map((one) => one.text).join('\n'))
-    const expected = [
-      frozen.title,
-      ...contentText(frozen.children).split('\n'),
-      ...notes(frozen.children).map((note) => contentText(note.children)),
-      ...announcements(frozen).map(({ announcement }) =>
-        availabilityLabel(announcement.availability, wordsFor('en')),
-      ),
-    ]
-    // A picture's alternative text is looked for by itself, below.
-    const alts = new Set(pictures(frozen).map((picture) => picture.alt))
-    const missing = expected
-      .map((line) => [...alts].reduce((rest, alt) => rest.replace(alt, ''), line))
-      .filter((line) => !text.includes(letters(line)))
-    expect(missing).toStrictEqual([])
-  })
-
-  it('holds every link and every alternative text, of missing pictures too', () => {
-    const addresses = new Set(read.flatMap((one) => one.links))
-    const targets = links(frozen.children).flatMap(({ target }) =>
-      target.kind === 'url' ? [target.url] : [],
-    )
-    expect(targets.filter((url) => !addresses.has(url))).toStrictEqual([])
-    const alts = letters(read.flatMap((one) => one.alts).join('\n'))
-    expect(pictures(frozen).filter((picture) => !alts.includes(letters(picture.alt)))).toStrictEqual([])
+  it('holds every sentence, note, availability, link and alternative text, of missing pictures too', () => {
+    expect(missingFrom(expectationOf(frozen), read)).toStrictEqual({ lines: [], links: [], alts: [] })
   })
 
   it('makes something of a recap without title, text, date or author', async () => {
