@@ -1,0 +1,49 @@
+import { cpSync, mkdtempSync, readdirSync, renameSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { main } from 'recapkit'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Builds the project's own content and the corpus of small posts; the folder of their outputs. */
+export async function buildAll(formats: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'recap-outputs-'))
+  cpSync(here('../../content'), join(folder, 'content'), { recursive: true })
+  cpSync(here('../corpus'), join(folder, 'corpus'), { recursive: true })
+  for (const name of readdirSync(join(folder, 'corpus'), { withFileTypes: true })) {
+    if (name.isDirectory()) {
+      const post = join(folder, 'corpus', name.name)
+      renameSync(join(post, 'input.md'), join(post, 'index.md'))
+    }
+  }
+  for (const site of ['content', 'corpus']) {
+    const said: string[] = []
+    const sink = { write: (text: string | Uint8Array) => said.push(String(text)) }
+    const io = {
+      cwd: folder,
+      stdin: nothing(),
+      stdout: sink,
+      stderr: sink,
+      env: {},
+      now: new Date('2026-01-01'),
+    }
+    const code = await main(
+      ['build', site, '--format', formats, '--out', `dist/${site}`, '--future', '--drafts'],
+      io,
+    )
+    if (code !== 0) throw new Error(said.join(''))
+  }
+  return join(folder, 'dist')
+}
+
+/** The files below a folder whose names end in an extension. */
+export function filesOf(folder: string, extension: string): readonly string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return paths
+    .filter((path) => path.endsWith(extension))
+    .map((path) => join(folder, path))
+    .sort()
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

