@@ -2,14 +2,15 @@ import type { OutputFile } from '@recapkit/content-model'
 import { readDocx } from './read-docx.ts'
 import { readFeed } from './read-feed.ts'
 import { readPdf } from './read-pdf.ts'
-import { addressesIn, type TextFound } from './text-found.ts'
+import { addressesIn, decodeReferences, type TextFound } from './text-found.ts'
 
 /** Reads an output back by its media type; null for a kind that holds no text of its own (a picture). */
 export async function readBack(file: OutputFile): Promise<TextFound | null> {
   if (file.mediaType.startsWith('image/')) return null
   if (file.mediaType === 'application/pdf') return readPdf(file.bytes)
   if (file.mediaType.includes('wordprocessingml')) return readDocx(file.bytes)
-  const text = new TextDecoder().decode(file.bytes)
-  if (/[/+](xml|json)$/.test(file.mediaType.split(';')[0] ?? '')) return readFeed(text)
-  return { text, links: addressesIn(text), alts: [text] }
+  const source = new TextDecoder().decode(file.bytes)
+  if (/[/+](xml|json)$/.test(file.mediaType.split(';')[0] ?? '')) return readFeed(source)
+  const text = decodeReferences(source)
+  return { text, links: addressesIn(source), alts: [text] }
 }

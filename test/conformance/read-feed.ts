@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom'
-import { addressesIn, type TextFound } from './text-found.ts'
+import { addressesIn, decodeReferences, type TextFound } from './text-found.ts'
 
 /** A feed's text with its HTML resolved, every address in it, and the `alt` and `aria-label` attributes. */
 export function readFeed(source: string): TextFound {
@@ -11,11 +11,3 @@ export function readFeed(source: string): TextFound {
   )
   return { text: decodeReferences(plain.replace(/<[^>]*>/g, '')), links: addressesIn(plain), alts }
 }
-
-const decodeReferences = (html: string): string =>
-  html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')

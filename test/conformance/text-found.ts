@@ -12,3 +12,13 @@ export interface TextFound {
 export function addressesIn(text: string): readonly string[] {
   return [...text.replaceAll('&amp;', '&').matchAll(/https?:\/\/[^\s"'<>)\\]+/g)].map((match) => match[0])
 }
+
+/** The characters that a printer of HTML or Markdown writes as references, resolved. */
+export function decodeReferences(markup: string): string {
+  return markup
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replace(/&#(\d+);/g, (_, digits) => String.fromCodePoint(Number(digits)))
+    .replaceAll('&amp;', '&')
+}
