@@ -3,7 +3,7 @@ import { maximumPixels } from './limits.ts'
 import { cleanOriginal } from './original.ts'
 import { readMetadata } from './pixels.ts'
 import type { SourceType } from './probe.ts'
-import { isPageReady, makeRaster } from './raster.ts'
+import { isPageReady, makeRaster, visible } from './raster.ts'
 import { convertSvg } from './svg/convert-svg.ts'
 
 /** A picture as browsers show it, and as pages and mail readers do. */
@@ -28,7 +28,8 @@ export async function convert(
   if (metadata.width * metadata.height > maximumPixels) return 'too-large'
   const { width, height } = metadata.autoOrient
   const cleaned = cleanOriginal(bytes, type, metadata)
-  const isReady = cleaned !== null && isPageReady(cleaned, metadata)
-  const raster = isReady ? cleaned : await makeRaster(bytes, metadata)
-  return { original: cleaned ?? raster, raster, width, height, removed: [] }
+  if (cleaned !== null && isPageReady(cleaned, metadata))
+    return { original: cleaned, raster: cleaned, width, height, removed: [] }
+  const raster = await makeRaster(bytes, metadata)
+  return { ...visible(cleaned, raster), width, height, removed: [] }
 }

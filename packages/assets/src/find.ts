@@ -24,11 +24,13 @@ export async function findBytes(picture: Picture, recap: Recap, host: AssetHost)
     refused ??= answer
   }
   if (refused !== null) return failure(refused.rule, refused.message)
-  return failure(
-    'asset/missing',
-    `The picture ${src} was not found.`,
-    `Looked for ${paths.slice(0, 3).join(', ')}.`,
-  )
+  return failure('asset/missing', `The picture ${src} was not found.`, whereLooked(src))
+}
+
+function whereLooked(src: string): string {
+  return src.startsWith('/')
+    ? 'Looked below the static folders of the site and in the folder of the post.'
+    : `Looked for ${src} in the site, then below the address of the post and in the static folders.`
 }
 
 function inOtherCase(src: string, path: string, value: Uint8Array): Found<Uint8Array> {

@@ -2,6 +2,8 @@
 export interface Opaque {
   readonly data: Uint8Array
   readonly channels: 1 | 3
+  /** True when the picture would not be seen on white. */
+  readonly isOnDark: boolean
 }
 
 const white = [255, 255, 255] as const
@@ -12,7 +14,8 @@ const dark = [26, 29, 33] as const
  * much of what is visible is nearly white, and nothing is dark.
  */
 export function layOnGround(data: Uint8Array, channels: 2 | 4): Opaque {
-  const ground = wantsDark(data, channels) ? dark : white
+  const isOnDark = wantsDark(data, channels)
+  const ground = isOnDark ? dark : white
   const colors = channels === 2 ? 1 : 3
   const laid = new Uint8Array((data.length / channels) * colors)
   for (let from = 0, to = 0; from < data.length; from += channels) {
@@ -22,7 +25,7 @@ export function layOnGround(data: Uint8Array, channels: 2 | 4): Opaque {
       laid[to] = Math.round(value / 255)
     }
   }
-  return { data: laid, channels: colors }
+  return { data: laid, channels: colors, isOnDark }
 }
 
 function wantsDark(data: Uint8Array, channels: 2 | 4): boolean {

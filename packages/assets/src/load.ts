@@ -26,7 +26,7 @@ export async function loadAssets(recap: Recap, host: AssetHost, fonts: Fonts): P
   for (const picture of onePerAddress(pictures(recap))) {
     const { src } = picture
     const found = await findBytes(picture, recap, host)
-    const name = src.length > 120 ? `${src.slice(0, 60)}…` : src
+    const name = /^data:/i.test(src) ? 'A picture in a data: address' : `The picture ${src}`
     const decoded = found.value === null ? null : await decode(found.value, name, fonts)
     const place = { path: recap.path, at: picture.position }
     for (const { rule, message, hint } of [...found.findings, ...(decoded?.findings ?? [])])

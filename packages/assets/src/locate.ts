@@ -1,34 +1,50 @@
 import type { Recap } from '@recapkit/content-model'
 import { percentDecoded } from './percent.ts'
 
+/** Folders that generators serve from the root of the site; the empty one for the folder around them. */
+const servedFolders = ['static/', 'public/', 'assets/', 'src/', '']
+
+const extensions = ['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif', 'avif']
+
 /**
  * The paths to look a picture up under, the likeliest first: as it is; as a browser resolves it from the post's own
- * address; from the static roots; and, since a page bundle serves its files below the post's address, in the post's folder.
+ * address; from the static roots, the site's and those of a site within a larger repository; in the post's folder, since a
+ * page bundle serves its files below the post's address; and each with an extension, since generators let it be left out.
  */
 export function candidates(src: string, recap: Pick<Recap, 'path' | 'permalink'>): readonly string[] {
-  const folder = recap.path.includes('/') ? recap.path.slice(0, recap.path.lastIndexOf('/')) : ''
-  const found = new Set<string>()
-  for (const spelling of spellings(src)) {
-    found.add(spelling)
-    if (!spelling.startsWith('/')) {
-      const written = relativeTo(folder, spelling)
-      if (recap.permalink !== null) found.add(resolve(recap.permalink, written))
-      found.add(resolve('/', written))
-    }
+  const folders = recap.path.split('/').slice(0, -1)
+  const folder = folders.join('/')
+  const spelled = spellings(src)
+  const found = new Set<string>(spelled)
+  for (const path of spelled) {
+    if (path.startsWith('/')) for (const nested of inNestedSites(path, folders)) found.add(nested)
+    else for (const served of asServed(path, folder, recap.permalink)) found.add(served)
   }
-  for (const spelling of spellings(src)) for (const tail of tails(spelling)) found.add(join(folder, tail))
-  return [...found]
+  for (const path of spelled) for (const tail of tails(path)) found.add(join(folder, tail))
+  if (/\.\w{2,5}$/.test(spelled.at(-1) ?? '')) return [...found]
+  return [...found].flatMap((path) => [path, ...extensions.map((extension) => `${path}.${extension}`)])
 }
 
 /** As written, percent-decoded, and both without a query or a fragment; backslashes as slashes. */
 function spellings(src: string): readonly string[] {
   const bare = src.replace(/[?#].*$/s, '')
-  return [...new Set([src, percentDecoded(src), bare, percentDecoded(bare)])]
-    .map((spelling) => spelling.replaceAll('\\', '/'))
-    .filter((spelling) => spelling !== '')
+  const all = [src, percentDecoded(src), bare, percentDecoded(bare)]
+  return [...new Set(all.map((spelling) => spelling.replaceAll('\\', '/')))].filter((path) => path !== '')
 }
 
-/** How the author wrote the path, seen from the post's folder. */
+/** A path that begins with a slash, below the served folders of each folder around the post, the nearest first. */
+function inNestedSites(path: string, folders: readonly string[]): readonly string[] {
+  const around = folders.map((_, index) => folders.slice(0, index + 1).join('/')).reverse()
+  return around.flatMap((base) => servedFolders.map((served) => `${base}/${served}${path.slice(1)}`))
+}
+
+/** A path from the site root as it was written, resolved from the post's address and from the site's root. */
+function asServed(path: string, folder: string, permalink: string | null): readonly string[] {
+  const written = relativeTo(folder, path)
+  const bases = permalink === null ? ['/'] : [permalink.replace(/^https?:\/\/[^/]*/i, ''), '/']
+  return bases.map((base) => resolve(base, written))
+}
+
 function relativeTo(folder: string, path: string): string {
   const from = folder === '' ? [] : folder.split('/')
   const to = path.split('/')
@@ -37,12 +53,10 @@ function relativeTo(folder: string, path: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
 }
 
-/** A path seen from an address, as browsers see it: without the address's last segment, never above the root. */
+/** As browsers resolve a path: against the address without its last segment, never above the root. */
 function resolve(address: string, path: string): string {
-  const base = address.replace(/^https?:\/\/[^/]*/i, '')
-  const segments = base.slice(0, base.lastIndexOf('/') + 1).split('/')
   const kept: string[] = []
-  for (const segment of [...segments, ...path.split('/')]) {
+  for (const segment of `${address.slice(0, address.lastIndexOf('/') + 1)}${path}`.split('/')) {
     if (segment === '..') kept.pop()
     else if (segment !== '' && segment !== '.') kept.push(segment)
   }
@@ -51,7 +65,7 @@ function resolve(address: string, path: string): string {
 
 /** The path without its first segments, longest first. */
 function tails(path: string): readonly string[] {
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+  const segments = path.split('/').filter((segment) => !['', '.', '..'].includes(segment))
   return segments.map((_, index) => segments.slice(index).join('/'))
 }
 

@@ -16,7 +16,7 @@ export function isPageReady(image: Image, metadata: Metadata): boolean {
 }
 
 /** A JPEG of a photograph, a PNG of a drawing; turned upright, in sRGB, opaque, of at most the size that a page needs. */
-export async function makeRaster(bytes: Uint8Array, metadata: Metadata): Promise<Image> {
+export async function makeRaster(bytes: Uint8Array, metadata: Metadata): Promise<Raster> {
   const isGrey = metadata.space === 'b-w' || metadata.space === 'grey16'
   const { data, info } = await (await openImage(bytes))
     .autoOrient()
@@ -27,6 +27,21 @@ export async function makeRaster(bytes: Uint8Array, metadata: Metadata): Promise
   return encodeRaster(data, info, metadata.format === 'jpeg')
 }
 
+/** A picture for pages; `isOnDark` when it is light and was laid on a dark ground to be seen. */
+export interface Raster {
+  readonly image: Image
+  readonly isOnDark: boolean
+}
+
+/** The original beside its raster; the raster alone where the original is not to be had or is not seen on white. */
+export function visible(
+  original: Image | null,
+  raster: Raster,
+): { readonly original: Image; readonly raster: Image } {
+  const isShown = original !== null && !raster.isOnDark
+  return { original: isShown ? original : raster.image, raster: raster.image }
+}
+
 interface Raw {
   readonly width: number
   readonly height: number
@@ -34,16 +49,17 @@ interface Raw {
 }
 
 /** Codes raw pixels as PNG, or as JPEG when they are a photograph's. */
-export async function encodeRaster(data: Uint8Array, raw: Raw, isPhotograph: boolean): Promise<Image> {
+export async function encodeRaster(data: Uint8Array, raw: Raw, isPhotograph: boolean): Promise<Raster> {
   const { width, height } = raw
   const opaque =
     raw.channels === 2 || raw.channels === 4
       ? layOnGround(data, raw.channels)
-      : { data, channels: raw.channels }
-  const image = await openImage(opaque.data, { raw: { width, height, channels: opaque.channels } })
-  const png = isPhotograph ? null : await image.clone().png({ compressionLevel: 9 }).toBuffer()
+      : { data, channels: raw.channels, isOnDark: false }
+  const { channels, isOnDark } = opaque
+  const pixels = await openImage(opaque.data, { raw: { width, height, channels } })
+  const png = isPhotograph ? null : await pixels.clone().png({ compressionLevel: 9 }).toBuffer()
   if (png !== null && png.length / (width * height) < photographic)
-    return { mediaType: 'image/png', bytes: png, width, height }
-  const jpeg = await image.jpeg({ quality: 85, mozjpeg: true }).toBuffer()
-  return { mediaType: 'image/jpeg', bytes: jpeg, width, height }
+    return { image: { mediaType: 'image/png', bytes: png, width, height }, isOnDark }
+  const jpeg = await pixels.jpeg({ quality: 85, mozjpeg: true }).toBuffer()
+  return { image: { mediaType: 'image/jpeg', bytes: jpeg, width, height }, isOnDark }
 }

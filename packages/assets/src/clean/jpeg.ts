@@ -7,8 +7,7 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array {
   let at = 2
   while (at + 4 <= bytes.length) {
     const marker = bytes[at + 1] ?? 0
-    if (bytes[at] !== 0xff) break
-    if (marker === 0xff) {
+    if (bytes[at] !== 0xff || marker === 0xff) {
       at++
       continue
     }

@@ -1,7 +1,7 @@
 import type { Fonts, Image } from '@recapkit/content-model'
 import { XMLSerializer } from '@xmldom/xmldom'
 import type { Converted } from '../convert.ts'
-import { encodeRaster } from '../raster.ts'
+import { encodeRaster, visible } from '../raster.ts'
 import { draw } from './draw.ts'
 import { suitResvg } from './for-resvg.ts'
 import { labelsAsText } from './labels.ts'
@@ -27,5 +27,5 @@ export async function convertSvg(bytes: Uint8Array, fonts: Fonts): Promise<Conve
   if (unfoldedTexts(root) > maximumTexts) throw new Error('it holds too many texts')
   const drawn = await draw(serializer.serializeToString(root), rasterSize(size), fonts)
   const raster = await encodeRaster(drawn.pixels, { ...drawn, channels: 4 }, false)
-  return { original, raster, ...size, removed }
+  return { ...visible(original, raster), ...size, removed }
 }

@@ -1,0 +1,126 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { type Converted, convert } from './convert.ts'
+import { probe } from './probe.ts'
+import { cameraNotes, drawing, holds, photograph, pixelsOf } from './sample.test.helper.ts'
+
+const noFonts = { faces: [] }
+
+async function converted(bytes: Uint8Array): Promise<Converted> {
+  const answer = await convert(bytes, probe(bytes) ?? 'image/png', noFonts)
+  if (answer === 'too-large') throw new Error('too large')
+  return answer
+}
+
+describe('convert', () => {
+  it('passes on what a page can show as it is', async () => {
+    for (const bytes of [
+      await photograph(80, 60).jpeg().toBuffer(),
+      await drawing(80, 60).png().toBuffer(),
+    ]) {
+      const { original, raster, width, height } = await converted(bytes)
+      expect(raster).toBe(original)
+      expect({ width, height }).toEqual({ width: 80, height: 60 })
+      expect(await pixelsOf(raster.bytes)).toEqual(await pixelsOf(bytes))
+    }
+  })
+
+  it('keeps the types that browsers show and makes a raster of them for pages', async () => {
+    const picture = drawing(60, 40)
+    const sources = [picture.clone().webp(), picture.clone().avif(), picture.clone().gif()]
+    for (const source of sources) {
+      const { original, raster } = await converted(await source.toBuffer())
+      expect(original.mediaType).toMatch(/webp|avif|gif/)
+      expect(raster).toMatchObject({ mediaType: 'image/png', width: 60, height: 40 })
+      expect(probe(raster.bytes)).toBe('image/png')
+    }
+    const { original } = await converted(await picture.clone().tiff().toBuffer())
+    expect(original.mediaType).toBe('image/png')
+  })
+
+  it('codes photographs as JPEG, whatever they came as', async () => {
+    for (const source of [photograph(90, 70).png(), photograph(90, 70).webp({ lossless: true })])
+      expect((await converted(await source.toBuffer())).raster.mediaType).toBe('image/jpeg')
+  })
+
+  it('makes large pictures as small as a page needs, and keeps the original', async () => {
+    const { original, raster, width } = await converted(await drawing(3600, 1200).png().toBuffer())
+    expect(width).toBe(3600)
+    expect(original.width).toBe(3600)
+    expect(raster).toMatchObject({ width: 1800, height: 600 })
+  })
+
+  it('turns a picture upright and forgets where it was taken', async () => {
+    const source = await photograph(80, 40)
+      .jpeg()
+      .withExif(cameraNotes)
+      .withMetadata({ orientation: 6 })
+      .toBuffer()
+    const { original, raster, width, height } = await converted(source)
+    expect({ width, height }).toEqual({ width: 40, height: 80 })
+    expect(original).toMatchObject({ width: 40, height: 80 })
+    for (const image of [original, raster]) {
+      const metadata = await sharp(image.bytes).metadata()
+      expect(metadata.exif).toBeUndefined()
+      expect(metadata.orientation ?? 1).toBe(1)
+    }
+    expect((await sharp(source).metadata()).orientation).toBe(6)
+  })
+
+  it('forgets what an AVIF says of itself', async () => {
+    const { original } = await converted(await drawing(40, 40).avif().withExif(cameraNotes).toBuffer())
+    expect(holds(original.bytes, 'CameraMaker')).toBe(false)
+  })
+
+  it('brings other colours and depths to 8 bits of sRGB', async () => {
+    const print = await photograph(40, 40).toColourspace('cmyk').jpeg().toBuffer()
+    const deep = await drawing(40, 40).toColourspace('rgb16').png().toBuffer()
+    const wide = await photograph(40, 40).jpeg().withIccProfile('p3').toBuffer()
+    for (const source of [print, deep, wide]) {
+      const { raster } = await converted(source)
+      const metadata = await sharp(raster.bytes).metadata()
+      expect(metadata).toMatchObject({ space: 'srgb', depth: 'uchar', channels: 3 })
+      expect(metadata.icc).toBeUndefined()
+    }
+    expect((await converted(deep)).original.bytes).toHaveLength(deep.length)
+  })
+
+  it('leaves no transparency and no interlacing to pages', async () => {
+    const source = await drawing(40, 40).ensureAlpha(0.5).png({ progressive: true }).toBuffer()
+    const { original, raster } = await converted(source)
+    expect((await sharp(original.bytes).metadata()).hasAlpha).toBe(true)
+    expect(await sharp(raster.bytes).metadata()).toMatchObject({ hasAlpha: false, isProgressive: false })
+  })
+
+  it('shows a light logo everywhere on a dark ground', async () => {
+    const logo = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="12" fill="#fff"/></svg>',
+    )
+    const { original, raster } = await converted(await sharp(logo).png().toBuffer())
+    expect(original).toBe(raster)
+    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([26, 29, 33])
+  })
+
+  it('takes the first frame of an animation for pages', async () => {
+    const frames = Buffer.concat([Buffer.alloc(300, 200), Buffer.alloc(300, 20)])
+    const source = await sharp(frames, { raw: { width: 10, height: 20, channels: 3, pageHeight: 10 } })
+      .webp({ lossless: true, loop: 0, delay: [100, 100] })
+      .toBuffer()
+    const { original, raster } = await converted(source)
+    expect((await sharp(original.bytes, { animated: true }).metadata()).pages).toBe(2)
+    expect(raster.height).toBe(10)
+    expect((await pixelsOf(raster.bytes))[0]).toBe(200)
+  })
+
+  it('does not unfold a small file to more pixels than it decodes', async () => {
+    const bomb = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#fff' } })
+      .png({ compressionLevel: 9 })
+      .toBuffer()
+    expect(await convert(bomb, 'image/png', noFonts)).toBe('too-large')
+  })
+
+  it('gives the same bytes each time', async () => {
+    const source = await photograph(200, 100).webp({ quality: 60 }).toBuffer()
+    expect((await converted(source)).raster.bytes).toEqual((await converted(source)).raster.bytes)
+  })
+})
