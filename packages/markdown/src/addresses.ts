@@ -71,10 +71,12 @@ function lawful(address: string): string {
   return URL.canParse(address) ? new URL(address).href : encodeURI(address)
 }
 
-function decoded(text: string): string {
+/** Percent-encoding undone; a text that is not well encoded stays as it is. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
+    // A lone percent sign is a percent sign.
     return text
   }
 }

@@ -7,7 +7,7 @@ import type { Page } from './page.ts'
  * `title="…"`, `layout=…`); a note to the editor is reported, and any other comment is nobody's.
  */
 export function readComment(comment: string, line: number, page: Page): readonly Mark[] {
-  if (/^\s*more\s*$/i.test(comment)) return [{ type: 'more' }]
+  if (/^\s*(?:more|truncate|excerpt)\s*$/i.test(comment)) return [{ type: 'more' }]
   const hint = /^\s*slide:\s*([\s\S]*?)\s*$/i.exec(comment)?.[1]
   if (hint !== undefined) return [readHint(hint)]
   reportEditorialComment(comment, line, page.report)

@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities'
+
 /** What stands after the name of a tag: values in order, and values with names. */
 export interface Arguments {
   readonly values: readonly string[]
@@ -6,12 +8,12 @@ export interface Arguments {
 
 const argument = /(?:([\w-]+)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,"'`]+))/g
 
-/** Reads `name="value"`, `name: value` and bare values, parted by spaces or commas. */
+/** Reads `name="value"`, `name: value` and bare values, parted by spaces or commas; entities are decoded. */
 export function readArguments(written: string): Arguments {
   const values: string[] = []
   const named = new Map<string, string>()
   for (const [, name, double, single, tick, bare] of written.matchAll(argument)) {
-    const value = double ?? single ?? tick ?? bare ?? ''
+    const value = decodeHTMLStrict(double ?? single ?? tick ?? bare ?? '')
     const unescaped = bare === undefined ? value.replace(/\\(["'\\])/g, '$1') : value
     if (name === undefined) values.push(unescaped)
     else named.set(name.toLowerCase(), unescaped)

@@ -1,8 +1,8 @@
 import { replaceOutsideCode } from './translation.ts'
 
 /**
- * Kramdown's attribute lists, contents lists and extensions: an anchor goes to the heading it belongs to, the rest is
- * for other engines' styles and is taken away.
+ * Kramdown's attribute lists, contents lists and extensions: an anchor goes to the heading it belongs to or stays
+ * in its place, the rest is for other engines' styles and is taken away.
  */
 export function translateKramdown(text: string): string {
   if (!/\{:/.test(text)) return text
@@ -25,9 +25,13 @@ export function translateKramdown(text: string): string {
   const commented = setext.replace(/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g, (whole) =>
     '\n'.repeat(whole.split('\n').length - 1),
   )
-  return replaceOutsideCode(
-    commented,
-    /[ \t]*\{:(?::\w+)?(?:\/\w*|[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b|footnotes\b|[\w-]+[ \t]*\})[^{}\n]*|[ \t]*)\/?\}/g,
-    () => '',
-  )
+  return replaceOutsideCode(commented, attributeList, ({ groups }) => {
+    const [whole = ''] = groups
+    const id = /#([\w:.-]+)/.exec(whole)?.[1]
+    // What is indented stays so, for it may go on with a list item.
+    return id === undefined ? '' : `${/^[ \t]*/.exec(whole)?.[0]}<a id="${id}"></a>`
+  })
 }
+
+const attributeList =
+  /[ \t]*\{:(?::\w+)?(?:\/\w*|[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b|footnotes\b|[\w-]+[ \t]*\})[^{}\n]*|[ \t]*)\/?\}/g

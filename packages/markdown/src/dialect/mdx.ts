@@ -18,8 +18,12 @@ export function translateMdx(text: string, translation: Translation): string {
   const pictures = new Map<string, string>()
   const withoutModules = removeModules(text, pictures, translation)
   const emptied = (whole: string): string => '\n'.repeat(whole.split('\n').length - 1)
-  const uncommented = replaceOutsideCode(withoutModules, /\{\s*\/\*[\s\S]*?\*\/\s*\}/g, ({ groups }) =>
-    emptied(groups[0] ?? ''),
+  const uncommented = replaceOutsideCode(
+    withoutModules,
+    /\{\s*\/\*[\s\S]*?\*\/\s*\}/g,
+    ({ groups }) =>
+      (/^\{\s*\/\*\s*truncate\s*\*\//.test(groups[0] ?? '') ? '<!-- more -->' : '') +
+      emptied(groups[0] ?? ''),
   )
   const plain = replaceOutsideCode(
     uncommented,
@@ -31,11 +35,21 @@ export function translateMdx(text: string, translation: Translation): string {
         pictures.get(value.trim().replace(/\.src$/, '')) ??
         /(?:require|useBaseUrl)\(\s*['"]([^'"]+)['"]/.exec(value)?.[1]
       const literal = text?.[1] ?? text?.[2] ?? text?.[3] ?? address
-      return (literal === undefined ? '' : `${name}="${literal.replace(/"/g, '&quot;')}"`) + emptied(whole)
+      // An attribute may have a line to itself, and an empty line would end the element.
+      return (
+        (literal === undefined ? 'data-expression=""' : `${name}="${literal.replace(/"/g, '&quot;')}"`) +
+        emptied(whole)
+      )
     },
   )
   const spaced = replaceOutsideCode(plain, /\{\s*(["'`])([^"'`{}]*)\1\s*\}/g, ({ groups }) => groups[2] ?? '')
-  const closed = replaceOutsideCode(spaced, /<\/(\w+)>/g, ({ groups, alone }) =>
+  // A sign that ends a tag on a line of its own would begin a quote.
+  const joined = replaceOutsideCode(
+    spaced,
+    /(<[A-Za-z][^<>]*?)(\n\s*)(\/?>)/g,
+    ({ groups }) => `${groups[1]}${groups[3]}${groups[2]}`,
+  )
+  const closed = replaceOutsideCode(joined, /<\/(\w+)>/g, ({ groups, alone }) =>
     alone && Object.hasOwn(directives, groups[1] ?? '') ? ':::' : null,
   )
   return replaceOutsideCode(closed, /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g, ({ groups, alone }) => {

@@ -1,10 +1,10 @@
 import type { Picture } from '@recapkit/content-model'
 import { serializeOuter } from 'parse5'
-import { linkTarget, pictureSource } from '../addresses.ts'
+import { decoded, linkTarget, pictureSource } from '../addresses.ts'
 import { describeEmbed } from '../embeds.ts'
 import { plain } from '../inline-text.ts'
 import type { Mixed } from '../mixed.ts'
-import { attribute, type Element, isElement } from './parse.ts'
+import { attribute, type Element, isElement, parseHtml } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
 
 /** An `<img>`; without an address its alternative text is kept. */
@@ -53,4 +53,11 @@ export function readEmbed(element: Element, scope: Scope): readonly Mixed[] {
   const title = attribute(element, 'title') ?? attribute(element, 'aria-label')
   const kind = element.tagName === 'audio' || element.tagName === 'video' ? element.tagName : 'frame'
   return [describeEmbed(target.url, title, kind, position)]
+}
+
+/** The page that a frame carries in its own address. */
+function carriedPage(address: string | null): string | null {
+  const match = /^data:text\/html[^,]*,(.*)$/is.exec(address ?? '')
+  if (match === null || /^data:[^,]*;base64,/i.test(address ?? '')) return null
+  return decoded(match[1] ?? '')
 }

@@ -14,7 +14,7 @@ export interface Directive {
 }
 
 const opening =
-  /^ {0,3}(:{3,})[ \t]*([a-zA-Z][\w-]*)[ \t]*(?:\[([^\n]*?)\])?[ \t]*(?:\{[^\n}]*\})?[ \t]*([^\n]*)(?:\n|$)/
+  /^ {0,3}(:{3,})[ \t]*([a-zA-Z][\w-]*)[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(?:\{[^\n}]*\})?[ \t]*([^\n]*)(?:\n|$)/
 
 export const directive: TokenizerAndRendererExtension = {
   name: 'directive',

@@ -38,9 +38,9 @@ export const footnoteCall: TokenizerAndRendererExtension = {
   level: 'inline',
   start: (src) => found(src.search(/\[\^|\^\[/)),
   tokenizer(src) {
-    const call = /^\[\^([^\]\s]+)\]/.exec(src)
+    const call = /^\[\^([^\]\s]+)\](?!\()/.exec(src)
     if (call !== null) return { type: 'footnote-call', raw: call[0], label: call[1] ?? '', tokens: [] }
-    const inline = /^\^\[((?:[^[\]\\]|\\.|\[[^\]]*\](?:\([^)]*\))?)+)\]/.exec(src)
+    const inline = /^\^\[((?:[^[\]\\]|\\.|\[[^\]]*\](?:\([^)]*\))?)+)\](?!\()/.exec(src)
     if (inline === null) return undefined
     const tokens = this.lexer.inlineTokens(inline[1] ?? '')
     return { type: 'footnote-call', raw: inline[0], label: null, tokens }

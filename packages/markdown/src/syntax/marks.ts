@@ -23,7 +23,9 @@ export const superscript: TokenizerAndRendererExtension = {
   name: 'superscript',
   level: 'inline',
   start: (src) => found(src.search(/\^[^\s^[\]]+\^/)),
-  tokenizer(src) {
+  tokenizer(src, before) {
+    // A script stands above a letter or a digit; elsewhere carets are faces and regular expressions.
+    if (!/[\p{L}\p{N}]$/u.test(before.at(-1)?.raw ?? '')) return undefined
     const match = /^\^([^\s^[\]]{1,80})\^/.exec(src)
     if (match === null) return undefined
     return { type: 'superscript', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') }
