@@ -47,6 +47,8 @@ export function readEmbed(element: Element, scope: Scope): readonly Mixed[] {
     attribute(element, 'data-src') ??
     attribute(element, 'data') ??
     (source !== undefined && isElement(source) ? attribute(source, 'src') : null)
+  const carried = attribute(element, 'srcdoc') ?? carriedPage(written)
+  if (carried !== null) return scope.mixed(parseHtml(carried), { ...scope, line: position.line })
   const target =
     written === null ? null : linkTarget(written.replace(/^\/\//, 'https://'), scope.page, position)
   if (target === null || target.kind !== 'url') return scope.mixed(element.childNodes, scope)

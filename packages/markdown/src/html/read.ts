@@ -1,6 +1,5 @@
-import { type EmphasisKind, type Inline, inlineText } from '@recapkit/content-model'
+import { type Inline, inlineText } from '@recapkit/content-model'
 import type { Token } from 'marked'
-import { linkTarget } from '../addresses.ts'
 import { readComment } from '../comments.ts'
 import { contained, type Flow } from '../flow.ts'
 import { includeName, readInclude } from '../includes.ts'
@@ -8,43 +7,13 @@ import { plain, tidy } from '../inline-text.ts'
 import { isInline, type Mixed, onlyInlines, toFlow } from '../mixed.ts'
 import type { Page } from '../page.ts'
 import { readCode } from './code.ts'
+import { readAnchor, readFigure } from './links.ts'
 import { readDefinitions, readList } from './lists.ts'
 import { readEmbed, readImage, readPicture, readSvg } from './media.ts'
+import { dropped, emphases, paragraphLike, silent, transparent } from './names.ts'
 import { attribute, type Element, isElement, type Node, parseAround, slotOf } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
 import { readTable } from './tables.ts'
-
-const emphases: Readonly<Record<string, EmphasisKind>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  cite: 'emphasis',
-  dfn: 'emphasis',
-  var: 'emphasis',
-  del: 'deletion',
-  s: 'deletion',
-  strike: 'deletion',
-  sup: 'superscript',
-  sub: 'subscript',
-  mark: 'mark',
-  kbd: 'keyboard',
-}
-/** Elements without a meaning of their own to the model, whose content alone is read. */
-const transparent = new Set(
-  'a abbr acronym address article aside bdi bdo big body button center data div fieldset font footer form header hgroup html ins label legend main menu nav noscript output picture q rb rbc rtc search section select option small span time u'.split(
-    ' ',
-  ),
-)
-const paragraphLike = new Set(
-  'address article aside body center div fieldset footer form header hgroup html legend main nav p search section'.split(
-    ' ',
-  ),
-)
-const silent = new Set(
-  'input source track param wbr col colgroup rp area map base meta link head title'.split(' '),
-)
-const dropped = new Set('script style template'.split(' '))
 
 /** HTML among a block's or a post's tokens; `read` reads the other tokens, `line` is that of the first. */
 export function readAround(
@@ -228,30 +197,6 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
       }
       return readMixed(element.childNodes, scope)
   }
-}
-
-function readAnchor(element: Element, scope: Scope): readonly Mixed[] {
-  const children = readMixed(element.childNodes, scope)
-  const href = attribute(element, 'href')
-  const position = placeOf(element, scope)
-  const target = href === null ? null : linkTarget(href, scope.page, position)
-  if (target === null) return children
-  const title = attribute(element, 'title')
-  return [{ type: 'link', target, title, children: onlyInlines(children), position }]
-}
-
-/** A figure's caption goes with its only picture or table; else it follows as a paragraph. */
-function readFigure(element: Element, scope: Scope): readonly Mixed[] {
-  const isCaption = (node: Node): boolean => isElement(node) && node.tagName === 'figcaption'
-  const caption = tidy(onlyInlines(readMixed(element.childNodes.filter(isCaption), scope)))
-  const flow = readFlow(
-    element.childNodes.filter((node) => !isCaption(node)),
-    scope,
-  )
-  const [only] = flow
-  if (caption.length === 0) return flow
-  if (flow.length === 1 && (only?.type === 'figure' || only?.type === 'table')) return [{ ...only, caption }]
-  return [...flow, ...toFlow(caption, placeOf(element, scope))]
 }
 
 function reportHandlers(element: Element, scope: Scope): void {

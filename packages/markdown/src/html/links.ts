@@ -1,0 +1,30 @@
+import { linkTarget } from '../addresses.ts'
+import { tidy } from '../inline-text.ts'
+import { type Mixed, onlyInlines, toFlow } from '../mixed.ts'
+import { attribute, type Element, isElement, type Node } from './parse.ts'
+import { placeOf, type Scope } from './scope.ts'
+
+/** An `<a>`; without an address, or with one that is not allowed, its content alone. */
+export function readAnchor(element: Element, scope: Scope): readonly Mixed[] {
+  const children = scope.mixed(element.childNodes, scope)
+  const href = attribute(element, 'href')
+  const position = placeOf(element, scope)
+  const target = href === null ? null : linkTarget(href, scope.page, position)
+  if (target === null) return children
+  const title = attribute(element, 'title')
+  return [{ type: 'link', target, title, children: onlyInlines(children), position }]
+}
+
+/** A figure's caption goes with its only picture or table; else it follows as a paragraph. */
+export function readFigure(element: Element, scope: Scope): readonly Mixed[] {
+  const isCaption = (node: Node): boolean => isElement(node) && node.tagName === 'figcaption'
+  const caption = tidy(onlyInlines(scope.mixed(element.childNodes.filter(isCaption), scope)))
+  const flow = scope.flow(
+    element.childNodes.filter((node) => !isCaption(node)),
+    scope,
+  )
+  const [only] = flow
+  if (caption.length === 0) return flow
+  if (flow.length === 1 && (only?.type === 'figure' || only?.type === 'table')) return [{ ...only, caption }]
+  return [...flow, ...toFlow(caption, placeOf(element, scope))]
+}
