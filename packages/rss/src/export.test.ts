@@ -81,7 +81,7 @@ test('there is a feed for every topic, and the pictures that items show, a place
     'tags/re-invent/feed.xml',
     'tags/日本語/feed.xml',
     'authors/ada-example/feed.xml',
-    'stages/announced/feed.xml',
+    'announcements/tags/announced/feed.xml',
     'clouds/assets/zone.svg.png',
     'assets/missing-picture.png',
   ])

@@ -56,9 +56,10 @@ function byTopic(
   }))
 }
 
+/** A stage is a category of announcements, so its feed lies with theirs: it holds no whole recap. */
 function byStage(announcements: readonly AnnouncementItem[], lang: string): readonly Feed[] {
   const feed = (stage: Stage): Feed => ({
-    folder: `stages/${stage}/`,
+    folder: `announcements/tags/${stage}/`,
     name: wordsFor(lang).stages[stage],
     items: announcements.filter((announcement) => announcement.stage === stage).map(({ item }) => item),
   })
