@@ -1,4 +1,4 @@
-import { type GlanceRow, glance, glanceSentence } from '@recapkit/content-model'
+import { availabilityLabel, type GlanceRow, glance, glanceSentence } from '@recapkit/content-model'
 import {
   type FileChild,
   InternalHyperlink,
@@ -10,15 +10,22 @@ import {
 } from 'docx'
 import { badgeInColumn } from './badge.ts'
 import { pageReference } from './fields.ts'
+import { boldMeasure, type Measure } from './measure.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
+
+/** Beside the text of a cell, in twips. */
+const padding = 260
 
 /** One row for each announcement, grouped by section, with its badge and the page it stands on. */
 export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
   const { words } = scope
   const summary = glance(scope.recap)
   if (summary.total === 0) return []
-  const widths = columns(width)
+  const labels = summary.groups.flatMap((group) =>
+    group.rows.map((row) => `${availabilityLabel(row.availability, words)} ●`),
+  )
+  const widths = columns(width, [words.availability, ...labels], boldMeasure(scope.context.fonts, 9.5))
   const grouped = summary.groups.length > 1 || summary.groups.some((group) => group.section !== null)
   return [
     new Paragraph({ style: 'TOCHeading', children: [...textRuns(words.atAGlance, undefined)] }),
@@ -56,11 +63,15 @@ export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
   ]
 }
 
-function columns(width: number): readonly [number, number, number] {
+/** Titles get what the badges and the page numbers leave. */
+function columns(width: number, labels: readonly string[], measure: Measure): Widths {
   const page = 900
-  const stage = Math.round(width * 0.27)
+  const widest = Math.max(...labels.map(measure)) + padding
+  const stage = Math.round(Math.min(widest, width * 0.4))
   return [width - stage - page, stage, page]
 }
+
+type Widths = readonly [number, number, number]
 
 const cell = (children: readonly ParagraphChild[], style: string, width: number, span = 1): TableCell =>
   new TableCell({
@@ -75,7 +86,7 @@ const textCell = (text: string, style: string, width: number): TableCell =>
 const groupRow = (title: string, width: number): TableRow =>
   new TableRow({ cantSplit: true, children: [cell(textRuns(title, undefined), 'TableGroup', width, 3)] })
 
-function glanceRow(row: GlanceRow, widths: readonly [number, number, number], scope: Scope): TableRow {
+function glanceRow(row: GlanceRow, widths: Widths, scope: Scope): TableRow {
   const anchor = scope.bookmarks.get(row.id) ?? ''
   const title = new InternalHyperlink({ anchor, children: [...textRuns(row.title, 'Hyperlink')] })
   const umbrella = row.umbrella === null ? [] : textRuns(` – ${row.umbrella}`, 'Secondary')

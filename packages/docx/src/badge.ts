@@ -32,10 +32,13 @@ function badgeText({ stage, ...rest }: Availability, words: Words): BadgeText | 
   if (stage === null) return null
   return {
     shape: shapes[badgeLooks[stage].shape],
-    label: availabilityLabel({ stage, ...rest }, words),
+    label: unbroken(availabilityLabel({ stage, ...rest }, words)),
     style: badgeStyle(stage),
   }
 }
+
+/** A short badge goes to the next line as a whole. */
+const unbroken = (label: string): string => (label.length > 30 ? label : label.replaceAll(' ', '\u00A0'))
 
 interface BadgeText {
   readonly shape: string

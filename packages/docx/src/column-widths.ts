@@ -1,10 +1,9 @@
 import { contentText, type Fonts } from '@recapkit/content-model'
-import { advance } from '@recapkit/fonts'
+import { boldMeasure, type Measure } from './measure.ts'
 import type { Grid } from './table-grid.ts'
 
 const size = 9.5
 const padding = 220
-const twipsPerPoint = 20
 
 interface Need {
   /** Twips of the longest word. */
@@ -18,7 +17,7 @@ interface Need {
  * that is left in proportion to what the columns hold; the sum is at most `room`.
  */
 export function columnWidths(grid: Grid, room: number, fonts: Fonts): readonly number[] {
-  const measure = textMeasure(fonts)
+  const measure = boldMeasure(fonts, size)
   const needs = Array.from({ length: grid.columns }, (_, column) => columnNeed(grid, column, measure))
   const most = sum(needs.map((need) => need.most))
   if (most <= room) return needs.map((need) => Math.round(need.most + ((room - most) * need.most) / most))
@@ -28,7 +27,7 @@ export function columnWidths(grid: Grid, room: number, fonts: Fonts): readonly n
   return needs.map((need) => Math.floor(need.least + (spare * (need.most - need.least)) / (most - least)))
 }
 
-function columnNeed(grid: Grid, column: number, measure: (text: string) => number): Need {
+function columnNeed(grid: Grid, column: number, measure: Measure): Need {
   let least = padding
   let most = padding
   for (const row of grid.rows)
@@ -41,11 +40,6 @@ function columnNeed(grid: Grid, column: number, measure: (text: string) => numbe
     }
   // A long address or a paragraph in one cell must not starve the others.
   return { least: Math.min(least, 2400), most: Math.min(most, 9000) }
-}
-
-function textMeasure(fonts: Fonts): (text: string) => number {
-  const face = fonts.faces.find((candidate) => candidate.role === 'deck' && candidate.bold)
-  return (text) => (face === undefined ? text.length * 0.55 : advance(face, text)) * size * twipsPerPoint
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -1,6 +1,7 @@
 import { type Assets, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
 import { Document } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
+import { apart } from './apart.ts'
 import { blocks } from './blocks.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { body } from './content.ts'
@@ -48,7 +49,7 @@ export function compose(
     blocks: (content, place) => blocks(content, place, scope),
     report,
   }
-  const children = [...front(width, scope), ...body(recap.children, inBody(width), scope)]
+  const children = apart([...front(width, scope), ...body(recap.children, inBody(width), scope)])
   const notes = footnotes(width, scope)
   const { paragraph, character } = styles.all()
   return new Document({

@@ -9,6 +9,8 @@ export function finish(packed: Uint8Array, recap: Recap): Uint8Array {
     .names()
     .filter((part) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(part)))
     parts.write(name, withFieldResults(withTableLooks(parts.read(name) ?? '')))
+  const notes = 'word/footnotes.xml'
+  parts.write(notes, withNoteSpaces(parts.read(notes) ?? ''))
   const core = 'docProps/core.xml'
   const language = `<dc:language>${recap.lang}</dc:language>`
   parts.write(core, (parts.read(core) ?? '').replace('</cp:coreProperties>', `${language}$&`))
@@ -47,4 +49,13 @@ function withFieldResults(xml: string): string {
       },
     )
     .replaceAll('<w:r></w:r>', '')
+}
+
+/** A space between a footnote's number and its text, as Word writes one; no number and no formatting by the separators. */
+function withNoteSpaces(xml: string): string {
+  return xml.replace(/<w:footnote\b([^>]*)>.*?<\/w:footnote>/gs, (note, attributes: string) =>
+    attributes.includes('w:type=')
+      ? note.replace(/<w:pPr>.*?<\/w:pPr>|<w:r>(?:(?!<\/w:r>).)*<w:footnoteRef\/><\/w:r>/gs, '')
+      : note.replace(/<w:footnoteRef\/><\/w:r>/, '$&<w:r><w:t xml:space="preserve"> </w:t></w:r>'),
+  )
 }

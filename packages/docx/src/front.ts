@@ -1,4 +1,11 @@
-import { calendarDay, type Event, eventDays, type Recap } from '@recapkit/content-model'
+import {
+  calendarDay,
+  contentText,
+  type Event,
+  eventDays,
+  type Recap,
+  walkContent,
+} from '@recapkit/content-model'
 import { Bookmark, type FileChild, Paragraph, type ParagraphChild } from 'docx'
 import { atAGlance } from './at-a-glance.ts'
 import { pictureParagraph } from './figure.ts'
@@ -17,10 +24,11 @@ export function front(width: number, scope: Scope): readonly FileChild[] {
     children: [...textRuns(recap.title, undefined)],
   })
   const { cover } = recap
+  const summary = opensWith(recap, recap.summary) ? '' : recap.summary
   return [
     ...line('Event', eventRuns(recap.event, scope), scope),
     ...line('Title', [title], scope, recap.title),
-    ...line('Subtitle', textRuns(recap.summary, undefined), scope, recap.summary),
+    ...line('Subtitle', textRuns(summary, undefined), scope, summary),
     ...line('Author', authorRuns(recap, scope), scope),
     ...line('Tags', textRuns(recap.tags.join(' · '), undefined), scope),
     ...(cover === null
@@ -37,6 +45,13 @@ export function front(width: number, scope: Scope): readonly FileChild[] {
     ...atAGlance(width, scope),
     ...tableOfContents(scope),
   ]
+}
+
+/** True when the text itself begins with the summary, which then need not be said twice on one page. */
+function opensWith({ children }: Recap, summary: string): boolean {
+  const first = [...walkContent(children)].find((node) => node.type === 'paragraph')
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+  return first !== undefined && plain(contentText([first])).startsWith(plain(summary))
 }
 
 function line(

@@ -1,11 +1,17 @@
-import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx'
+import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun } from 'docx'
+import { field } from './fields.ts'
 import type { Scope } from './scope.ts'
+import { textRuns } from './text-runs.ts'
 
 /** The title at the head of every page but the first, "page X of Y" at the foot of all. */
 export function furniture(scope: Scope): Pick<ISectionOptions, 'headers' | 'footers'> {
   const header = new Header({
     children: [
-      new Paragraph({ style: 'Header', ...direction(scope), children: [new TextRun(scope.recap.title)] }),
+      new Paragraph({
+        style: 'Header',
+        ...direction(scope),
+        children: [...textRuns(scope.recap.title, undefined)],
+      }),
     ],
   })
   const noHeader = new Header({ children: [new Paragraph({ style: 'Header' })] })
@@ -16,18 +22,21 @@ export function furniture(scope: Scope): Pick<ISectionOptions, 'headers' | 'foot
 }
 
 function footer(scope: Scope): Footer {
-  const { words, context } = scope
-  const parts = words.pageOf('{page}', '{pages}').split(/(\{page\}|\{pages\})/)
-  const number = parts.map((part) => {
-    if (part === '{page}') return PageNumber.CURRENT
-    return part === '{pages}' ? PageNumber.TOTAL_PAGES : part
+  const parts = scope.words.pageOf('{page}', '{pages}').split(/(\{page\}|\{pages\})/)
+  const numbers = parts.flatMap((part) => {
+    if (part === '{page}') return field('PAGE', '1')
+    return part === '{pages}' ? field('NUMPAGES', '1') : textRuns(part, undefined)
   })
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
         ...direction(scope),
-        children: [new TextRun({ children: [context.site.title, '\t', ...number] })],
+        children: [
+          ...textRuns(scope.context.site.title, undefined),
+          new TextRun({ children: [new Tab()] }),
+          ...numbers,
+        ],
       }),
     ],
   })

@@ -98,10 +98,20 @@ function objectRuns(span: ObjectSpan, place: Place, scope: Scope): readonly Para
 
 /** A footnote that is called again refers to the first call, as Word's own cross-reference to a footnote does. */
 function noteRuns(note: Note, place: Place, scope: Scope): readonly ParagraphChild[] {
-  if (place.inNote) return textRuns(` (${contentText(note.children)})`, undefined)
+  if (place.inNote) return nestedNote(note, place, scope)
   const { number, first } = scope.notes.call(note)
   const bookmark = `_RefNote${number}`
   return first
     ? [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(number)] })]
     : field(`NOTEREF ${bookmark} \\f \\h`, String(number), { style: 'FootnoteReference' })
+}
+
+/** Word has no footnotes to footnotes: such a note stands where it is called. */
+function nestedNote(note: Note, place: Place, scope: Scope): readonly ParagraphChild[] {
+  const content = note.children.flatMap((block) =>
+    block.type === 'paragraph'
+      ? runs(block.children, place, scope)
+      : textRuns(contentText([block]), undefined),
+  )
+  return [...textRuns(' (', undefined), ...content, ...textRuns(')', undefined)]
 }

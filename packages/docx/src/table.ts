@@ -1,5 +1,12 @@
-import type { Align, Cell, Row, Table as TableBlock } from '@recapkit/content-model'
+import {
+  type Align,
+  type Cell,
+  diagnostic,
+  type Row,
+  type Table as TableBlock,
+} from '@recapkit/content-model'
 import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx'
+import { apart } from './apart.ts'
 import { columnWidths } from './column-widths.ts'
 import { caption } from './figure.ts'
 import { step } from './page.ts'
@@ -9,6 +16,7 @@ import { type Grid, tableGrid } from './table-grid.ts'
 
 /** A table with explicit widths for grid and cells, so that every reader computes the same columns. */
 export function table(block: TableBlock, place: Place, scope: Scope): readonly FileChild[] {
+  if (place.inNote) return flattened(block, place, scope)
   const grid = tableGrid([...block.head, ...block.rows])
   if (grid.columns === 0) return []
   const widths = columnWidths(grid, room(place), scope.context.fonts)
@@ -32,6 +40,15 @@ export function table(block: TableBlock, place: Place, scope: Scope): readonly F
   })
   if (block.caption.length === 0) return [made]
   return [caption('TableCaption', scope.words.table, 'Table', block.caption, place, scope), made]
+}
+
+/** Word has no tables in footnotes that other readers show: the cells follow one another. */
+function flattened(block: TableBlock, place: Place, scope: Scope): readonly FileChild[] {
+  const where = { path: scope.recap.path, at: block.position }
+  scope.report(diagnostic('export/not-rendered', 'A table in a footnote is shown cell after cell.', where))
+  return [...block.head, ...block.rows].flatMap((row) =>
+    row.cells.flatMap((cell) => scope.blocks(cell.children, place)),
+  )
 }
 
 /** A table without a head still has its first row marked: readers and checkers look for one. */
@@ -70,9 +87,9 @@ function cellContent(
   scope: Scope,
 ): readonly (Paragraph | Table)[] {
   const style = cellStyle(align)
-  const content = scope
-    .blocks(cell.children, inCell(place, style, width))
-    .filter((child) => child instanceof Paragraph || child instanceof Table)
+  const content = apart(scope.blocks(cell.children, inCell(place, style, width))).filter(
+    (child) => child instanceof Paragraph || child instanceof Table,
+  )
   // Word wants a paragraph at the end of every cell.
   return content.at(-1) instanceof Paragraph ? content : [...content, new Paragraph({ style })]
 }

@@ -12,6 +12,9 @@ const colors: Readonly<Record<Callout['kind'], string>> = {
   details: inks.secondary,
 }
 
+/** In the colour of the ground: room around the text. Word draws it once around paragraphs that share it. */
+const edge = { style: 'single', size: 4, space: 4, color: inks.tint } as const
+
 /** The id of the style of a callout's paragraphs; its title's has `Title` added. */
 export const calloutStyle = (kind: Callout['kind']): string =>
   `Callout${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
@@ -27,9 +30,14 @@ export function calloutStyles(): readonly IParagraphStyleOptions[] {
       basedOn: 'BodyText',
       quickFormat: true,
       paragraph: {
-        spacing: { before: 0, after: points(4) },
-        indent: { left: step },
-        border: { left: { style: 'single', size: 24, space: 10, color: colors[kind] } },
+        spacing: { before: 0, after: points(6) },
+        indent: { left: step, right: step / 3 },
+        border: {
+          top: edge,
+          left: { style: 'single', size: 24, space: 10, color: colors[kind] },
+          bottom: edge,
+          right: edge,
+        },
         shading: { type: 'clear', color: 'auto', fill: inks.tint },
       },
     }
@@ -39,7 +47,7 @@ export function calloutStyles(): readonly IParagraphStyleOptions[] {
       basedOn: id,
       next: id,
       quickFormat: true,
-      paragraph: { spacing: { before: points(8), after: points(2) }, keepNext: true },
+      paragraph: { spacing: { before: points(12), after: points(2) }, keepNext: true },
       run: { bold: true, color: colors[kind] },
     }
     return [text, title]

@@ -233,6 +233,13 @@ export function paragraphStyles(textWidth: number): readonly Style[] {
       run: { bold: true },
     },
     {
+      id: 'TableGap',
+      name: 'Table Gap',
+      basedOn: 'Normal',
+      ...shown,
+      paragraph: { spacing: { before: 0, after: 0, line: points(8), lineRule: 'exact' } },
+    },
+    {
       id: 'CodeTitle',
       name: 'Code Title',
       basedOn: 'TableCaption',

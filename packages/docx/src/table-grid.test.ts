@@ -1,0 +1,29 @@
+import { build } from '@recapkit/content-model'
+import { expect, it } from 'vitest'
+import { columnWidths } from './column-widths.ts'
+import { type Grid, tableGrid } from './table-grid.ts'
+
+const shape = (grid: Grid): readonly string[] =>
+  grid.rows.map((row) => row.map(({ cell, column }) => `${column}:${cell.columns}x${cell.rows}`).join(' '))
+
+it('places cells around those that span rows', () => {
+  const tall = build.cell('tall', { rows: 2 })
+  const wide = build.cell('wide', { columns: 2 })
+  expect(shape(tableGrid([build.row([tall, wide]), build.row(['x', 'y'])]))).toEqual([
+    '0:1x2 1:2x1',
+    '1:1x1 2:1x1',
+  ])
+})
+
+it('fills up short rows and cuts spans that leave the table', () => {
+  const grid = tableGrid([build.row(['a', 'b']), build.row([build.cell('c', { rows: 9 })])])
+  expect(shape(grid)).toEqual(['0:1x1 1:1x1', '0:1x1 1:1x1'])
+})
+
+it('never asks for more width than there is, and leaves no column bare', () => {
+  const text = 'a long sentence that must wrap '.repeat(20)
+  const grid = tableGrid([build.row(['id', text, text, 'https://example.org/'.repeat(9)])])
+  const widths = columnWidths(grid, 8000, { faces: [] })
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(8000)
+  for (const width of widths) expect(width).toBeGreaterThan(200)
+})
