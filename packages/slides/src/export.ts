@@ -1,19 +1,21 @@
 import {
-  type Asset,
+  type Addresses,
   type Assets,
   type ExportContext,
   type OutputFile,
-  pictures,
   type Recap,
   type RecapExporter,
   type Result,
+  type Site,
   wordsFor,
 } from '@recapkit/content-model'
+import type { Fit } from './fit/fit.ts'
 import { deckMeasure } from './fit/width.ts'
 import { type Aspect, pages } from './geometry.ts'
+import { deckPictures } from './pictures.ts'
+import type { Place } from './plan/context.ts'
 import { planDeck } from './plan/plan.ts'
 import { printMarp } from './print/marp.ts'
-import type { ShownPicture } from './slide.ts'
 import { themeCss } from './theme.ts'
 
 /** What can be chosen for a deck. */
@@ -23,7 +25,7 @@ export interface DeckOptions {
   readonly css?: string
 }
 
-/** A deck for Marp: `ID/ID.marp.md` with the pictures that it shows beside it. */
+/** A deck for Marp: `ID/ID.marp.md`, with the pictures that it shows beside it. */
 export function marp(options: DeckOptions = {}): RecapExporter {
   return {
     scope: 'recap',
@@ -37,37 +39,37 @@ export function marp(options: DeckOptions = {}): RecapExporter {
 function exportDeck(
   recap: Recap,
   assets: Assets,
-  { brand, fonts }: ExportContext,
+  { brand, fonts, site, addresses }: ExportContext,
   { aspect = '16:9', css = '' }: DeckOptions,
 ): Result<readonly OutputFile[]> {
-  const deck = planDeck(recap, assets, { page: pages[aspect], measure: deckMeasure(fonts) })
-  const path = `${recap.id}/${recap.id}.marp.md`
+  const fit: Fit = { page: pages[aspect], measure: deckMeasure(fonts) }
+  const deck = planDeck(recap, assets, fit, places(recap, site, addresses))
+  const pictures = deckPictures(deck, recap.id, assets, fit)
+  const fileName = `${recap.id}.marp.md`
   const text = printMarp(deck, {
-    fileName: `${recap.id}.marp.md`,
+    fileName,
     aspect,
-    css: themeCss(brand.accent) + css,
+    css: themeCss(pages[aspect], brand.accent) + css,
     words: wordsFor(recap.lang),
-    source: (picture) => sourceOf(picture, recap),
+    source: pictures.source,
   })
-  const shown = new Map<string, Asset>()
-  for (const picture of pictures(recap)) {
-    const asset = assets.get(picture.src)
-    if (asset !== undefined) shown.set(asset.path, asset)
+  const main = {
+    path: `${recap.id}/${fileName}`,
+    mediaType: 'text/markdown',
+    bytes: new TextEncoder().encode(text),
   }
-  const files = [...shown.values()].map(({ path, original }) => ({
-    path,
-    mediaType: original.mediaType,
-    bytes: original.bytes,
-  }))
-  return {
-    value: [{ path, mediaType: 'text/markdown', bytes: new TextEncoder().encode(text) }, ...files],
-    diagnostics: [],
-  }
+  return { value: [main, ...pictures.files], diagnostics: [] }
 }
 
-const sourceOf = ({ path }: ShownPicture, recap: Recap): string =>
-  path === null
-    ? 'missing.svg'
-    : path.startsWith(`${recap.id}/`)
-      ? path.slice(recap.id.length + 1)
-      : `../${path}`
+/** Where the handout and the feed can be fetched; nowhere while the site has no address of its own. */
+function places(recap: Recap, site: Site, addresses: Addresses): readonly Place[] {
+  if (new URL(site.url).hostname.endsWith('.invalid')) return []
+  const words = wordsFor(recap.lang)
+  const named = [
+    { label: words.handout, path: addresses(recap.id, 'pdf') },
+    { label: words.feeds, path: addresses(recap.id, 'rss') },
+  ]
+  return named.flatMap(({ label, path }) =>
+    path === null ? [] : [{ label, url: new URL(path, site.url).href }],
+  )
+}

@@ -23,11 +23,11 @@ export const styles: Readonly<Record<StyleName, TextStyle>> = {
   display: style(60, 68, true),
   title: style(44, 52, true),
   badge: style(26, 40, true),
-  lead: style(30, 42),
+  lead: style(28, 40),
   body: style(28, 38),
   figure: style(56, 64, true),
-  small: style(24, 32),
-  code: style(24, 34),
+  small: style(25, 33),
+  code: style(25, 34),
   quote: style(34, 48),
 }
 
@@ -43,7 +43,7 @@ export const spaces = {
   codePadding: 20,
   quoteIndent: 32,
   column: 48,
-  beforeBadge: 18,
+  beforeBadge: 14,
   badgeShape: 30,
   caption: 10,
 } as const

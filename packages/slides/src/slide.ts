@@ -16,8 +16,9 @@ export type SlideKind =
   | 'divider'
   | 'announcement'
   | 'content'
-  | 'resources'
   | 'closing'
+  /** Kept off the slides by its author; its notes go to the slide before it. */
+  | 'hidden'
 
 /** One slide, with nothing left to decide: its parts fit, in this order. */
 export interface Slide {
@@ -47,6 +48,7 @@ export type Part =
   | KeyFigures
   | Bullets
   | ShownPicture
+  | PictureWall
   | ShownTable
   | ShownCode
   | ShownQuote
@@ -79,6 +81,8 @@ export interface Bullets {
 export interface Bullet {
   readonly text: readonly Inline[]
   readonly badge: Badge | null
+  /** 1 for an item below another. */
+  readonly level?: number
 }
 
 /** A picture with the size at which it is shown; `path` is null for one that is missing or on the web. */
@@ -91,6 +95,13 @@ export interface ShownPicture {
   readonly height: number
   readonly caption: readonly Inline[]
   readonly target: Target | null
+}
+
+/** Pictures side by side. */
+export interface PictureWall {
+  readonly type: 'wall'
+  readonly pictures: readonly ShownPicture[]
+  readonly height: number
 }
 
 export interface ShownTable {

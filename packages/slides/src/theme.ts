@@ -1,6 +1,6 @@
-import { badgeLooks, palette, stages } from '@recapkit/content-model'
+import { badgeLooks, palette, type Stage, stages } from '@recapkit/content-model'
 import { codeSize } from './fit/width.ts'
-import { spaces, styles, type TextStyle } from './geometry.ts'
+import { type Page, room, spaces, styles, type TextStyle } from './geometry.ts'
 
 const text = (style: TextStyle): string => `font-size: ${style.size}px; line-height: ${style.line}px;`
 
@@ -8,50 +8,72 @@ const text = (style: TextStyle): string => `font-size: ${style.size}px; line-hei
 export const sansFamilies = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif'
 export const monoFamilies = 'Menlo, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace'
 
-/** The deck's look: the numbers that fitting counts with, as CSS. */
-export function themeCss(accent: string): string {
-  return `
+/** The deck's look: the numbers that fitting counts with, as CSS over the default theme of the dialect. */
+export function themeCss(page: Page, accent: string): string {
+  return [
+    base(page, accent),
+    lists(accent),
+    pictures,
+    tablesAndCode(page),
+    badges,
+    ...stages.map(badge),
+  ].join('\n')
+}
+
+const base = (page: Page, accent: string): string => `
 section {
-  display: block; padding: ${spaces.margin}px;
-  background: #fff; color: ${palette.text};
-  font-family: ${sansFamilies}; ${text(styles.body)}
-  overflow-wrap: anywhere; letter-spacing: 0;
+  display: block; box-sizing: border-box; width: ${page.width}px; height: ${page.height}px; padding: ${spaces.margin}px;
+  place-content: normal; background: #fff; color: ${palette.text};
+  font-family: ${sansFamilies}; ${text(styles.body)} overflow-wrap: anywhere;
 }
-section::after { right: ${spaces.margin}px; bottom: 24px; padding: 0; color: ${palette.secondary}; ${text(styles.small)} }
-h1, h2 { margin: 0 0 ${spaces.afterTitle}px; padding: 0; border: 0; color: ${palette.text}; font-weight: 700; text-align: left; }
-h1 { ${text(styles.display)} }
-h2 { ${text(styles.title)} }
-p, ul, ol, table, pre, blockquote { margin: 0 0 ${spaces.afterPart}px; }
-p { ${text(styles.lead)} }
-a { color: ${accent}; text-decoration: none; }
-ul, ol { padding-left: ${spaces.indent}px; }
-li { ${text(styles.body)} }
-li + li { margin-top: ${spaces.betweenBullets}px; }
-li::marker { color: ${accent}; }
-img { display: block; max-width: none; }
+section.title, section.closing, section.divider { align-content: center; }
+section.divider { background: linear-gradient(90deg, ${accent} 16px, ${palette.tint} 16px); }
+section::after { right: ${spaces.margin}px; bottom: 22px; padding: 0; color: ${palette.secondary}; ${text(styles.small)} }
+section h1, section h2 { margin: 0 0 ${spaces.afterTitle}px; padding: 0; border: 0; color: ${palette.text}; font-weight: 700; ${text(styles.title)} }
+section.title h1, section.divider h1 { ${text(styles.display)} }
+section p { margin: 0 0 ${spaces.afterPart}px; ${text(styles.lead)} }
+section > :last-child { margin-bottom: 0; }
+section a { color: ${accent}; text-decoration: none; }
+section strong { font-weight: 700; }
+section sup, section sub { font-size: ${styles.small.size}px; line-height: 0; }
+section blockquote { margin: 0 0 ${spaces.afterPart}px; padding: 0 0 0 ${spaces.quoteIndent - 6}px; border-left: 6px solid ${accent}; color: ${palette.text}; }
+section blockquote p { margin: 0 0 ${spaces.betweenBullets}px; ${text(styles.quote)} }
+section.title p, section.closing p { margin-bottom: ${spaces.betweenBullets}px; }
+section.title p, section.closing p, section.cut > :last-child { color: ${palette.secondary}; ${text(styles.small)} }`
+
+const lists = (accent: string): string => `
+section ul, section ol { margin: 0 0 ${spaces.afterPart}px; padding-left: ${spaces.indent}px; ${text(styles.body)} }
+section li + li, section li > ul, section li > ol { margin: ${spaces.betweenBullets}px 0 0; }
+section li::marker { color: ${accent}; }
+section.figures > ul:first-of-type { display: flex; gap: ${spaces.column}px; padding: 0; list-style: none; }
+section.figures > ul:first-of-type > li { flex: 1 1 0; margin: 0; }
+section.figures > ul:first-of-type strong { display: block; color: ${accent}; ${text(styles.figure)} }`
+
+const pictures = `
+section img { display: block; max-width: none; background: none; }
 section.split img { float: right; margin-left: ${spaces.column}px; }
-section.split p:has(> img) { margin: 0; }
-p:has(> img) + p { margin-top: ${spaces.caption - spaces.afterPart}px; color: ${palette.secondary}; ${text(styles.small)} }
-section.title p, section.closing p { margin: 0 0 ${spaces.betweenBullets}px; color: ${palette.secondary}; ${text(styles.small)} }
-table { display: table; width: auto; border-collapse: collapse; overflow: visible; font-variant: normal; ${text(styles.small)} }
-th, td { padding: ${spaces.cell}px ${spaces.cellGap}px ${spaces.cell}px 0; border: 0; border-bottom: 1px solid ${palette.hairline}; vertical-align: top; background: #fff; }
-th { color: ${palette.secondary}; text-align: left; font-weight: 700; }
-th:empty { padding: 0; }
-pre { padding: ${spaces.codePadding}px; background: ${palette.tint}; border: 0; border-radius: 0; overflow: visible; }
-pre, pre code { font-family: ${monoFamilies}; ${text(styles.code)} }
-pre code { white-space: pre-wrap; overflow-wrap: anywhere; word-break: break-all; }
-:not(pre) > code, kbd { padding: 0; background: none; border: 0; box-shadow: none; color: inherit; font-family: ${monoFamilies}; font-size: max(24px, ${codeSize(styles.body) / styles.body.size}em); line-height: 1; }
-blockquote { margin-left: 0; padding: 0 0 0 ${spaces.quoteIndent - 6}px; border-left: 6px solid ${accent}; color: ${palette.text}; }
-blockquote p { margin: 0 0 ${spaces.betweenBullets}px; ${text(styles.quote)} }
-section ul:not(:last-of-type) { display: flex; gap: ${spaces.column}px; padding: 0; list-style: none; }
-section ul:not(:last-of-type) li { flex: 1 1 0; margin: 0; }
-section ul:not(:last-of-type) strong { display: block; color: ${accent}; ${text(styles.figure)} }
-.badge { display: inline-block; margin-left: ${spaces.beforeBadge}px; white-space: nowrap; ${text(styles.badge)} font-weight: 700; }
-.badge::before { content: ''; display: inline-block; width: 18px; height: 18px; margin-right: ${spaces.badgeShape - 24}px; border: 3px solid currentColor; border-radius: 50%; box-sizing: border-box; }
-td .badge:first-child { margin-left: 0; }
-${stages.map((stage) => badgeCss(stage)).join('\n')}
-`
-}
+section.split p:has(img) { margin: 0; }
+section.wall p:has(img) { display: flex; flex-wrap: wrap; gap: ${spaces.cellGap}px; }
+section p:has(img) + p { margin-top: ${spaces.caption - spaces.afterPart}px; color: ${palette.secondary}; ${text(styles.small)} }
+section.split p:has(img) + p, section.title p:has(img) + p { margin-top: 0; }`
+
+const tablesAndCode = (page: Page): string => `
+section table { display: table; width: auto; margin: 0 0 ${spaces.afterPart}px; border-collapse: collapse; overflow: visible; overflow-wrap: break-word; ${text(styles.small)} }
+section table tr { background: none; border: 0; }
+section table th, section table td { padding: ${spaces.cell}px ${spaces.cellGap}px ${spaces.cell}px 0; border: 0; border-bottom: 1px solid ${palette.hairline}; vertical-align: top; }
+section table th { color: ${palette.secondary}; text-align: left; font-weight: 700; }
+section table th:empty { padding: 0; }
+section pre { margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${palette.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
+section pre > code { display: block; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: pre-wrap; word-break: break-all; }
+section :not(pre) > code, section kbd { padding: 0; background: none; border: 0; box-shadow: none; color: inherit; font-family: ${monoFamilies}; font-size: max(25px, ${codeSize(styles.body) / styles.body.size}em); line-height: 1; }`
+
+const badges = `
+section .badge { display: inline-block; ${text(styles.badge)} font-weight: 700; white-space: nowrap; }
+section td .badge { ${text({ ...styles.badge, size: styles.small.size, line: styles.small.line })} }
+section .badge::before {
+  content: ''; display: inline-block; box-sizing: border-box; width: 18px; height: 18px; margin: 0 8px 0 4px;
+  border: 3px solid currentColor; border-radius: 50%;
+}`
 
 const shapes = {
   'filled-circle': 'background: currentColor;',
@@ -60,7 +82,9 @@ const shapes = {
   dash: 'height: 0; border-width: 3px 0 0; border-radius: 0; vertical-align: middle;',
 } as const
 
-function badgeCss(stage: keyof typeof badgeLooks): string {
+function badge(stage: Stage): string {
   const { color, shape } = badgeLooks[stage]
-  return `.badge.${stage} { color: ${color}; }\n.badge.${stage}::before { ${shapes[shape]} }`
+  const drawn = shapes[shape]
+  const look = `section .badge.${stage} { color: ${color}; }`
+  return drawn === '' ? look : `${look}\nsection .badge.${stage}::before { ${drawn} }`
 }

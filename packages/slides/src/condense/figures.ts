@@ -7,7 +7,7 @@ const unit =
   '(?:\\s?(?:[x×](?![\\p{L}\\p{N}])|%|‰|percent\\b|times\\b|(?:k|M|B|bn|million|billion|trillion|thousand)\\b|(?:[KMGTP]i?B|ms|GHz|MHz|Gbps|Mbps|TB/s|GB/s|kW|MW|W|km|m)\\b))'
 /** The words after a number belong to it as far as the next comma, stop or joining word. */
 const label =
-  '((?:\\s+(?!(?:and|or|but|compared|than|when|while|as|that|which|who|is|are|was|were|will|can|to|from|by|with|for|in|on|at|of|if|so)\\b)[^\\s,.;:()!?]+){1,5})'
+  '((?:[^\\S\\n]+(?!(?:and|or|but|compared|than|when|while|as|that|which|who|is|are|was|were|will|can|to|from|by|with|for|in|on|at|of|if|so)\\b)[^\\s,.;:()!?]+){1,5})'
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}.\\-/$€£])(${qualifier}${amount}${unit})${label}`, 'giu')
 
 /**

@@ -24,6 +24,16 @@ export function columnWidths(fit: Fit, table: ShownTable, width: number): readon
   )
 }
 
+/** False when some words are wider than the columns that such a table can have. */
+export function columnsFit(fit: Fit, table: ShownTable, width: number): boolean {
+  const rows = [table.head, ...table.rows]
+  const count = Math.max(...rows.map((row) => row.length))
+  let least = count * spaces.cellGap
+  for (let column = 0; column < count; column++)
+    least += Math.max(...rows.map((row) => longestWord(fit, row[column])))
+  return least <= width
+}
+
 function cellWidth(fit: Fit, cell: TableCell | undefined): number {
   if (cell === undefined) return 0
   return (

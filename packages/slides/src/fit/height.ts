@@ -1,5 +1,5 @@
 import { assertNever, build, type Inline } from '@recapkit/content-model'
-import { room, spaces, styles, type TextStyle } from '../geometry.ts'
+import { spaces, styles, type TextStyle } from '../geometry.ts'
 import type { Bullet, Part, ShownCode, ShownTable, Slide } from '../slide.ts'
 import { columnWidths } from './columns.ts'
 import { badgeWidth, type Fit } from './fit.ts'
@@ -8,10 +8,13 @@ import { countLines } from './lines.ts'
 const lines = (fit: Fit, text: readonly Inline[], style: TextStyle, width: number, after = 0): number =>
   countLines(text, style, width, fit.measure, after)
 
+/** The room for "(2/3)" behind a title. */
+const partNumber = 110
+
 /** A title with its badge and its part number, and the space below it. */
-export function titleHeight(fit: Fit, slide: Pick<Slide, 'title' | 'badge' | 'kind'>): number {
+export function titleHeight(fit: Fit, slide: Pick<Slide, 'title' | 'badge' | 'kind'>, width: number): number {
   const style = slide.kind === 'title' || slide.kind === 'divider' ? styles.display : styles.title
-  const count = lines(fit, slide.title, style, room(fit.page).width, badgeWidth(fit, slide.badge) + 80)
+  const count = lines(fit, slide.title, style, width, badgeWidth(fit, slide.badge) + partNumber)
   return count * style.line + spaces.afterTitle
 }
 
@@ -39,6 +42,8 @@ export function partHeight(fit: Fit, part: Part, width: number): number {
         part.height + (caption === 0 ? 0 : caption * styles.small.line + spaces.caption) + spaces.afterPart
       )
     }
+    case 'wall':
+      return part.height + spaces.afterPart
     case 'table':
       return tableHeight(fit, part, width) + spaces.afterPart
     case 'code':
@@ -68,7 +73,7 @@ export function bulletsHeight(fit: Fit, items: readonly Bullet[], width: number)
 
 /** One item of a list. */
 export function bulletHeight(fit: Fit, item: Bullet, width: number): number {
-  const column = width - spaces.indent
+  const column = width - spaces.indent * (1 + (item.level ?? 0))
   return lines(fit, item.text, styles.body, column, badgeWidth(fit, item.badge)) * styles.body.line
 }
 

@@ -12,11 +12,20 @@ export function slideHeight(fit: Fit, slide: Measured): number {
   const picture = slide.body[at]
   const sum = (parts: Measured['body'], width: number): number =>
     parts.reduce((height, part) => height + partHeight(fit, part, width), 0)
-  const title = titleHeight(fit, slide)
-  if (picture?.type !== 'picture') return title + sum(slide.body, full) - spaces.afterPart
+  if (picture?.type !== 'picture')
+    return titleHeight(fit, slide, full) + sum(slide.body, full) - lastSpace(slide)
   const column = full - picture.width - spaces.column
-  const beside = Math.max(picture.height + spaces.afterPart, sum(slide.body.slice(at + 1), column))
-  return title + sum(slide.body.slice(0, at), full) + beside - spaces.afterPart
+  const text = sum(slide.body.slice(at + 1), column)
+  if (slide.kind === 'title')
+    return Math.max(picture.height, titleHeight(fit, slide, column) + text - lastSpace(slide))
+  const above = titleHeight(fit, slide, full) + sum(slide.body.slice(0, at), full)
+  return above + Math.max(picture.height, text - lastSpace(slide))
+}
+
+/** The space below the last part is not needed; a title alone keeps its own. */
+const lastSpace = ({ body }: Measured): number => {
+  const last = body.at(-1)
+  return last === undefined ? 0 : last.type === 'small' ? spaces.betweenBullets : spaces.afterPart
 }
 
 /** True when nothing of the slide reaches into its margins. */

@@ -11,8 +11,8 @@ const monoAdvance = 0.603
 /** Another system may draw a fallback's characters wider than the face that stands in for it here. */
 const fallbackAllowance = 1.12
 
-/** Inline code is set a little smaller than the text around it, but never under 24 px. */
-export const codeSize = (style: TextStyle): number => Math.max(24, 0.9 * style.size)
+/** Inline code is set a little smaller than the text around it, but never under 25 px. */
+export const codeSize = (style: TextStyle): number => Math.max(25, 0.9 * style.size)
 
 /** Measures with the bundled faces that have the metrics of Arial, Helvetica and Liberation Sans. */
 export function deckMeasure(fonts: Fonts): Measure {

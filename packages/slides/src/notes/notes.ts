@@ -1,4 +1,4 @@
-import { type Block, inlineText, links, notes, walkContent } from '@recapkit/content-model'
+import { type Block, inlineText, isRemote, links, notes, walkContent } from '@recapkit/content-model'
 import { type NoteContext, spokenBlocks } from './text.ts'
 
 /**
@@ -24,13 +24,18 @@ export function speakerNotes(blocks: readonly Block[], context: NoteContext): st
 /** "label: address", each once; a label that is the address itself is not repeated. */
 function addressesOf(blocks: readonly Block[]): readonly string[] {
   const found = new Set<string>()
+  const labelled = (label: string, url: string): string =>
+    label === '' || label === url ? url : `${label}: ${url}`
   for (const link of links(blocks)) {
     if (link.target.kind !== 'url') continue
     const label = inlineText(link.children).replace(/\s+/g, ' ').trim()
-    if (label !== link.target.url) found.add(label === '' ? link.target.url : `${label}: ${link.target.url}`)
+    if (label !== link.target.url) found.add(labelled(label, link.target.url))
   }
-  for (const node of walkContent(blocks))
-    if (node.type === 'figure' && node.target?.kind === 'url')
-      found.add([node.picture.alt, node.target.url].filter(Boolean).join(': '))
+  for (const node of walkContent(blocks)) {
+    if (node.type !== 'figure' && node.type !== 'picture') continue
+    const { alt, src } = node.picture
+    if (node.type === 'figure' && node.target?.kind === 'url') found.add(labelled(alt, node.target.url))
+    if (isRemote(node.picture)) found.add(labelled(alt, src))
+  }
   return [...found]
 }

@@ -1,101 +1,90 @@
-import type { Announcement, Block, Inline } from '@recapkit/content-model'
-import { inlineText } from '@recapkit/content-model'
-import { choose, type Statement, statements } from '../condense/condense.ts'
+import { type Announcement, type Block, inlineText } from '@recapkit/content-model'
+import { choose, isTold, toBullet } from '../condense/choose.ts'
 import { keyFigures } from '../condense/figures.ts'
-import { countLines } from '../fit/lines.ts'
-import { fits, slideHeight } from '../fit/slide.ts'
-import { room, styles } from '../geometry.ts'
+import { statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
+import { compose, type Head } from './compose.ts'
 import { badgeOf, isShown, notesFor, numbered, type PlanContext, slide } from './context.ts'
-import { isObject, objectSlides } from './objects.ts'
-import { besideWidth, illustrations, placed } from './pictures.ts'
+import { wordBudget } from './draft.ts'
+import { flowSlides, leadsOn } from './flow.ts'
+import { leadOf } from './lead.ts'
+import { isObject } from './objects.ts'
+import { type Illustration, illustrations } from './pictures.ts'
+import { slideTitle } from './title-text.ts'
 
-/** About how many words a speaker can put on a slide besides its title. */
-export const wordBudget = 40
-
-/** The slides of an announcement: one that tells it, then one for every further picture, table and piece of code. */
+/**
+ * The slides of an announcement: one that tells it, with its first picture; then what follows from the first table,
+ * code or second picture on, so that each slide's notes hold the text that belongs to it.
+ */
 export function announcementSlides(
   node: Announcement,
   blocks: readonly Block[],
   products: readonly Bullet[],
   context: PlanContext,
 ): readonly Slide[] {
-  const shown = blocks.filter(isShown)
-  const rest = shown.filter(isObject)
-  const picture = rest.find((block) => block.type === 'figure')
-  const further = rest.filter((block) => block !== picture)
-  const first = further[0]
-  const cut = first === undefined ? blocks.length : blocks.indexOf(first)
-  const head = {
-    kind: 'announcement' as const,
-    title: node.title,
+  const head: Head = {
+    kind: 'announcement',
+    title: slideTitle(node),
     badge: badgeOf(node.availability, context.words),
     position: node.position,
   }
-  const told = tell(head, shown, products, picture === undefined ? [] : [picture], context)
-  const main = slide({ ...head, body: told, notes: notesFor(blocks.slice(0, cut), context) })
-  return numbered([main, ...objectSlides(head, blocks.slice(cut), context)], node.id)
+  const cut = cutAt(blocks)
+  const own = blocks.slice(0, cut)
+  const pictures = illustrations(own.filter(isShown))
+  const { body, picture } = tell(head, own.filter(isShown), products, pictures[0] ?? null, context)
+  const main = slide({ ...head, body, notes: notesFor(own, context) })
+  const later = { ...head, badge: null }
+  const left = pictures.filter((one) => one !== picture)
+  const pictured = left.map((one) =>
+    slide({
+      ...later,
+      body: compose(later, { above: [], bullets: [], start: null, pictures: [one] }, context) ?? [],
+    }),
+  )
+  return numbered([main, ...pictured, ...flowSlides(later, blocks.slice(cut), context)], node.id)
 }
 
-type Head = Pick<Slide, 'kind' | 'title' | 'badge' | 'position'>
+/** Where the first slide's text ends: before the first table or code, or before the second picture. */
+function cutAt(blocks: readonly Block[]): number {
+  let figures = 0
+  const at = blocks.findIndex((block) => {
+    if (!isShown(block)) return false
+    figures += illustrations([block]).length > 0 ? 1 : 0
+    return isObject(block) || block.slide?.breakBefore === true || (figures > 1 && block.type === 'figure')
+  })
+  if (at < 0) return blocks.length
+  return at > 1 && leadsOn(blocks[at - 1]) ? at - 1 : at
+}
+
+interface Told {
+  readonly body: readonly Part[]
+  /** The picture that found a place; null when none did. */
+  readonly picture: Illustration | null
+}
 
 /** Lead, key figures, bullets and a picture, as much of them as fits. */
-export function tell(
+function tell(
   head: Head,
   blocks: readonly Block[],
   products: readonly Bullet[],
-  pictured: readonly Block[],
+  picture: Illustration | null,
   context: PlanContext,
-): readonly Part[] {
-  const all = statements(blocks)
+): Told {
+  const all = statements(blocks, context.recap.lang)
   const lead = leadOf(all, context)
-  const others = all.filter((one) => one !== lead)
-  const figures = keyFigures(
-    all
-      .filter((one) => one !== lead)
-      .map((one) => inlineText(one.text))
-      .join('\n'),
-    3,
-  )
-  const left = wordBudget - (lead?.words ?? 0)
-  const bullets = products.length > 0 ? products : choose(others, left, 5)
-  const before: Part[] = []
-  if (lead !== undefined) before.push({ type: 'lead', text: lead.text })
-  if (figures.length > 1 && products.length === 0) before.push({ type: 'figures', items: figures })
-  for (let count = bullets.length; count >= 0; count--) {
-    const body = arrange(head, before, bullets.slice(0, count), pictured, context)
-    if (fits(context.fit, { ...head, body })) return body
-  }
-  return arrange(head, before.slice(0, 1), [], pictured, context)
+  const others = all.filter((one) => one !== lead?.statement)
+  const found = products.length > 0 ? [] : keyFigures(others.map((one) => inlineText(one.text)).join('\n'), 3)
+  const figures = found.length > 1 ? found : []
+  const untold = others.filter((one) => !isTold(one, figures))
+  const spent = figures.reduce((sum, one) => sum + one.label.split(' ').length + 1, lead?.words ?? 0)
+  const bullets = products.length > 0 ? products : choose(untold, wordBudget - spent, 5).map(toBullet)
+  const above: Part[] = []
+  if (lead !== null) above.push({ type: 'lead', text: lead.text })
+  if (figures.length > 0) above.push({ type: 'figures', items: figures })
+  for (const pictures of picture === null ? [[]] : [[picture], []])
+    for (let count = bullets.length; count >= Math.min(bullets.length, pictures.length); count--) {
+      const body = compose(head, { above, bullets: bullets.slice(0, count), start: null, pictures }, context)
+      if (body !== null) return { body, picture: pictures[0] ?? null }
+    }
+  return { body: above.slice(0, 1), picture: null }
 }
-
-function arrange(
-  head: Head,
-  before: readonly Part[],
-  bullets: readonly Bullet[],
-  pictured: readonly Block[],
-  context: PlanContext,
-): readonly Part[] {
-  const list: readonly Part[] =
-    bullets.length === 0 ? [] : [{ type: 'bullets', ordered: false, start: 1, items: bullets }]
-  const illustration = illustrations(pictured)[0]
-  if (illustration === undefined) return [...before, ...list]
-  const { width, height } = room(context.fit.page)
-  const box = height - slideHeight(context.fit, { ...head, body: before }) - 28
-  if (list.length === 0)
-    return [...before, placed({ ...illustration, caption: [] }, 'below', { width, height: box }, context)]
-  return [
-    ...before,
-    placed(illustration, 'beside', { width: besideWidth(context), height: box }, context),
-    ...list,
-  ]
-}
-
-/** The first sentence that takes at most two lines. */
-export function leadOf(all: readonly Statement[], context: PlanContext): Statement | undefined {
-  const prose = all.filter((one) => !one.listed)
-  return prose.find((one) => twoLines(one.text, context))
-}
-
-const twoLines = (text: readonly Inline[], context: PlanContext): boolean =>
-  countLines(text, styles.lead, room(context.fit.page).width, context.fit.measure) <= 2

@@ -21,6 +21,13 @@ export interface PlanContext {
   readonly words: Words
   readonly fit: Fit
   readonly notes: NoteContext
+  readonly places: readonly Place[]
+}
+
+/** Another output of the recap, for the last slide. */
+export interface Place {
+  readonly label: string
+  readonly url: string
 }
 
 /** The number of each footnote, in the order of the recap. */

@@ -1,138 +1,106 @@
-import type { Block, Cell, Inline } from '@recapkit/content-model'
-import { withoutNotes } from '../condense/slice.ts'
-import { codeColumns } from '../fit/height.ts'
-import { fits, slideHeight } from '../fit/slide.ts'
-import { room, spaces, styles } from '../geometry.ts'
-import type { Part, ShownTable, Slide, TableCell } from '../slide.ts'
-import { isShown, notesFor, type PlanContext, slide } from './context.ts'
-import { illustrations, placed } from './pictures.ts'
+import { assertNever, type Block, build } from '@recapkit/content-model'
+import { columnsFit } from '../fit/columns.ts'
+import { fits } from '../fit/slide.ts'
+import { room } from '../geometry.ts'
+import type { Part, ShownTable } from '../slide.ts'
+import type { Head } from './compose.ts'
+import type { PlanContext } from './context.ts'
+import { gridOf } from './grid.ts'
+import { spread } from './split.ts'
 
-/** True for what is looked at rather than read: it has a slide of its own. */
-export const isObject = (block: Block): boolean =>
-  block.type === 'figure' || block.type === 'table' || block.type === 'code-block' || block.type === 'math'
+export type ObjectBlock = Extract<Block, { type: 'table' | 'code-block' | 'math' }>
 
-type Head = Pick<Slide, 'kind' | 'title' | 'badge' | 'position'>
+/** True for what is looked at rather than read, and is no picture. */
+export const isObject = (block: Block): block is ObjectBlock =>
+  block.type === 'table' || block.type === 'code-block' || block.type === 'math'
 
-/** A slide or more for each object; the notes of each also hold the text up to the next. */
-export function objectSlides(head: Head, blocks: readonly Block[], context: PlanContext): readonly Slide[] {
-  const slides: Slide[] = []
-  for (const group of groups(blocks)) {
-    const object = group[0]
-    if (object === undefined) continue
-    const bodies = objectBodies(head, object, context)
-    slides.push(
-      ...bodies.map((body, index) =>
-        slide({
-          ...head,
-          body,
-          notes: index === 0 ? notesFor(group, context) : '',
-          position: object.position,
-        }),
-      ),
-    )
-  }
-  return slides
-}
+/** Longer objects show their beginning; the notes have them whole. */
+export const mostSlides = 3
 
-/** Each object with the text that follows it. */
-function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const found: Block[][] = []
-  for (const block of blocks) {
-    const last = found.at(-1)
-    if (last === undefined || (isObject(block) && isShown(block))) found.push([block])
-    else last.push(block)
-  }
-  return found
-}
-
-/** What an object puts on its slides, cut where it is longer than one. */
-export function objectBodies(head: Head, block: Block, context: PlanContext): readonly (readonly Part[])[] {
+/** What an object puts on its slides, cut between rows or lines where it is longer than one. */
+export function objectBodies(
+  head: Head,
+  block: ObjectBlock,
+  before: readonly Part[],
+  context: PlanContext,
+): readonly (readonly Part[])[] {
   switch (block.type) {
-    case 'figure': {
-      const { width, height } = room(context.fit.page)
-      const captioned = block.caption.length > 0 ? 3 * styles.small.line : 0
-      const box = {
-        width,
-        height: height - slideHeight(context.fit, { ...head, body: [] }) - spaces.afterPart - captioned,
-      }
-      return illustrations([block]).map((one) => [placed(one, 'below', box, context)])
-    }
-    case 'table': {
-      const cells = (row: { readonly cells: readonly Cell[] }): readonly TableCell[] =>
-        row.cells.map(tableCell)
-      const whole: ShownTable = {
-        type: 'table',
-        align: block.align,
-        head: block.head.flatMap(cells),
-        rows: block.rows.map(cells),
-      }
-      return splitTable(head, whole, context)
-    }
+    case 'table':
+      return tableBodies(head, gridOf(block), before, context)
     case 'code-block':
+      return codeBodies(head, block.value, block.language, before, context)
     case 'math':
-      return splitCode(
-        head,
-        block.type === 'math' ? block.tex : block.value,
-        block.type === 'math' ? 'tex' : block.language,
-        context,
-      )
+      return codeBodies(head, block.tex, 'tex', before, context)
     default:
-      return []
+      return assertNever(block)
   }
 }
 
-function tableCell(cell: Cell): TableCell {
-  const text: Inline[] = []
-  for (const block of cell.children)
-    if (block.type === 'paragraph' || block.type === 'subheading') text.push(...withoutNotes(block.children))
-  return { text, badge: null, slideOf: null }
-}
-
-/** As many rows on each slide as fit, the head on every one. */
-export function splitTable(
+/** As many rows on each slide as fit, the head on every one; what no slide can hold gives its first column as a list. */
+export function tableBodies(
   head: Head,
   table: ShownTable,
+  before: readonly Part[],
   context: PlanContext,
-  before: readonly Part[] = [],
+  most: number = mostSlides,
 ): readonly (readonly Part[])[] {
-  const bodies: (readonly Part[])[] = []
-  let rows: ShownTable['rows'] = []
-  for (const row of table.rows) {
-    const lead = bodies.length === 0 ? before : []
-    const more = [...lead, { ...table, rows: [...rows, row] }]
-    if (rows.length > 0 && !fits(context.fit, { ...head, body: more })) {
-      bodies.push([...lead, { ...table, rows }])
-      rows = []
-    }
-    rows = [...rows, row]
+  const isRoomy = (body: readonly Part[]): boolean => fits(context.fit, { ...head, body })
+  const part = (rows: ShownTable['rows']): ShownTable => ({ ...table, rows })
+  const holds =
+    columnsFit(context.fit, table, room(context.fit.page).width) &&
+    table.rows.every((row) => isRoomy([part([row])]))
+  if (!holds) {
+    const items = table.rows.map((row) => ({
+      text: row.find((cell) => cell.text.length > 0)?.text ?? [],
+      badge: null,
+    }))
+    const list = (chunk: typeof items): Part => ({ type: 'bullets', ordered: false, start: 1, items: chunk })
+    const chunks = spread(items, (chunk) => isRoomy([list([...chunk])]))
+    return chunks.slice(0, most).map((chunk) => [list([...chunk])])
   }
-  if (rows.length > 0 || bodies.length === 0)
-    bodies.push([...(bodies.length === 0 ? before : []), { ...table, rows }])
-  return bodies
+  const above = isRoomy([...before, part(table.rows.slice(0, 2))]) ? before : []
+  const chunks = spread(table.rows, (rows, first) => isRoomy([...(first ? above : []), part(rows)]))
+  return capped(chunks, table.rows.length, most, (rows, index) => [...(index === 0 ? above : []), part(rows)])
 }
 
-/** As many lines on each slide as fit. */
-function splitCode(
+function codeBodies(
   head: Head,
   value: string,
   language: string | null,
+  before: readonly Part[],
   context: PlanContext,
 ): readonly (readonly Part[])[] {
-  const { width, height } = room(context.fit.page)
-  const columns = codeColumns(context.fit, width)
-  const space =
-    height - slideHeight(context.fit, { ...head, body: [] }) - 2 * spaces.codePadding - spaces.afterPart
-  const most = Math.floor(space / styles.code.line)
-  const bodies: string[][] = [[]]
-  let taken = 0
-  for (const line of value.split('\n')) {
-    const needed = Math.max(1, Math.ceil([...line].length / columns))
-    if (taken + needed > most && taken > 0) {
-      bodies.push([])
-      taken = 0
-    }
-    bodies.at(-1)?.push(line)
-    taken += needed
-  }
-  return bodies.map((lines) => [{ type: 'code', language, value: lines.join('\n') }])
+  const lines = value.split('\n')
+  const part = (chunk: readonly string[]): Part => ({ type: 'code', language, value: chunk.join('\n') })
+  const isRoomy = (body: readonly Part[]): boolean => fits(context.fit, { ...head, body })
+  const above = isRoomy([...before, part(lines.slice(0, 4))]) ? before : []
+  const chunks = spread(lines, (chunk, first) =>
+    isRoomy([...(first ? above : []), part(chunk), progress(1, 1)]),
+  )
+  return capped(chunks, lines.length, mostSlides, (chunk, index) => [
+    ...(index === 0 ? above : []),
+    part(chunk),
+  ])
 }
+
+/** The first chunks, the last of them with how far they go. */
+function capped<Item>(
+  chunks: readonly (readonly Item[])[],
+  total: number,
+  most: number,
+  body: (chunk: readonly Item[], index: number) => readonly Part[],
+): readonly (readonly Part[])[] {
+  const shown = chunks.slice(0, most)
+  const count = shown.reduce((sum, chunk) => sum + chunk.length, 0)
+  return shown.map((chunk, index) =>
+    index === shown.length - 1 && count < total
+      ? [...body(chunk, index), progress(count, total)]
+      : body(chunk, index),
+  )
+}
+
+/** How far a list, a table or code goes on the slides. */
+export const progress = (shown: number, total: number): Part => ({
+  type: 'small',
+  text: [build.text(`1–${shown} / ${total}`)],
+})

@@ -2,6 +2,7 @@ import {
   type Block,
   type Figure,
   type Inline,
+  isRemote,
   type Picture,
   type Target,
   walkContent,
@@ -53,6 +54,9 @@ export function placed(
   return {
     type: 'picture',
     ...illustration,
+    target:
+      illustration.target ??
+      (isRemote(illustration.picture) ? { kind: 'url', url: illustration.picture.src } : null),
     path: asset?.path ?? null,
     place,
     width: Math.max(1, Math.floor(size.width * scale)),

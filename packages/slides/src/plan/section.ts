@@ -3,92 +3,119 @@ import {
   type Block,
   build,
   type Content,
-  type Inline,
   inlineText,
   type Section,
 } from '@recapkit/content-model'
-import { choose, statements } from '../condense/condense.ts'
-import { fits } from '../fit/slide.ts'
+import { countWords } from '../condense/sentences.ts'
+import { statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
-import { announcementSlides, leadOf, wordBudget } from './announcement.ts'
+import { announcementSlides } from './announcement.ts'
+import { compose, type Head } from './compose.ts'
 import { badgeOf, isShown, notesFor, numbered, type PlanContext, slide } from './context.ts'
-import { isObject, objectSlides } from './objects.ts'
+import { flowSlides } from './flow.ts'
+import { leadOf } from './lead.ts'
+import { illustrations } from './pictures.ts'
+import { slideTitle } from './title-text.ts'
 
-/** The slides of some content, in its order. */
+/** The slides of the sections and announcements among some content, in its order. */
 export function contentSlides(content: readonly Content[], context: PlanContext): readonly Slide[] {
   return content.flatMap((node) => {
-    switch (node.type) {
-      case 'section':
-        return sectionSlides(node, context)
-      case 'announcement':
-        return umbrellaSlides(node, context)
-      default:
-        return []
-    }
+    if (node.type === 'section') return sectionSlides(node, context)
+    if (node.type === 'announcement') return announcedSlides(node, context)
+    return []
   })
 }
 
-const isBlock = (node: Content): node is Block => node.type !== 'section' && node.type !== 'announcement'
+export const isBlock = (node: Content): node is Block =>
+  node.type !== 'section' && node.type !== 'announcement'
 
-function umbrellaSlides(node: Announcement, context: PlanContext): readonly Slide[] {
-  const blocks = node.children.filter(isBlock)
-  return [
-    ...announcementSlides(node, blocks, followers(node.children, context), context),
-    ...contentSlides(node.children, context),
-  ]
+function announcedSlides(node: Announcement, context: PlanContext): readonly Slide[] {
+  const own = announcementSlides(
+    node,
+    node.children.filter(isBlock),
+    followers(node.children, context),
+    context,
+  )
+  return [...own, ...contentSlides(node.children, context)]
 }
 
-/** What follows a divider: the announcements and sections directly below it. */
+/** What follows a divider or an umbrella: the sections and announcements directly below it. */
 export function followers(content: readonly Content[], context: PlanContext): readonly Bullet[] {
   return content
     .filter((node): node is Section | Announcement => !isBlock(node))
     .map((node) => ({
-      text: [build.link(inlineText(node.title), `#${node.id}`)],
-      badge: node.type === 'announcement' ? badgeOf(node.availability, context.words) : null,
+      text: [build.link(inlineText(slideTitle(node)), `#${node.id}`)],
+      badge: badgeOfFollower(node, context),
     }))
 }
+
+/** What is inherited is told once, by the umbrella. */
+const badgeOfFollower = (node: Section | Announcement, context: PlanContext): Bullet['badge'] =>
+  node.type === 'announcement' && node.availability.from !== 'inherited'
+    ? badgeOf(node.availability, context.words)
+    : null
 
 function sectionSlides(node: Section, context: PlanContext): readonly Slide[] {
   const blocks = node.children.filter(isBlock)
   const next = followers(node.children, context)
+  const head: Head = { kind: 'content', title: slideTitle(node), badge: null, position: node.position }
   const own =
-    next.length === 0
-      ? textSlides('content', node.title, blocks, [], context)
-      : textSlides('divider', node.title, blocks, next, context)
-  return [...numbered(own, node.id), ...contentSlides(node.children, context)]
+    next.length === 0 ? flowSlides(head, blocks, context) : dividedSlides(head, blocks, next, context)
+  const shown = own.length === 0 ? [slide({ ...head, kind: 'divider' })] : own
+  return [...numbered(shown, node.id), ...contentSlides(node.children, context)]
 }
 
-/** The slides of running text: the first with a lead, each later one with what its paragraphs say first. */
-export function textSlides(
-  kind: 'divider' | 'content',
-  title: readonly Inline[],
+/** How much of a section's own text its divider's notes take in; more has slides of its own. */
+const dividerWords = 110
+
+/** A divider with a lead, what follows and a picture, and the rest of the section's own text behind it. */
+function dividedSlides(
+  head: Head,
   blocks: readonly Block[],
   next: readonly Bullet[],
   context: PlanContext,
 ): readonly Slide[] {
-  const shown = blocks.filter(isShown)
-  const all = statements(shown)
-  const lead = leadOf(all, context)
-  const first = shown.find(isObject)
-  const cut = first === undefined ? blocks.length : blocks.indexOf(first)
-  const head = { kind, title, badge: null, position: blocks[0]?.position ?? null }
-  const before: Part[] = lead === undefined ? [] : [{ type: 'lead', text: lead.text }]
-  const items =
-    next.length > 0
-      ? next
-      : choose(
-          all.filter((one) => one !== lead),
-          wordBudget - (lead?.words ?? 0),
-          6,
+  const divider: Head = { ...head, kind: 'divider' }
+  const cut = openingLength(blocks)
+  const opening = blocks.slice(0, cut)
+  const lead = leadOf(statements(opening.filter(isShown), context.recap.lang), context)
+  const above: readonly Part[] = lead === null ? [] : [{ type: 'lead', text: lead.text }]
+  const pictures = illustrations(opening.filter(isShown))
+  const rest = flowSlides(head, blocks.slice(cut), context)
+  const notes = notesFor(opening, context)
+  for (const shown of pictures.length === 0 ? [[]] : [pictures, []])
+    for (const parts of [above, []])
+      for (let count = next.length; count > 0; count--) {
+        const body = compose(
+          divider,
+          { above: parts, bullets: next.slice(0, count), start: null, pictures: shown },
+          context,
         )
-  let body: readonly Part[] = before
-  for (let count = items.length; count > 0; count--) {
-    body = [...before, { type: 'bullets', ordered: false, start: 1, items: items.slice(0, count) }]
-    if (fits(context.fit, { ...head, body })) break
-    body = before
+        if (body === null) continue
+        const own =
+          shown.length === pictures.length
+            ? []
+            : flowSlides(
+                head,
+                opening.filter((block) => block.type === 'figure'),
+                context,
+              )
+        return [slide({ ...divider, body, notes }), ...own.map((one) => ({ ...one, notes: '' })), ...rest]
+      }
+  return [slide({ ...divider, notes }), ...rest]
+}
+
+/** How many blocks a divider takes in: its first words, and one picture among them. */
+function openingLength(blocks: readonly Block[]): number {
+  let words = 0
+  let figures = 0
+  for (const [index, block] of blocks.entries()) {
+    if (!isShown(block)) continue
+    figures += illustrations([block]).length
+    words += statements([block], 'und').reduce((sum, one) => sum + countWords(inlineText(one.text)), 0)
+    const fitsIn = block.type === 'paragraph' || block.type === 'figure' || block.type === 'callout'
+    if (!fitsIn || figures > 1 || block.slide?.breakBefore === true || (index > 0 && words > dividerWords))
+      return index
   }
-  return [
-    slide({ ...head, body, notes: notesFor(blocks.slice(0, cut), context) }),
-    ...objectSlides({ ...head, kind: 'content' }, blocks.slice(cut), context),
-  ]
+  return blocks.length
 }

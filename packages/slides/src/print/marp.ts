@@ -1,6 +1,6 @@
 import type { Words } from '@recapkit/content-model'
 import type { Aspect } from '../geometry.ts'
-import type { Deck, ShownPicture, Slide } from '../slide.ts'
+import type { Deck, Part, ShownPicture, Slide } from '../slide.ts'
 import { escapeAddress, escapeAlt, yamlText } from './escape.ts'
 import { printInlines } from './inlines.ts'
 import { type Dialect, printBadge, printPart } from './parts.ts'
@@ -55,19 +55,28 @@ function frontMatter(deck: Deck, { fileName, aspect, css }: PrintContext): strin
 }
 
 function printSlide(slide: Slide, dialect: Dialect, context: PrintContext): string {
-  const classes = [
-    slide.kind,
-    slide.body.some((part) => part.type === 'picture' && part.place === 'beside') ? 'split' : '',
-  ]
+  const beforeTitle: readonly Part[] =
+    slide.kind === 'title' ? slide.body.filter((one) => one.type === 'picture') : []
   const level = slide.kind === 'title' || slide.kind === 'divider' ? '#' : '##'
   const part = slide.part > 1 ? ` (${slide.part}/${slide.parts})` : ''
   return [
-    `<!-- _class: ${classes.filter(Boolean).join(' ')} -->`,
+    `<!-- _class: ${slideClasses(slide).join(' ')} -->`,
     ...(slide.kind === 'title' ? ['<!-- _paginate: false -->'] : []),
+    ...beforeTitle.map((one) => printPart(one, dialect)),
     `${level} ${printInlines(slide.title, dialect.links)}${part}${printBadge(slide.badge)}`,
-    ...slide.body.map((one) => printPart(one, dialect)),
+    ...slide.body.filter((one) => !beforeTitle.includes(one)).map((one) => printPart(one, dialect)),
     ...(slide.notes === '' ? [] : [printNotes(slide.notes, context.words)]),
   ].join('\n\n')
+}
+
+/** What the theme needs to know of a slide: its kind, and which parts share it. */
+export function slideClasses({ kind, body }: Slide): readonly string[] {
+  const found: string[] = [kind]
+  if (body.some((part) => part.type === 'picture' && part.place === 'beside')) found.push('split')
+  if (body.some((part) => part.type === 'figures')) found.push('figures')
+  if (body.some((part) => part.type === 'wall')) found.push('wall')
+  if (kind !== 'title' && kind !== 'closing' && body.at(-1)?.type === 'small') found.push('cut')
+  return found
 }
 
 function printPicture(part: ShownPicture, context: PrintContext): string {

@@ -32,6 +32,8 @@ export function printPart(part: Part, dialect: Dialect): string {
         ? picture
         : `${picture}\n\n${inline(part.caption)}`
     }
+    case 'wall':
+      return part.pictures.map(dialect.picture).join('\n')
     case 'table':
       return printTable(part, dialect)
     case 'code':

@@ -1,0 +1,112 @@
+import { assertNever, type Block, build, type Inline, inlineText } from '@recapkit/content-model'
+import { countWords, sentences } from './sentences.ts'
+import { withoutNotes } from './slice.ts'
+import { trimSentence } from './trim.ts'
+import { weigh } from './weigh.ts'
+
+/** A sentence or a list item's head, with what speaks for showing it. */
+export interface Statement {
+  /** As the author has it. */
+  readonly text: readonly Inline[]
+  readonly words: number
+  /** The same without what can be spared. */
+  readonly short: readonly Inline[]
+  readonly shortWords: number
+  readonly weight: number
+  /** True for an item of the author's own list. */
+  readonly listed: boolean
+  /** The number that the author's list gives it. */
+  readonly number: number | null
+  /** Where it stands: statements are shown in this order. */
+  readonly order: number
+}
+
+/** Everything in the blocks that could be shown as a line of text, in order. */
+export function statements(blocks: readonly Block[], lang: string): readonly Statement[] {
+  const found: Statement[] = []
+  for (const { text, listed, number } of blocks.flatMap((block) => [...linesOf(block)])) {
+    const all = sentences(text)
+    for (const one of listed ? all.slice(0, 1) : all) {
+      const statement = { ...state(one, listed, found.length, lang), number }
+      if (statement.words > 0) found.push(statement)
+    }
+  }
+  return found
+}
+
+function state(
+  sentence: readonly Inline[],
+  listed: boolean,
+  order: number,
+  lang: string,
+): Omit<Statement, 'number'> {
+  const text = listed ? withoutFinalComma(sentence) : sentence
+  const short = trimSentence(text, lang)
+  const plain = inlineText(text)
+  return {
+    text,
+    words: countWords(plain),
+    short,
+    shortWords: countWords(inlineText(short)),
+    weight: weigh(text, listed, order),
+    listed,
+    order,
+  }
+}
+
+/** The comma or semicolon that joins an item to the next has nothing to join on a slide. */
+function withoutFinalComma(text: readonly Inline[]): readonly Inline[] {
+  const last = text.at(-1)
+  if (last?.type !== 'text') return text
+  return [...text.slice(0, -1), { ...last, value: last.value.replace(/\s*[,;](?:\s+(?:and|or))?\s*$/, '') }]
+}
+
+interface Line {
+  readonly text: readonly Inline[]
+  readonly listed: boolean
+  readonly number: number | null
+}
+
+/** The paragraphs and list items of a block; what is looked at rather than read has none. */
+function* linesOf(block: Block): Generator<Line> {
+  switch (block.type) {
+    case 'paragraph':
+      yield { text: withoutNotes(block.children), listed: false, number: null }
+      break
+    case 'list':
+      for (const [index, item] of block.items.entries()) {
+        const first = item.children.find((child) => child.type === 'paragraph')
+        const number = block.ordered ? block.start + index : null
+        if (first !== undefined) yield { text: withoutNotes(first.children), listed: true, number }
+      }
+      break
+    case 'definition-list':
+      for (const item of block.items) {
+        const terms = item.terms.flatMap((term, index) => (index === 0 ? term : [build.text(', '), ...term]))
+        const detail = item.details.flat().find((child) => child.type === 'paragraph')
+        const rest = detail === undefined ? [] : [build.text(' – '), ...withoutNotes(detail.children)]
+        yield { text: [build.strong(withoutNotes(terms)), ...rest], listed: true, number: null }
+      }
+      break
+    case 'callout':
+    case 'quote':
+      for (const child of block.children) yield* linesOf(child)
+      break
+    case 'embed':
+      yield {
+        text: [build.link(block.title === '' ? block.url : block.title, block.url)],
+        listed: true,
+        number: null,
+      }
+      break
+    case 'code-block':
+    case 'figure':
+    case 'table':
+    case 'math':
+    case 'divider':
+    case 'subheading':
+      break
+    default:
+      assertNever(block)
+  }
+}

@@ -1,0 +1,29 @@
+import { type Inline, inlineText } from '@recapkit/content-model'
+import { countWords } from './sentences.ts'
+
+/** Openings that point back to a sentence which is not on the slide, or that begin no sentence at all. */
+const dangling =
+  /^(?:this|these|those|that|it|its|they|their|he|she|his|her|such as|as well as|then|so|here|there|but|and|or|in this (?:article|post|blog post))\b/i
+const news =
+  /\b(?:new|now|can|introduc\w+|announc\w+|launch\w*|first|support\w*|releas\w+|availab\w+|lets?|allows?|offers?|provides?)\b/i
+const personal = /\b(?:I|I['’]m|I['’]ve|my|me|stay tuned)\b/
+
+/** True for a sentence that says little without the one before it. */
+export const dangles = (plain: string): boolean => dangling.test(plain)
+
+/** How much a sentence deserves a place on a slide: figures, bold words, news and the author's own lists count for it. */
+export function weigh(text: readonly Inline[], listed: boolean, order: number): number {
+  const plain = inlineText(text)
+  const words = countWords(plain)
+  let weight = order === 0 ? 1 : 0
+  if (text.some((inline) => inline.type === 'emphasis' && inline.kind === 'strong')) weight += 2
+  if (listed) weight += 2
+  if (/\d/.test(plain)) weight += 2
+  if (news.test(plain)) weight += 1.5
+  if (dangles(plain)) weight -= 2.5
+  if (personal.test(plain)) weight -= 1
+  if (/[?!]$/.test(plain)) weight -= 1.5
+  if (/[:：]$/.test(plain)) weight -= 4
+  if (words < 4 && !listed) weight -= 4
+  return weight - Math.max(0, words - 20) / 6
+}

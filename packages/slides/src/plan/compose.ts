@@ -1,0 +1,89 @@
+import type { Inline } from '@recapkit/content-model'
+import { countLines } from '../fit/lines.ts'
+import { fits, slideHeight } from '../fit/slide.ts'
+import { room, spaces, styles } from '../geometry.ts'
+import type { Bullet, Part, PictureWall, ShownPicture, Slide } from '../slide.ts'
+import type { PlanContext } from './context.ts'
+import { besideWidth, type Illustration, placed, shape } from './pictures.ts'
+
+/** What every slide of a title has in common. */
+export type Head = Pick<Slide, 'kind' | 'title' | 'badge' | 'position'>
+
+/** What is to stand on one slide: the parts above, a list, and pictures. */
+export interface Content {
+  readonly above: readonly Part[]
+  readonly bullets: readonly Bullet[]
+  /** The first number of a numbered list. */
+  readonly start: number | null
+  readonly pictures: readonly Illustration[]
+}
+
+/** The smallest height at which a picture is worth showing beside or below text. */
+const least = 150
+
+/** Places the content, the picture beside the list or below the text; null when it does not fit. */
+export function compose(head: Head, content: Content, context: PlanContext): readonly Part[] | null {
+  const { above, bullets, start, pictures } = content
+  const list: readonly Part[] =
+    bullets.length === 0
+      ? []
+      : [{ type: 'bullets', ordered: start !== null, start: start ?? 1, items: bullets }]
+  const body = [...above, ...list]
+  const [picture] = pictures
+  if (picture === undefined) return accept(head, body, context)
+  if (pictures.length > 1) return accept(head, [...body, wall(head, body, pictures, context)], context)
+  const below = accept(head, [...body, under(head, body, picture, context)], context)
+  if (list.length === 0) return above.length === 0 || isLarge(below) ? below : null
+  if (shape(picture, context) > 2.4 && isLarge(below)) return below
+  const height = free(head, above, context)
+  const beside = placed(picture, 'beside', { width: besideWidth(context), height }, context)
+  return height < least ? null : accept(head, [...above, beside, ...list], context)
+}
+
+const accept = (head: Head, body: readonly Part[], context: PlanContext): readonly Part[] | null =>
+  fits(context.fit, { ...head, body }) ? body : null
+
+const isLarge = (body: readonly Part[] | null): boolean =>
+  body?.some((part) => part.type === 'picture' && part.height >= least) ?? false
+
+/** The height that is left under some parts. */
+function free(head: Head, above: readonly Part[], context: PlanContext): number {
+  const taken = slideHeight(context.fit, { ...head, body: above })
+  return room(context.fit.page).height - taken - (above.length === 0 ? 0 : spaces.afterPart)
+}
+
+function under(
+  head: Head,
+  above: readonly Part[],
+  picture: Illustration,
+  context: PlanContext,
+): ShownPicture {
+  const { width } = room(context.fit.page)
+  const height = free(head, above, context) - captionHeight(picture.caption, context)
+  return placed(picture, 'below', { width, height: Math.max(1, height) }, context)
+}
+
+function captionHeight(caption: readonly Inline[], context: PlanContext): number {
+  if (caption.length === 0) return 0
+  const count = countLines(caption, styles.small, room(context.fit.page).width, context.fit.measure)
+  return count * styles.small.line + spaces.caption
+}
+
+/** Two to four pictures in one or two rows. */
+function wall(
+  head: Head,
+  above: readonly Part[],
+  pictures: readonly Illustration[],
+  context: PlanContext,
+): PictureWall {
+  const { width } = room(context.fit.page)
+  const rows = pictures.length > 3 ? 2 : 1
+  const columns = Math.ceil(pictures.length / rows)
+  const box = {
+    width: Math.floor((width - (columns - 1) * spaces.cellGap) / columns),
+    height: Math.floor((free(head, above, context) - (rows - 1) * spaces.cellGap) / rows),
+  }
+  const shown = pictures.map((one) => placed({ ...one, caption: [] }, 'below', box, context))
+  const tallest = Math.max(...shown.map((one) => one.height))
+  return { type: 'wall', pictures: shown, height: rows * tallest + (rows - 1) * spaces.cellGap }
+}

@@ -1,0 +1,113 @@
+import type { Block } from '@recapkit/content-model'
+import { bulletWords, choose, toBullet } from '../condense/choose.ts'
+import { type Statement, statements } from '../condense/statements.ts'
+import type { Part, Slide } from '../slide.ts'
+import { type Content, compose, type Head } from './compose.ts'
+import { notesFor, type PlanContext, slide } from './context.ts'
+import { type ChosenLead, leadOf } from './lead.ts'
+import { mostSlides, progress } from './objects.ts'
+import { type Illustration, illustrations } from './pictures.ts'
+import { spread } from './split.ts'
+
+/** About how many words a speaker can put on a slide besides its title. */
+export const wordBudget = 45
+
+const mostBullets = 6
+
+/** A slide that is being filled: the blocks that its notes hold, and what it shows of them. */
+export interface Draft {
+  readonly blocks: readonly Block[]
+  readonly lead: ChosenLead | null
+  readonly said: readonly Statement[]
+  readonly pictures: readonly Illustration[]
+}
+
+export const blank: Draft = { blocks: [], lead: null, said: [], pictures: [] }
+
+export const hasText = (draft: Draft): boolean => draft.lead !== null || draft.said.length > 0
+
+/** The draft with what a block adds: of a paragraph what says most, of a list every head. */
+export function extended(draft: Draft, block: Block, context: PlanContext): Draft {
+  const all = statements([block], context.recap.lang)
+  const lead = hasText(draft) ? null : leadOf(all, context)
+  const rest = all.filter((one) => one !== lead?.statement)
+  const isList = block.type === 'list' || block.type === 'definition-list'
+  const chosen = isList ? rest : choose(rest, 26, 1)
+  const shortest = all.toSorted((a, b) => a.shortWords - b.shortWords).slice(0, 1)
+  return {
+    blocks: [...draft.blocks, block],
+    lead: draft.lead ?? lead,
+    said: [...draft.said, ...(lead === null && chosen.length === 0 ? shortest : chosen)],
+    pictures: [...draft.pictures, ...illustrations([block])],
+  }
+}
+
+/** True while the draft's words and pictures can stand on one slide. */
+export function isRoomy(head: Head, draft: Draft, context: PlanContext): boolean {
+  const words = draft.said.reduce((sum, one) => sum + bulletWords(one), draft.lead?.words ?? 0)
+  if (words > wordBudget || draft.said.length > mostBullets) return false
+  if (hasText(draft) && draft.pictures.length > 1) return false
+  return draft.pictures.length <= mostTogether(draft) && compose(head, contentOf(draft), context) !== null
+}
+
+/** Pictures with captions stand alone, others at most four together. */
+const mostTogether = ({ pictures }: Draft): number => (pictures.some((one) => one.caption.length > 0) ? 1 : 4)
+
+export const leadParts = ({ lead }: Draft): readonly Part[] =>
+  lead === null ? [] : [{ type: 'lead', text: lead.text }]
+
+function contentOf(draft: Draft): Content {
+  const [first] = draft.said
+  return {
+    above: leadParts(draft),
+    bullets: draft.said.map(toBullet),
+    start: draft.said.every((one) => one.number !== null) ? (first?.number ?? null) : null,
+    pictures: draft.pictures,
+  }
+}
+
+/** The slides of a draft: one where all fits, else its list and its pictures on as many as they need. */
+export function finish(head: Head, draft: Draft, context: PlanContext): readonly Slide[] {
+  const bodies = isRoomy(head, draft, context)
+    ? [compose(head, contentOf(draft), context) ?? []]
+    : spill(head, draft, context)
+  const notes = notesFor(draft.blocks, context)
+  const position = draft.blocks[0]?.position ?? head.position
+  return bodies.map((body, index) => slide({ ...head, body, notes: index === 0 ? notes : '', position }))
+}
+
+function spill(head: Head, draft: Draft, context: PlanContext): readonly (readonly Part[])[] {
+  const wordsOf = (said: readonly Statement[]): number => said.reduce((sum, one) => sum + bulletWords(one), 0)
+  const part = (said: readonly Statement[], first: boolean): readonly Part[] | null =>
+    compose(head, contentOf({ ...draft, said, lead: first ? draft.lead : null, pictures: [] }), context)
+  const chunks = hasText(draft)
+    ? spread(
+        draft.said,
+        (said, first) =>
+          said.length <= mostBullets && wordsOf(said) <= wordBudget && part(said, first) !== null,
+      )
+    : []
+  const texts = chunks.slice(0, mostSlides).map((said, index) => part(said, index === 0) ?? [])
+  const count = chunks.slice(0, mostSlides).reduce((sum, chunk) => sum + chunk.length, 0)
+  const cut = count < draft.said.length ? [progress(count, draft.said.length)] : []
+  const alone = draft.said.length === 0 && draft.lead !== null ? [leadParts(draft)] : []
+  return [
+    ...alone,
+    ...texts.map((body, index) => (index === texts.length - 1 ? [...body, ...cut] : body)),
+    ...together(draft.pictures).map(
+      (group) => compose(head, { above: [], bullets: [], start: null, pictures: group }, context) ?? [],
+    ),
+  ]
+}
+
+/** Pictures in groups that can share a slide. */
+function together(pictures: readonly Illustration[]): readonly (readonly Illustration[])[] {
+  const groups: Illustration[][] = []
+  for (const picture of pictures) {
+    const last = groups.at(-1)
+    const stands = picture.caption.length > 0 || last?.some((one) => one.caption.length > 0) === true
+    if (last === undefined || stands || last.length === 4) groups.push([picture])
+    else last.push(picture)
+  }
+  return groups
+}

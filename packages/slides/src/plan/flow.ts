@@ -1,0 +1,94 @@
+import { type Block, inlineText } from '@recapkit/content-model'
+import { countWords } from '../condense/sentences.ts'
+import { withoutNotes } from '../condense/slice.ts'
+import { fits } from '../fit/slide.ts'
+import type { Part, Slide } from '../slide.ts'
+import type { Head } from './compose.ts'
+import { isShown, notesFor, type PlanContext, slide } from './context.ts'
+import { blank, type Draft, extended, finish, hasText, isRoomy, leadParts, wordBudget } from './draft.ts'
+import { isObject, type ObjectBlock, objectBodies } from './objects.ts'
+import { illustrations } from './pictures.ts'
+
+/** Running text as slides, in its order: what each paragraph says first, its lists, and every picture, table and quote. */
+export function flowSlides(head: Head, blocks: readonly Block[], context: PlanContext): readonly Slide[] {
+  const slides: Slide[] = []
+  let draft = blank
+  const flush = (): void => {
+    if (draft.blocks.length > 0) slides.push(...finish(head, draft, context))
+    draft = blank
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (!isShown(block)) {
+      draft = { ...draft, blocks: [...draft.blocks, block] }
+      continue
+    }
+    const next = blocks[index + 1]
+    if (block.slide?.breakBefore === true) flush()
+    if (next !== undefined && isObject(next) && leadsOn(block)) flush()
+    const quote = quotePart(head, block, context)
+    if (isObject(block) || quote !== null) {
+      if (draft.said.length > 0 || draft.pictures.length > 0) flush()
+      slides.push(...(isObject(block) ? objectSlides(head, block, draft, context) : []))
+      if (quote !== null) slides.push(...quoteSlides(head, block, quote, draft, context))
+      draft = blank
+      continue
+    }
+    const more = extended(draft, block, context)
+    if (isRoomy(head, more, context)) draft = more
+    else {
+      flush()
+      draft = extended(blank, block, context)
+    }
+  }
+  flush()
+  return slides
+}
+
+/** True for "as follows:", which belongs to what comes next. */
+export const leadsOn = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && /[:：]\s*$/.test(inlineText(block.children))
+
+/** A table or code, under the sentence that leads to it where both fit. */
+function objectSlides(head: Head, block: ObjectBlock, before: Draft, context: PlanContext): readonly Slide[] {
+  const bodies = objectBodies(head, block, leadParts(before), context)
+  const joined = bodies[0]?.[0]?.type === 'lead'
+  const blocks = joined ? [...before.blocks, block] : [block]
+  const pictured = { ...blank, blocks: [], pictures: illustrations([block]) }
+  return [
+    ...(joined || before.blocks.length === 0 ? [] : finish(head, before, context)),
+    ...bodies.map((body, index) =>
+      slide({ ...head, body, notes: index === 0 ? notesFor(blocks, context) : '', position: block.position }),
+    ),
+    ...(pictured.pictures.length === 0 ? [] : finish(head, pictured, context)),
+  ]
+}
+
+/** A quote that is short enough to be shown as it is. */
+function quotePart(head: Head, block: Block, context: PlanContext): Part | null {
+  if (block.type !== 'quote' || illustrations([block]).length > 0) return null
+  const paragraphs = block.children.flatMap((child) =>
+    child.type === 'paragraph' ? [withoutNotes(child.children)] : [],
+  )
+  const words = paragraphs.reduce((sum, text) => sum + countWords(inlineText(text)), 0)
+  const part: Part = { type: 'quote', paragraphs }
+  const whole = paragraphs.length === block.children.length && words <= wordBudget
+  return whole && fits(context.fit, { ...head, body: [part] }) ? part : null
+}
+
+function quoteSlides(
+  head: Head,
+  block: Block,
+  part: Part,
+  before: Draft,
+  context: PlanContext,
+): readonly Slide[] {
+  const body = [...leadParts(before), part]
+  const joined = hasText(before) && fits(context.fit, { ...head, body })
+  const own = slide({
+    ...head,
+    body: joined ? body : [part],
+    notes: notesFor(joined ? [...before.blocks, block] : [block], context),
+    position: block.position,
+  })
+  return joined || before.blocks.length === 0 ? [own] : [...finish(head, before, context), own]
+}
