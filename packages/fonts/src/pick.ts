@@ -2,35 +2,49 @@ import type { FontFace, Fonts } from '@recapkit/content-model'
 import { covers } from './coverage.ts'
 import { emojiFamily } from './faces.ts'
 import { isIgnorable } from './ignorable.ts'
+import { scriptOf } from './script-of.ts'
 
 /** The face that a text is to be set in, as far as that has its characters. */
 export interface Want {
   readonly role: 'text' | 'code' | 'deck'
   readonly bold: boolean
   readonly italic: boolean
+  /** BCP 47: which forms Han characters take; Japanese, Korean and both kinds of Chinese draw them each in their own way. */
+  readonly lang?: string | null
 }
 
 /**
- * The face for one grapheme cluster: of the wanted role and style where it has every character, else a fallback, the
- * nearest style first; null when no face has them all. Joiners and variation selectors ask for nothing.
+ * The face for one grapheme cluster: of the wanted role and style where it has every character, else one made for its
+ * writing system, else a fallback, the nearest style first; null when no face has them all. Joiners and variation
+ * selectors ask for nothing.
  */
 export function pickFace(fonts: Fonts, want: Want, cluster: string): FontFace | null {
   const known = memoFor(fonts, want)
   const before = known.picked.get(cluster)
   if (before !== undefined) return before
-  const characters = Array.from(cluster).filter((character) => !isIgnorable(character))
+  const codePoints = Array.from(cluster)
+    .filter((character) => !isIgnorable(character))
+    .map((character) => character.codePointAt(0) ?? 0)
   const face =
-    candidates(known.ranked, cluster).find((one) =>
-      characters.every((character) => covers(one, character.codePointAt(0) ?? 0)),
-    ) ?? null
+    candidates(known.ranked, want, cluster).find((one) => codePoints.every((code) => covers(one, code))) ??
+    null
   known.picked.set(cluster, face)
   return face
 }
 
-/** What begins as an emoji, or is asked to by a selector, looks like one wherever a face can draw it. */
-function candidates(ranked: readonly FontFace[], cluster: string): readonly FontFace[] {
-  if (!/^\p{Emoji_Presentation}|\uFE0F/u.test(cluster)) return ranked
-  return [...ranked.filter((face) => face.family === emojiFamily), ...ranked]
+function candidates(ranked: readonly FontFace[], want: Want, cluster: string): readonly FontFace[] {
+  if (looksLikeEmoji(cluster)) return [...ranked.filter((face) => face.family === emojiFamily), ...ranked]
+  const family = scriptOf(cluster, want.lang)?.family
+  if (family === undefined) return ranked
+  const ofRole = ranked.filter((face) => face.role === want.role)
+  return [...ofRole, ...ranked.filter((face) => face.family === family), ...ranked]
+}
+
+/** An emoji by nature, unless a selector asks for text; or one by its selector. */
+function looksLikeEmoji(cluster: string): boolean {
+  return (
+    cluster.includes('\uFE0F') || (/^\p{Emoji_Presentation}/u.test(cluster) && !cluster.includes('\uFE0E'))
+  )
 }
 
 interface Memo {
@@ -46,7 +60,7 @@ function memoFor(fonts: Fonts, want: Want): Memo {
     memo = new Map()
     memos.set(fonts, memo)
   }
-  const key = `${want.role} ${want.bold} ${want.italic}`
+  const key = [want.role, want.bold, want.italic, want.lang].join(' ')
   let known = memo.get(key)
   if (known === undefined) {
     known = { ranked: rank(fonts, want), picked: new Map() }

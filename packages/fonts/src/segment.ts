@@ -1,6 +1,8 @@
 import type { FontFace, Fonts } from '@recapkit/content-model'
+import { graphemes } from './graphemes.ts'
 import { isIgnorable } from './ignorable.ts'
 import { pickFace, type Want } from './pick.ts'
+import { hanLanguage } from './script-of.ts'
 
 /** A stretch of text that one face can set; `face` is null where no face can. */
 export interface FaceSegment {
@@ -9,7 +11,6 @@ export interface FaceSegment {
 }
 
 const printableAscii = /^[\t\n\r -~]*$/
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
  * Cuts a text where its face changes, never inside a grapheme cluster; the segments joined are the text. Spaces and
@@ -19,10 +20,11 @@ export function segmentByFace(fonts: Fonts, want: Want, text: string): readonly 
   if (text === '') return []
   const plain = pickFace(fonts, want, 'a')
   if (printableAscii.test(text)) return [{ face: plain, text }]
+  const told: Want = { ...want, lang: hanLanguage(text, want.lang ?? null) }
   const segments: { face: FontFace | null; text: string }[] = []
-  for (const { segment: cluster } of graphemes.segment(text)) {
+  for (const cluster of graphemes(text)) {
     const last = segments.at(-1)
-    const face = inherits(cluster) ? (last?.face ?? plain) : pickFace(fonts, want, cluster)
+    const face = inherits(cluster) ? (last?.face ?? plain) : pickFace(fonts, told, cluster)
     if (last === undefined || last.face !== face) segments.push({ face, text: cluster })
     else last.text += cluster
   }
@@ -30,7 +32,5 @@ export function segmentByFace(fonts: Fonts, want: Want, text: string): readonly 
 }
 
 function inherits(cluster: string): boolean {
-  return (
-    cluster === ' ' || cluster === '\u00A0' || cluster === '\r\n' || Array.from(cluster).every(isIgnorable)
-  )
+  return cluster === ' ' || cluster === '\u00A0' || Array.from(cluster).every(isIgnorable)
 }
