@@ -9,6 +9,7 @@ import type {
   Words,
 } from '@recapkit/content-model'
 import { diagnostic } from '@recapkit/content-model'
+import type { Direction } from './bidi.ts'
 import type { Theme } from './theme.ts'
 import type { NoticeItem, Strip, Tag, TextStyle, Typesetter } from './types.ts'
 
@@ -19,6 +20,7 @@ export interface Environment {
   readonly words: Words
   readonly theme: Theme
   readonly typesetter: Typesetter
+  readonly direction: Direction
   /** The numbers of the footnotes by their id. */
   readonly noteNumbers: ReadonlyMap<string, number>
   /** The footnotes' first calls; later calls of the same note only point at it. */
@@ -36,7 +38,7 @@ export interface Column {
   readonly wide: number
   readonly tag: Tag
   readonly style: TextStyle
-  readonly align: 'left' | 'center' | 'right'
+  readonly align: 'start' | 'center' | 'end'
   /** Of the heading around, 1 being the recap's title. */
   readonly level: number
   readonly env: Environment

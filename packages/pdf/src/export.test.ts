@@ -23,6 +23,13 @@ describe('pdf', () => {
     expect(await bytesOf(everything)).toEqual(Buffer.from(value[0]?.bytes ?? []))
   })
 
+  it('makes the same bytes whatever was made before it', async () => {
+    const plain = build.recap('Plain', [build.paragraph('A caf\u00E9 in \u03A9, \u2126 and an \u00E1.')])
+    const before = await bytesOf(plain)
+    await bytesOf(build.recap('Other', [build.paragraph('\u2126 e a \u0301 \u00A0 \u00E9')]))
+    expect(await bytesOf(plain)).toEqual(before)
+  })
+
   it('claims both standards, and escapes the title in the metadata', async () => {
     const file = (await bytesOf(build.recap('Q&A <live>', [build.paragraph('Text.')]))).toString('latin1')
     expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>')

@@ -11,6 +11,7 @@ import {
   type Result,
   wordsFor,
 } from '@recapkit/content-model'
+import { directionOf } from './bidi.ts'
 import { findings } from './findings.ts'
 import { furnisher } from './furniture.ts'
 import { layOut } from './layout.ts'
@@ -44,18 +45,18 @@ export function pdf(options: PdfOptions = {}): RecapExporter {
 async function exportPdf(
   recap: Recap,
   assets: Assets,
-  { brand, fonts }: ExportContext,
+  { brand, fonts, site }: ExportContext,
   { paper = 'a4' }: PdfOptions,
 ): Promise<Result<readonly OutputFile[]>> {
   const theme = themeFor(paper, brand.accent)
-  const surface = new Surface(factsOf(recap), fonts)
+  const surface = new Surface(factsOf(recap, site), fonts)
   const typesetter = typesetterFor(fonts, surface.measure)
   const opened = await openPictures(recap, assets, surface)
   const strips = layOut(recap, opened.assets, theme, typesetter)
   const height = theme.page.height - theme.margin.top - theme.margin.bottom
   const { sheets, tooTall } = paginate(strips, { height, footGap: 18 })
   const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)
-  const pages = toPages(sheets, theme, typesetter, furnish)
+  const pages = toPages(sheets, theme, typesetter, furnish, directionOf(recap.lang))
   paint(pages, opened.pictures, theme, surface)
   const bytes = await surface.finish()
   const path = `${recap.id}/${recap.id}.pdf`

@@ -28,7 +28,7 @@ function missingGlyphs(strips: readonly Strip[], path: string): readonly Diagnos
   const found = new Map<string, { readonly characters: Set<string>; readonly at: Position | null }>()
   for (const one of strips)
     for (const item of one.items) {
-      if (item.kind !== 'text' || item.actual === null || item.actual === '\u00AD') continue
+      if (item.kind !== 'text' || !item.missing || item.actual === null) continue
       const script = scriptOf(item.actual)
       const known = found.get(script) ?? { characters: new Set<string>(), at: one.position }
       for (const character of item.actual) if (character.trim() !== '') known.characters.add(character)

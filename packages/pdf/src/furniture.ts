@@ -1,4 +1,5 @@
 import type { Recap, Words } from '@recapkit/content-model'
+import { directionOf } from './bidi.ts'
 import { lineItems } from './flow/text.ts'
 import { breakLines } from './lines.ts'
 import type { Furnish } from './pages.ts'
@@ -15,11 +16,14 @@ export function furnisher(recap: Recap, words: Words, theme: Theme, typesetter: 
   const foot = theme.page.height - theme.footer
   return (page, pages, section) => {
     const number = words.pageOf(String(page), String(pages))
-    const footer = line(number, theme, typesetter, { edge: right, y: foot, end: true, room: 200 })
+    const footer = line(number, recap.lang, theme, typesetter, { edge: right, y: foot, end: true, room: 200 })
     if (page === 1) return [{ place: 'footer', items: footer }]
     const title = { edge: left, y: theme.header, end: false, room: (right - left) * 0.55 }
     const name = { edge: right, y: theme.header, end: true, room: (right - left) * 0.4 }
-    const header = [...line(recap.title, theme, typesetter, title), ...line(section, theme, typesetter, name)]
+    const header = [
+      ...line(recap.title, recap.lang, theme, typesetter, title),
+      ...line(section, recap.lang, theme, typesetter, name),
+    ]
     return [
       { place: 'header', items: header },
       { place: 'footer', items: footer },
@@ -35,10 +39,14 @@ interface Spot {
 }
 
 /** One line of furniture, cut at a word with an ellipsis where it has no room. */
-function line(text: string, theme: Theme, typesetter: Typesetter, spot: Spot): readonly Item[] {
+function line(text: string, lang: string, theme: Theme, typesetter: Typesetter, spot: Spot): readonly Item[] {
   const style = theme.furniture
   const set = (content: string) =>
-    breakLines([plainRun(content, style, tag('P', null))], typesetter, { width: () => spot.room, style })
+    breakLines([plainRun(content, style, tag('P', null))], typesetter, {
+      width: () => spot.room,
+      style,
+      direction: directionOf(lang),
+    })
   let lines = set(text)
   for (let words = text.split(' '); lines.length > 1 && words.length > 1; lines = set(`${words.join(' ')} …`))
     words = words.slice(0, -1)

@@ -1,9 +1,11 @@
 import { type Assets, notes, type Recap, wordsFor } from '@recapkit/content-model'
+import { directionOf } from './bidi.ts'
 import type { Column, Environment } from './column.ts'
 import { contentsStrips } from './flow/contents.ts'
 import { frontStrips } from './flow/front.ts'
 import { glanceStrips } from './flow/glance.ts'
 import { flow } from './flow/index.ts'
+import { spaced } from './strips.ts'
 import { tag } from './tag.ts'
 import type { Theme } from './theme.ts'
 import type { Strip, Typesetter } from './types.ts'
@@ -17,6 +19,7 @@ export function layOut(recap: Recap, assets: Assets, theme: Theme, typesetter: T
     words: wordsFor(recap.lang),
     theme,
     typesetter,
+    direction: directionOf(recap.lang),
     noteNumbers: new Map(found.map((note, index) => [note.id, index + 1])),
     firstCalls: new Set(found),
     flow,
@@ -28,14 +31,15 @@ export function layOut(recap: Recap, assets: Assets, theme: Theme, typesetter: T
     wide: area,
     tag: tag('Document', null),
     style: theme.body,
-    align: 'left',
+    align: 'start',
     level: 1,
     env,
   }
+  const body = flow(recap.children, column)
   return [
     ...frontStrips(column),
     ...glanceStrips(column),
     ...contentsStrips(column),
-    ...flow(recap.children, column),
+    ...spaced(body, Math.max(body[0]?.gap ?? 0, 30)),
   ]
 }

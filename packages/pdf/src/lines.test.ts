@@ -11,7 +11,7 @@ const bold = { ...style, bold: true }
 const parent = tag('P', null)
 const run = (text: string, look = style): Run => plainRun(text, look, parent)
 const set = (width: number, ...runs: readonly Run[]) =>
-  breakLines(runs, fakeTypesetter, { width: () => width * 5, style }).map((line) =>
+  breakLines(runs, fakeTypesetter, { width: () => width * 5, style, direction: 'ltr' }).map((line) =>
     line.spans.map((span) => span.text),
   )
 
@@ -50,7 +50,11 @@ describe('breakLines', () => {
   })
 
   it('shows a box for each character that no face has, and keeps the characters', () => {
-    const [line] = breakLines([run('a \u2603\u2603')], fakeTypesetter, { width: () => 500, style })
+    const [line] = breakLines([run('a \u2603\u2603')], fakeTypesetter, {
+      width: () => 500,
+      style,
+      direction: 'ltr',
+    })
     expect(line?.spans.map((span) => [span.text, span.actual])).toEqual([
       ['a ', null],
       ['\u25A1\u25A1', '\u2603\u2603'],
@@ -58,7 +62,11 @@ describe('breakLines', () => {
   })
 
   it('does not count the spaces at a line end', () => {
-    const [line] = breakLines([run('seven   ')], fakeTypesetter, { width: () => 500, style })
+    const [line] = breakLines([run('seven   ')], fakeTypesetter, {
+      width: () => 500,
+      style,
+      direction: 'ltr',
+    })
     expect(line?.width).toBe(25)
   })
 })

@@ -1,28 +1,18 @@
+import { type Direction, visualOrder } from './bidi.ts'
 import { type Opportunity, textBreaks } from './breaks.ts'
-import { clusters } from './clusters.ts'
-import { shown } from './shown.ts'
 import type { Line, Run, Span, TextStyle, Typesetter } from './types.ts'
+import { cutPiece, type Piece, toWord, toWords, type Word } from './words.ts'
 
 export interface LineOptions {
   /** The widest a line may be; lines after the first may have less room. */
   readonly width: (line: number) => number
   /** Sets the height and baseline of lines that hold nothing taller. */
   readonly style: TextStyle
+  /** Of the document: `x` grows from the side that it begins on. */
+  readonly direction: Direction
   readonly breaks?: (text: string) => readonly Opportunity[]
-}
-
-interface Piece extends Omit<Span, 'x'> {
-  /** Without the spaces at its end. */
-  readonly visible: number
-}
-
-interface Word {
-  readonly pieces: readonly Piece[]
-  readonly width: number
-  readonly visible: number
-  readonly required: boolean
-  /** Ends in a soft hyphen, which shows when the line ends here. */
-  readonly hyphen: boolean
+  /** Overrules what the text says of its direction. */
+  readonly forced?: Direction
 }
 
 /** Breaks runs into lines: over the joined text, so that a change of style is no place to break. */
@@ -31,18 +21,20 @@ export function breakLines(
   typesetter: Typesetter,
   options: LineOptions,
 ): readonly Line[] {
+  const { width, direction, breaks = textBreaks, forced = null } = options
+  const paragraph = toWords(runs, typesetter, { breaks, direction, forced })
   const lines: Line[] = []
   let words: Word[] = []
   let used = 0
   const flush = () => {
-    lines.push(toLine(words, options.style, typesetter))
+    lines.push(toLine(words, paragraph.base, options, typesetter))
     words = []
     used = 0
   }
-  for (const word of toWords(runs, typesetter, options.breaks ?? textBreaks)) {
-    if (used > 0 && used + tail(word, typesetter) > options.width(lines.length) + 0.01) flush()
-    for (const part of fitted(word, options.width(lines.length), typesetter)) {
-      if (used > 0 && used + part.visible > options.width(lines.length) + 0.01) flush()
+  for (const word of paragraph.words) {
+    if (used > 0 && used + tail(word, typesetter) > width(lines.length) + 0.01) flush()
+    for (const part of fitted(word, width(lines.length), typesetter)) {
+      if (used > 0 && used + part.visible > width(lines.length) + 0.01) flush()
       words.push(part)
       used += part.width
     }
@@ -57,10 +49,11 @@ export function extent(
   runs: readonly Run[],
   typesetter: Typesetter,
 ): { readonly min: number; readonly max: number } {
+  const options = { breaks: textBreaks, direction: 'ltr', forced: null } as const
   let min = 0
   let max = 0
   let line = 0
-  for (const word of toWords(runs, typesetter, textBreaks)) {
+  for (const word of toWords(runs, typesetter, options).words) {
     min = Math.max(min, word.visible)
     max = Math.max(max, line + word.visible)
     line = word.required ? 0 : line + word.width
@@ -76,63 +69,6 @@ function hyphenWidth(word: Word, { measure }: Typesetter): number {
   return last === undefined ? 0 : measure('-', last.font, last.style.size)
 }
 
-function* toWords(
-  runs: readonly Run[],
-  typesetter: Typesetter,
-  breaks: (text: string) => readonly Opportunity[],
-): Generator<Word> {
-  const text = runs.map((run) => run.text).join('')
-  if (text === '') return
-  let start = 0
-  const cursor = { run: 0, offset: 0 }
-  for (const { at, required } of breaks(text)) {
-    const pieces: Piece[] = []
-    while (start < at) {
-      const run = runs[cursor.run]
-      if (run === undefined) break
-      const part = run.text.slice(cursor.offset, cursor.offset + at - start)
-      pieces.push(...toPieces(run, part, typesetter))
-      start += part.length
-      cursor.offset += part.length
-      if (cursor.offset >= run.text.length) {
-        cursor.run++
-        cursor.offset = 0
-      }
-    }
-    yield toWord(pieces, required, text[at - 1] === '\u00AD')
-  }
-}
-
-function toWord(pieces: readonly Piece[], required: boolean, hyphen: boolean): Word {
-  const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
-  let visible = width
-  for (const piece of pieces.toReversed()) {
-    visible -= piece.width - piece.visible
-    if (piece.visible > 0) break
-  }
-  return { pieces, width, visible, required, hyphen }
-}
-
-function toPieces(run: Run, text: string, typesetter: Typesetter): readonly Piece[] {
-  const { style, tag, link, object } = run
-  if (object !== null) {
-    const { width } = object
-    return [{ text: '', font: '', style, tag, link, object, actual: null, width, visible: width }]
-  }
-  return typesetter.segment(style, text).flatMap((piece): readonly Piece[] => {
-    const font = piece.font ?? typesetter.substitute.font
-    const visibleText = shown(piece.text)
-    if (visibleText === '') return []
-    const count = piece.font === null ? clusters(visibleText).length : 0
-    const painted = piece.font === null ? typesetter.substitute.text.repeat(count) : visibleText
-    const width = typesetter.measure(painted, font, style.size)
-    const trimmed = painted.trimEnd()
-    const visible = trimmed.length === painted.length ? width : typesetter.measure(trimmed, font, style.size)
-    const actual = piece.font === null ? piece.text : null
-    return [{ text: painted, font, style, tag, link, object, actual, width, visible }]
-  })
-}
-
 /** A word that is wider than a line, cut between characters; other words as they are. */
 function* fitted(word: Word, width: number, typesetter: Typesetter): Generator<Word> {
   if (word.visible <= width + 0.01) {
@@ -141,7 +77,7 @@ function* fitted(word: Word, width: number, typesetter: Typesetter): Generator<W
   }
   let pieces: Piece[] = []
   let used = 0
-  for (const piece of word.pieces.flatMap((one) => cut(one, typesetter))) {
+  for (const piece of word.pieces.flatMap((one) => cutPiece(one, typesetter))) {
     if (used > 0 && used + piece.visible > width) {
       yield toWord(pieces, false, false)
       pieces = []
@@ -153,15 +89,12 @@ function* fitted(word: Word, width: number, typesetter: Typesetter): Generator<W
   if (pieces.length > 0) yield toWord(pieces, false, word.hyphen)
 }
 
-function cut(piece: Piece, { measure }: Typesetter): readonly Piece[] {
-  if (piece.object !== null || piece.actual !== null) return [piece]
-  return clusters(piece.text).map((text) => {
-    const width = measure(text, piece.font, piece.style.size)
-    return { ...piece, text, width, visible: text.trim() === '' ? 0 : width }
-  })
-}
-
-function toLine(words: readonly Word[], style: TextStyle, typesetter: Typesetter): Line {
+function toLine(
+  words: readonly Word[],
+  base: Direction,
+  { style, direction }: LineOptions,
+  typesetter: Typesetter,
+): Line {
   const pieces = words.flatMap((word) => word.pieces)
   const lastWord = words.at(-1)
   const last = pieces.at(-1)
@@ -169,17 +102,26 @@ function toLine(words: readonly Word[], style: TextStyle, typesetter: Typesetter
     const width = hyphenWidth(lastWord, typesetter)
     pieces.push({ ...last, text: '-', actual: '\u00AD', width, visible: width })
   }
-  const spans: Span[] = []
-  let x = 0
-  for (const { visible, ...piece } of joined(pieces, typesetter)) {
-    spans.push({ ...piece, x })
-    x += piece.width
-  }
+  const spans = placed(joined(pieces, typesetter), direction)
   const width = toWord(pieces, false, false).visible
   const rise = Math.max(0, ...pieces.map((piece) => piece.object?.ascent ?? 0))
   const normal = (style.leading + 0.7 * style.size) / 2
   const baseline = Math.max(normal, rise + 2)
-  return { spans, width, height: style.leading + baseline - normal, baseline }
+  const height = style.leading + baseline - normal
+  return { spans, width, height, baseline, opposite: base !== direction }
+}
+
+/** The pieces in reading order, each where the eye finds it: `x` from the side on which the document begins. */
+function placed(pieces: readonly Piece[], direction: Direction): readonly Span[] {
+  const levels = pieces.map((piece) => piece.level)
+  const order = levels.some((level) => level > 0) ? visualOrder(levels) : levels.map((_, index) => index)
+  const starts = new Array<number>(pieces.length).fill(0)
+  let x = 0
+  for (const index of direction === 'rtl' ? order.toReversed() : order) {
+    starts[index] = x
+    x += pieces[index]?.width ?? 0
+  }
+  return pieces.map(({ visible: _, level: __, ...piece }, index) => ({ ...piece, x: starts[index] ?? 0 }))
 }
 
 /** Joins neighbours of one look, so that a line is few operations and copies well. */
@@ -204,7 +146,11 @@ function alike(one: Piece, other: Piece): boolean {
   return (
     one.object === null &&
     other.object === null &&
+    one.level === other.level &&
+    one.level % 2 === 0 &&
+    one.missing === other.missing &&
     (one.actual === null) === (other.actual === null) &&
+    other.actual !== '\u00AD' &&
     one.font === other.font &&
     one.tag === other.tag &&
     one.link === other.link &&

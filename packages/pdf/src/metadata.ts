@@ -1,4 +1,4 @@
-import type { Recap } from '@recapkit/content-model'
+import type { Recap, Site } from '@recapkit/content-model'
 
 /** What the file says of itself. */
 export interface DocumentFacts {
@@ -11,11 +11,12 @@ export interface DocumentFacts {
   readonly created: Date
 }
 
-/** The facts of a recap. */
-export function factsOf(recap: Recap): DocumentFacts {
+/** The facts of a recap; its site stands in for authors that are not named. */
+export function factsOf(recap: Recap, site: Pick<Site, 'author' | 'title'>): DocumentFacts {
+  const authors = recap.authors.map((author) => author.name)
   return {
     title: recap.title,
-    authors: recap.authors.map((author) => author.name),
+    authors: authors.length > 0 ? authors : [site.author ?? site.title],
     subject: recap.summary,
     keywords: recap.tags,
     lang: recap.lang,

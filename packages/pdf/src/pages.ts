@@ -1,3 +1,4 @@
+import type { Direction } from './bidi.ts'
 import type { Sheet } from './paginate.ts'
 import { asArtefacts, bridged, moved } from './strips.ts'
 import type { Theme } from './theme.ts'
@@ -12,16 +13,30 @@ export function toPages(
   theme: Theme,
   typesetter: Typesetter,
   furnish: Furnish,
+  direction: Direction,
 ): readonly Page[] {
   const numbers = anchorPages(sheets)
   const sections = runningSections(sheets)
   return sheets.map((sheet, index) => ({
     number: index + 1,
-    items: moved(sheetItems(sheet, theme), theme.margin.side, theme.margin.top).flatMap((item) =>
-      settled(item, numbers, typesetter),
+    items: mirrored(
+      moved(sheetItems(sheet, theme), theme.margin.side, theme.margin.top).flatMap((item) =>
+        settled(item, numbers, typesetter),
+      ),
+      theme,
+      direction,
     ),
-    furniture: furnish(index + 1, sheets.length, sections[index] ?? ''),
+    furniture: furnish(index + 1, sheets.length, sections[index] ?? '').map((one) => ({
+      ...one,
+      items: mirrored(one.items, theme, direction),
+    })),
   }))
+}
+
+/** From here on `x` counts from the left, whichever side the document begins on. */
+function mirrored(items: readonly Item[], { page }: Theme, direction: Direction): readonly Item[] {
+  if (direction === 'ltr') return items
+  return items.map((item) => ({ ...item, x: page.width - item.x - item.width }))
 }
 
 function sheetItems(sheet: Sheet<Strip>, theme: Theme): readonly Item[] {
@@ -94,6 +109,7 @@ function settled(item: Item, numbers: ReadonlyMap<string, number>, typesetter: T
     color,
     tag,
     actual: null,
+    missing: false,
   }
   return [number]
 }

@@ -1,6 +1,7 @@
-import type { FontFace, Fonts, Image } from '@recapkit/content-model'
-import { create, type Font } from 'fontkit'
+import type { Fonts, Image } from '@recapkit/content-model'
+import type { Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
+import { ownFace } from './faces.ts'
 import { type DocumentFacts, identification, info } from './metadata.ts'
 import type { Measure, Tag, TagItem } from './types.ts'
 
@@ -63,7 +64,7 @@ export class Surface {
     }
     this.#doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as Internals
     this.#bytes = collect(this.#doc)
-    for (const face of fonts.faces) this.#doc.registerFont(face.name, parsed(face))
+    for (const face of fonts.faces) this.#doc.registerFont(face.name, ownFace(face))
     this.#doc.appendXML(identification)
   }
 
@@ -126,13 +127,20 @@ export class Surface {
 
   /** Paints as content of an element; `actual` says what the painted characters stand for. */
   tagged(element: Element, type: string, actual: string | null, paint: () => void): void {
-    const content =
-      actual === null
-        ? this.#doc.markStructureContent(type)
-        : this.#doc.markStructureContent('Span', { actual })
+    if (actual === null) {
+      const content = this.#doc.markStructureContent(type)
+      paint()
+      this.#doc.endMarkedContent()
+      element.add(content)
+      return
+    }
+    const span = this.#doc.struct('Span', { actual })
+    element.add(span)
+    const content = this.#doc.markStructureContent('Span', { actual })
     paint()
     this.#doc.endMarkedContent()
-    element.add(content)
+    span.add(content)
+    span.end()
   }
 
   /** Paints what only the eye needs; `kind` is what follows `/Type` of an artefact's properties. */
@@ -234,18 +242,6 @@ function attributeDictionary({ attributes }: Tag): Dictionary | null {
     ...(columns === 1 ? {} : { ColSpan: columns }),
     ...(rows === 1 ? {} : { RowSpan: rows }),
   }
-}
-
-const faces = new WeakMap<FontFace, Font>()
-
-/** A face is parsed once, however many handouts use it. */
-function parsed(face: FontFace): Font {
-  let font = faces.get(face)
-  if (font === undefined) {
-    font = create(face.bytes)
-    faces.set(face, font)
-  }
-  return font
 }
 
 async function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {

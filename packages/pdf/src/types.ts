@@ -97,7 +97,7 @@ export interface InlineObject {
   readonly notes: readonly Strip[]
 }
 
-/** A run's part on one line, `x` from the line's start; `font` names a face. */
+/** A run's part on one line, `x` from the side that the document begins on; `font` names a face. */
 export interface Span {
   readonly text: string
   readonly font: string
@@ -105,8 +105,10 @@ export interface Span {
   readonly tag: Tag
   readonly link: RunLink | null
   readonly object: InlineObject | null
-  /** The source's characters where others are shown for want of a glyph. */
+  /** The source's characters where what is painted does not tell them. */
   readonly actual: string | null
+  /** True when no face has its characters. */
+  readonly missing: boolean
   readonly x: number
   readonly width: number
 }
@@ -117,9 +119,11 @@ export interface Line {
   readonly width: number
   readonly height: number
   readonly baseline: number
+  /** True when it goes the other way than the document, and so begins at the other side. */
+  readonly opposite: boolean
 }
 
-/** What can be drawn; `x` and `y` are points from the strip's top left corner, and grow right and down. */
+/** What can be drawn; `x` and `y` are points from the strip's top corner on the side that the document begins on. */
 export type Item =
   | TextItem
   | RectItem
@@ -143,8 +147,10 @@ export interface TextItem {
   readonly color: string
   /** Null makes it an artefact. */
   readonly tag: Tag | null
-  /** The source's characters where others are shown for want of a glyph. */
+  /** The source's characters where what is painted does not tell them. */
   readonly actual: string | null
+  /** True when no face has its characters. */
+  readonly missing: boolean
 }
 
 export interface RectItem {

@@ -6,6 +6,18 @@ declare module 'linebreak' {
   export = LineBreaker
 }
 
+declare module 'bidi-js' {
+  interface Bidi {
+    getEmbeddingLevels(
+      text: string,
+      direction?: 'ltr' | 'rtl' | 'auto',
+    ): { readonly levels: Uint8Array; readonly paragraphs: readonly { readonly level: number }[] }
+    getMirroredCharacter(character: string): string | null
+  }
+  function create(): Bidi
+  export = create
+}
+
 declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string

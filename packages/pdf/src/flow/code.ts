@@ -52,24 +52,31 @@ function codeLine(
     return plainRun(token.value.replaceAll('\t', '    '), look, own)
   })
   const width = (line: number) => column.wide - (line === 0 ? 0 : hang)
-  const lines = breakLines(runs, column.env.typesetter, { width, style, breaks: codeBreaks })
+  const lines = breakLines(runs, column.env.typesetter, {
+    width,
+    style,
+    breaks: codeBreaks,
+    direction: column.env.direction,
+    forced: 'ltr',
+  })
   if (lines.length === 0) return [strip(style.leading, [])]
   return lines.map((line, index) => {
-    const items = lineItems(line, column.x + (index === 0 ? 0 : hang))
+    const far = line.opposite ? column.wide - line.width - 2 * (index === 0 ? 0 : hang) : 0
+    const items = lineItems(line, column.x + far + (index === 0 ? 0 : hang))
     const mark = index === 0 ? [] : wrapMark(line, style, column)
     return strip(style.leading, [...mark, ...items], { breakBefore: index === 0 ? 'allow' : 'avoid' })
   })
 }
 
 /** Says that the line belongs to the one above; an artefact, so that copied code does not hold it. */
-function wrapMark(line: Line, style: TextStyle, { x, env }: Column): readonly Item[] {
+function wrapMark(line: Line, style: TextStyle, { x, wide, env }: Column): readonly Item[] {
   const { typesetter, theme } = env
   const [piece] = typesetter.segment(style, '\u21B3')
   if (piece === undefined || piece.font === null) return []
   const width = typesetter.measure(piece.text, piece.font, style.size)
-  const at = { x: x + 1, y: line.baseline, width }
+  const at = { x: line.opposite ? x + wide - 1 - width : x + 1, y: line.baseline, width }
   const look = { text: piece.text, font: piece.font, size: style.size, color: theme.ink.secondary }
-  return [{ kind: 'text', ...at, ...look, tag: null, actual: null }]
+  return [{ kind: 'text', ...at, ...look, tag: null, actual: null, missing: false }]
 }
 
 /** The tokens of each line; a token that goes over several lines is cut. */

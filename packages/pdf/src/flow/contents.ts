@@ -21,7 +21,11 @@ export function contentsStrips(column: Column): readonly Strip[] {
   const list = tag('TOC', sect)
   return [
     ...withFirst(titleStrips([heading], style, column, null), [anchor]),
-    ...entries.flatMap((entry, index) => entryStrips(entry, index === 0 ? 6 : 2.5, list, column)),
+    ...entries.flatMap((entry, index) => {
+      const strips = entryStrips(entry, index === 0 ? 6 : 2.5, list, column)
+      const lonely = index < 3 || index > entries.length - 3
+      return lonely ? strips.map((one): Strip => ({ ...one, breakBefore: 'avoid' })) : strips
+    }),
   ]
 }
 

@@ -57,9 +57,9 @@ function spotsFor(rows: readonly GlanceRow[], column: Column): readonly Spot[] {
   const badge = Math.min(widest + 14, column.wide * 0.4)
   const name = column.wide - badge - numberRoom
   return [
-    { x: 0, width: name - 14, align: 'left' },
-    { x: name, width: badge, align: 'left' },
-    { x: name + badge, width: numberRoom, align: 'right' },
+    { x: 0, width: name - 14, align: 'start' },
+    { x: name, width: badge, align: 'start' },
+    { x: name + badge, width: numberRoom, align: 'end' },
   ]
 }
 
@@ -112,7 +112,7 @@ function rowStrip(
   rule: number,
 ): Strip {
   const set = cells.map((runs, index) => {
-    const spot = spots[index] ?? { x: 0, width: column.wide, align: 'left' as const }
+    const spot = spots[index] ?? { x: 0, width: column.wide, align: 'start' as const }
     const room = { ...column, x: column.x + spot.x, width: spot.width, align: spot.align }
     return stacked(setText(runs, room, runs[0]?.style ?? column.env.theme.glance))
   })

@@ -44,7 +44,11 @@ export function labelled(
 
 function labelItems(label: Label, column: Column, x: number, y: number): readonly Item[] {
   const run = plainRun(label.text, label.style, label.tag)
-  const options = { width: () => Number.POSITIVE_INFINITY, style: label.style }
+  const options = {
+    width: () => Number.POSITIVE_INFINITY,
+    style: label.style,
+    direction: column.env.direction,
+  }
   return breakLines([run], column.env.typesetter, options).flatMap((line) =>
     lineItems({ ...line, baseline: y }, x),
   )

@@ -24,10 +24,14 @@ export function listStrips(list: List, column: Column): readonly Strip[] {
       room,
       end: list.ordered,
     }
-    const strips = labelled(label, { ...column, tag: tag('LBody', entry) }, (inner) =>
-      column.env.flow(item.children, inner),
-    )
-    const placed = strips.map((one) => ({ ...one, position: one.position ?? item.position }))
+    const body = tag('LBody', entry)
+    const opened = { kind: 'tag', x: 0, y: 0, width: 0, height: 0, tag: body } as const
+    const strips = labelled(label, { ...column, tag: body }, (inner) => column.env.flow(item.children, inner))
+    const placed = strips.map((one, place) => ({
+      ...one,
+      items: place === 0 ? [...one.items, opened] : one.items,
+      position: one.position ?? item.position,
+    }))
     return spaced(placed, index === 0 ? theme.gap * (depthOf(column.tag) > 0 ? 0.4 : 0.8) : between)
   })
 }

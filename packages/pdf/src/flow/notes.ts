@@ -41,7 +41,7 @@ function noteStrips(note: Note, number: string, own: Tag, { env }: Column): read
     wide: theme.measure,
     tag: own,
     style,
-    align: 'left',
+    align: 'start',
     level: 6,
     env,
   }

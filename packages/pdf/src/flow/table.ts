@@ -16,7 +16,12 @@ export function tableStrips(table: Table, column: Column): readonly Strip[] {
   if (grid.slots.length === 0) return []
   const own = tag('Table', column.tag)
   const { setting, widths, scale } = scaledToFit(grid, { ...column, tag: own })
-  const rows = { grid, column: setting, widths: widths.columns, aligns: alignmentsOf(table, grid) }
+  const rows = {
+    grid,
+    column: setting,
+    widths: widths.columns,
+    aligns: alignmentsOf(table, grid, column.env.direction),
+  }
   const parts = { head: tag('THead', own), body: tag('TBody', own) }
   const groups = rowGroups(grid)
   const head = groups.filter((group) => group.first < grid.headRows)

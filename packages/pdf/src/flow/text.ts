@@ -20,7 +20,7 @@ export function setText(
   const lines = (balanced ? balancedLines : evenedLines)(runs, column, style)
   return lines.map((line, index) => {
     const room = Math.max(0, column.width - line.width)
-    const start = column.x + (column.align === 'right' ? room : column.align === 'center' ? room / 2 : 0)
+    const start = column.x + room * shares[line.opposite ? opposites[column.align] : column.align]
     return strip(line.height, lineItems(line, start), {
       gap: index === 0 ? gap : 0,
       breakBefore: index === 1 || (index > 0 && index === lines.length - 1) ? 'avoid' : 'allow',
@@ -30,8 +30,13 @@ export function setText(
   })
 }
 
-const linesWithin = (runs: readonly Run[], column: Column, style: TextStyle, width: number) =>
-  breakLines(runs, column.env.typesetter, { width: () => width, style })
+const shares = { start: 0, center: 0.5, end: 1 } as const
+const opposites = { start: 'end', center: 'center', end: 'start' } as const
+
+function linesWithin(runs: readonly Run[], column: Column, style: TextStyle, width: number) {
+  const { typesetter, direction } = column.env
+  return breakLines(runs, typesetter, { width: () => width, style, direction })
+}
 
 /** A last line of a word or so gets company where that costs no line. */
 function evenedLines(runs: readonly Run[], column: Column, style: TextStyle): readonly Line[] {
@@ -59,7 +64,10 @@ export function lineItems(line: Line, x: number): readonly Item[] {
   const items: Item[] = []
   for (const group of neighbours(line.spans, (one, other) => one.style.ground === other.style.ground))
     items.push(...groundItems(group, x, line))
+  for (const group of neighbours(line.spans, (one, other) => one.tag === other.tag))
+    items.push(...figureItems(group, x, line))
   for (const span of line.spans) items.push(...spanItems(span, x, line.baseline))
+  for (const span of line.spans) items.push(...ruleItems(span, x, line.baseline))
   for (const group of neighbours(line.spans, (one, other) => one.link === other.link))
     items.push(...linkItems(group, x, line))
   return items
@@ -68,12 +76,11 @@ export function lineItems(line: Line, x: number): readonly Item[] {
 function spanItems(span: Span, x: number, baseline: number): readonly Item[] {
   if (span.object !== null)
     return span.object.items.map((item) => ({ ...item, x: item.x + x + span.x, y: item.y + baseline }))
-  const { text, font, style, tag, actual, width } = span
-  const y = baseline - style.rise
+  const { text, font, style, tag, actual, missing, width } = span
   const item: Item = {
     kind: 'text',
     x: x + span.x,
-    y,
+    y: baseline - style.rise,
     width,
     text,
     font,
@@ -81,20 +88,39 @@ function spanItems(span: Span, x: number, baseline: number): readonly Item[] {
     color: style.color,
     tag,
     actual,
+    missing,
   }
-  if (style.rule === null) return [item]
+  return [item]
+}
+
+function ruleItems(
+  { object, style, text, width, x: start }: Span,
+  x: number,
+  baseline: number,
+): readonly Item[] {
+  if (object !== null || style.rule === null || text.trim() === '') return []
+  const spaces = text.length - text.trimEnd().length
   const shift = style.rule === 'under' ? style.size * 0.14 : -style.size * 0.28
-  const line: Item = {
-    kind: 'rect',
-    x: x + span.x,
-    y: y + shift,
-    width,
-    height: 0.5,
-    fill: style.color,
-    radius: 0,
-    bridge: 0,
-  }
-  return [item, line]
+  return [
+    {
+      kind: 'rect',
+      x: x + start,
+      y: baseline - style.rise + shift,
+      width: width - spaces * style.size * 0.25,
+      height: 0.5,
+      fill: style.color,
+      radius: 0,
+      bridge: 0,
+    },
+  ]
+}
+
+/** The area of a picture that shows as text. */
+function figureItems(group: readonly Span[], x: number, line: Line): readonly Item[] {
+  const [first] = group
+  if (first === undefined || first.object !== null || first.tag.type !== 'Figure') return []
+  const { start, end } = edges(group)
+  return [{ kind: 'tag', x: x + start, y: 0, width: end - start, height: line.height, tag: first.tag }]
 }
 
 function groundItems(group: readonly Span[], x: number, line: Line): readonly Item[] {
@@ -137,7 +163,7 @@ function linkItems(group: readonly Span[], x: number, line: Line): readonly Item
 }
 
 const edges = (group: readonly Span[]) => ({
-  start: group[0]?.x ?? 0,
+  start: Math.min(...group.map((span) => span.x)),
   end: Math.max(...group.map((span) => span.x + span.width)),
 })
 

@@ -1,17 +1,20 @@
 import { contentText, type Table } from '@recapkit/content-model'
+import type { Direction } from '../../bidi.ts'
 import type { Column } from '../../column.ts'
 import type { Grid } from './grid.ts'
 
 /** How each column is aligned: as its author says, and numbers at their end where nothing is said. */
-export function alignmentsOf(table: Table, grid: Grid): readonly Column['align'][] {
+export function alignmentsOf(table: Table, grid: Grid, direction: Direction): readonly Column['align'][] {
+  const begin = direction === 'ltr' ? 'left' : 'right'
   return Array.from({ length: grid.columns }, (_, column) => {
     const said = table.align[column]
-    if (said !== null && said !== undefined) return said
+    if (said === 'center') return said
+    if (said !== null && said !== undefined) return said === begin ? 'start' : 'end'
     const texts = grid.slots
       .filter((slot) => slot.column === column && slot.columns === 1 && slot.row >= grid.headRows)
       .map((slot) => contentText(slot.cell.children).trim())
       .filter((text) => text !== '')
-    return texts.length > 0 && texts.every((text) => number.test(text)) ? 'right' : 'left'
+    return texts.length > 0 && texts.every((text) => number.test(text)) ? 'end' : 'start'
   })
 }
 

@@ -70,7 +70,7 @@ function cellStrips(slot: Slot, row: Tag, { grid, column, widths, aligns }: RowS
   const start = startOf(slot.column, widths)
   const width = startOf(slot.column + slot.columns, widths) - gutter - start
   const style = isHeader ? { ...column.style, bold: true } : column.style
-  const align = aligns[slot.column] ?? 'left'
+  const align = aligns[slot.column] ?? 'start'
   const inner = { ...inset(column, start), width, wide: width, style, align, tag: own }
   return { own, strips: column.env.flow(slot.cell.children, inner) }
 }

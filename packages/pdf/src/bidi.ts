@@ -1,0 +1,57 @@
+import bidiFactory from 'bidi-js'
+
+export type Direction = 'ltr' | 'rtl'
+
+const bidi = bidiFactory()
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+const strong = /[\p{L}\p{N}]/u
+const languages = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
+
+/** The direction that a language is written in. */
+export function directionOf(lang: string): Direction {
+  const parts = lang.toLowerCase().split(/[-_]/)
+  if (parts.some((part) => part === 'arab' || part === 'hebr')) return 'rtl'
+  if (parts.includes('latn')) return 'ltr'
+  return languages.has(parts[0] ?? '') ? 'rtl' : 'ltr'
+}
+
+/** The direction of a paragraph and, where it mixes directions, the embedding level of each of its characters. */
+export interface Levels {
+  readonly base: Direction
+  readonly levels: Uint8Array | null
+}
+
+/**
+ * Levels by the Unicode Bidirectional Algorithm (UAX #9). A paragraph goes the document's way, unless it has no letter
+ * of that direction, or begins with one of the other in a document from left to right.
+ */
+export function levelsOf(text: string, around: Direction, forced: Direction | null = null): Levels {
+  if (!rightToLeft.test(text)) {
+    const base = forced ?? (strong.test(text) ? 'ltr' : around)
+    return base === 'ltr'
+      ? { base, levels: null }
+      : { base, levels: bidi.getEmbeddingLevels(text, base).levels }
+  }
+  const first = bidi.getEmbeddingLevels(text, 'auto').paragraphs[0]?.level ?? 0
+  const base = forced ?? (around === 'rtl' || first % 2 === 1 ? 'rtl' : 'ltr')
+  return { base, levels: bidi.getEmbeddingLevels(text, base).levels }
+}
+
+/** The pieces of a line from left to right: rule L2, over the levels of the pieces. */
+export function visualOrder(levels: readonly number[]): readonly number[] {
+  const order = levels.map((_, index) => index)
+  for (let level = Math.max(0, ...levels); level > 0; level--)
+    for (let start = 0; start < order.length; start++) {
+      let end = start
+      while (end < order.length && (levels[order[end] ?? 0] ?? 0) >= level) end++
+      if (end > start + 1) order.splice(start, end - start, ...order.slice(start, end).reverse())
+      start = Math.max(start, end)
+    }
+  return order
+}
+
+/** What to hand to the shaper for a piece that goes from right to left: brackets mirrored, and loose signs turned round. */
+export function turned(text: string): string {
+  const mirrored = Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character)
+  return rightToLeft.test(text) ? mirrored.join('') : mirrored.reverse().join('')
+}
