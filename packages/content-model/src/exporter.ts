@@ -34,8 +34,11 @@ export interface Fonts {
   readonly faces: readonly FontFace[]
 }
 
-/** Where the output of a format lies for a recap: a path below the output folder, or null when it is not made. */
-export type Addresses = (recapId: string, format: string) => string | null
+/**
+ * Where the output of a format lies for a recap, or with null for all recaps together: a path below the output folder,
+ * or null when it is not made.
+ */
+export type Addresses = (recapId: string | null, format: string) => string | null
 
 export interface ExportContext {
   readonly site: Site
@@ -85,6 +88,8 @@ export interface CollectionExporter {
   readonly name: string
   readonly extension: string
   readonly mediaType: string
+  /** Where it shows a recap, or with null all of them; null where it shows none by itself. */
+  path(recapId: string | null): string | null
   export(entries: readonly Entry[], context: ExportContext): Promise<Result<readonly OutputFile[]>>
 }
 

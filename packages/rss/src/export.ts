@@ -70,6 +70,7 @@ function exporter(
     name,
     extension,
     mediaType,
+    path: (recapId) => (recapId === null ? fileName : null),
     async export(entries, context) {
       const address = (folder: string): string => below(context.site.url, folder + fileName)
       const file = (page: FeedPage): OutputFile => {

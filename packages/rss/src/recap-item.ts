@@ -20,7 +20,7 @@ export function recapItem(origin: Origin): Item {
     ...origin.identify(null),
     title,
     url: home.url,
-    summary: recap.summary === '' ? excerpt(recap.children) : recap.summary,
+    summary: recap.summary || excerpt(recap.children) || title,
     html: inLanguage(said, recap.lang, context.site.lang),
     lang: recap.lang,
     authors,

@@ -22,12 +22,11 @@ export async function exportContext(
 }
 
 function addressesOf(exporters: readonly Exporter[]): Addresses {
-  const extensions = new Map(
-    exporters.filter((one) => one.scope === 'recap').map((one) => [one.name, one.extension]),
-  )
+  const byName = new Map(exporters.map((exporter) => [exporter.name, exporter]))
   return (id, format) => {
-    const extension = extensions.get(format)
-    return extension === undefined ? null : `${id}/${id}.${extension}`
+    const exporter = byName.get(format)
+    if (exporter?.scope === 'collection') return exporter.path(id)
+    return exporter === undefined || id === null ? null : `${id}/${id}.${exporter.extension}`
   }
 }
 
