@@ -14,6 +14,11 @@ export function safeUrl(url: string): string | null {
   return isAscii(hostOf(trimmed)) ? encodeUrl(trimmed) : parsed.href
 }
 
+/** An absolute address out of a path below the site's; one that is absolute already stays. */
+export function absoluteUrl(siteUrl: string, path: string): string {
+  return encodeUrl(/^https?:\/\//i.test(path) ? path : siteUrl + path.replace(/^\/+/, ''))
+}
+
 /** Percent-encodes what may not stand in an address; what is encoded already stays. */
 export function encodeUrl(url: string): string {
   return legalText(url)

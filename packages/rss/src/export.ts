@@ -1,7 +1,7 @@
 import type { CollectionExporter, OutputFile } from '@recapkit/content-model'
+import { absoluteUrl } from '@recapkit/html'
 import { feeds } from './feeds.ts'
 import type { FeedFormat } from './format.ts'
-import { below } from './home.ts'
 import { emptyLock, type Lock } from './lock.ts'
 import { type FeedPage, pages } from './pages.ts'
 import { pictureFiles } from './pictures.ts'
@@ -72,7 +72,7 @@ function exporter(
     mediaType,
     path: (recapId) => (recapId === null ? fileName : null),
     async export(entries, context) {
-      const address = (folder: string): string => below(context.site.url, folder + fileName)
+      const address = (folder: string): string => absoluteUrl(context.site.url, folder + fileName)
       const file = (page: FeedPage): OutputFile => {
         const text = format.print(page, {
           self: address(page.folder),

@@ -1,8 +1,7 @@
 import { type Content, type Picture, walkContent } from '@recapkit/content-model'
+import { absoluteUrl, portablePicture } from '@recapkit/html'
 import type { ItemPicture } from './channel.ts'
-import { below } from './home.ts'
 import type { Origin } from './item.ts'
-import { pictureFile } from './pictures.ts'
 
 /** What readers show beside an item's title: the cover, or else the first figure of the content that is at hand. */
 export function itemPicture(
@@ -14,9 +13,9 @@ export function itemPicture(
   for (const { src, alt } of cover === null ? figures : [cover, ...figures]) {
     const asset = entry.assets.get(src)
     if (asset === undefined) continue
-    const { path, mediaType } = pictureFile(asset)
+    const { path, mediaType } = portablePicture(asset)
     const size = { width: Math.round(asset.width), height: Math.round(asset.height) }
-    return { url: below(context.site.url, path), mediaType, ...size, alt }
+    return { url: absoluteUrl(context.site.url, path), mediaType, ...size, alt }
   }
   return null
 }

@@ -1,8 +1,7 @@
 import { type Entry, type Figure, glance, glanceSentence, pictures } from '@recapkit/content-model'
-import { element, escapeText, inLanguage, toHtml } from '@recapkit/html'
+import { absoluteUrl, element, escapeText, inLanguage, toHtml } from '@recapkit/html'
 import type { Enclosure, Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
-import { below } from './home.ts'
 import type { Origin } from './item.ts'
 import { itemPicture } from './item-picture.ts'
 import { recapTitle } from './subject.ts'
@@ -43,5 +42,9 @@ function cover({ recap }: Entry): readonly Figure[] {
 function enclosures({ entry, context }: Origin): readonly Enclosure[] {
   return [...entry.made]
     .sort((a, b) => Number(b.format === 'pdf') - Number(a.format === 'pdf'))
-    .map(({ path, mediaType, byteLength }) => ({ url: below(context.site.url, path), mediaType, byteLength }))
+    .map(({ path, mediaType, byteLength }) => ({
+      url: absoluteUrl(context.site.url, path),
+      mediaType,
+      byteLength,
+    }))
 }
