@@ -10,7 +10,11 @@ export async function decode(bytes: Uint8Array, name: string, fonts: Fonts): Pro
     return failure('asset/too-large', `${name} is over ${maximumBytes / 1024 / 1024} MB.`)
   const type = probe(bytes)
   if (type === null)
-    return failure('asset/unreadable', `${name} is no PNG, JPEG, GIF, WebP, AVIF, TIFF or SVG picture.`)
+    return failure(
+      'asset/unreadable',
+      `${name} is no PNG, JPEG, GIF, WebP, AVIF, TIFF or SVG.`,
+      whatItIs(bytes),
+    )
   try {
     const value = await convert(bytes, type, fonts)
     if (value === 'too-large')
@@ -21,6 +25,15 @@ export async function decode(bytes: Uint8Array, name: string, fonts: Fonts): Pro
   } catch (error) {
     return failure('asset/unreadable', `${name} cannot be decoded: ${reason(error)}.`)
   }
+}
+
+/** Two files that often stand where a picture should be. */
+function whatItIs(bytes: Uint8Array): string | null {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart()
+  if (start.startsWith('version https://git-lfs')) return 'It is a pointer of Git LFS: run git lfs pull.'
+  return /^<(!doctype html|html)/i.test(start)
+    ? 'It is a web page, as servers send in place of a file they lack.'
+    : null
 }
 
 function reason(error: unknown): string {

@@ -60,6 +60,7 @@ export async function encodeRaster(data: Uint8Array, raw: Raw, isPhotograph: boo
   const png = isPhotograph ? null : await pixels.clone().png({ compressionLevel: 9 }).toBuffer()
   if (png !== null && png.length / (width * height) < photographic)
     return { image: { mediaType: 'image/png', bytes: png, width, height }, isOnDark }
-  const jpeg = await pixels.jpeg({ quality: 85, mozjpeg: true }).toBuffer()
+  // The tables for perceived sharpness come near mozjpeg's size in a twentieth of its time.
+  const jpeg = await pixels.jpeg({ quality: 82, quantisationTable: 3 }).toBuffer()
   return { image: { mediaType: 'image/jpeg', bytes: jpeg, width, height }, isOnDark }
 }

@@ -20,7 +20,7 @@ const units: Readonly<Record<string, number>> = {
   ex: 8,
 }
 
-/** The size of a drawing in whole CSS pixels: as stated, else its view box's, else 300 by 150 as in browsers. */
+/** The size of a drawing in whole CSS pixels: as stated, else its view box's but no less than 300, else 300 by 150 as in browsers. */
 export function svgSize(root: Element): Size {
   const width = length(root.getAttribute('width'))
   const height = length(root.getAttribute('height'))
@@ -29,7 +29,8 @@ export function svgSize(root: Element): Size {
   if (box === null) return whole(width ?? 300, height ?? 150)
   if (width !== null) return whole(width, (width * box.height) / box.width)
   if (height !== null) return whole((height * box.width) / box.height, height)
-  return whole(box.width, box.height)
+  const scale = Math.max(1, 300 / Math.max(box.width, box.height))
+  return whole(box.width * scale, box.height * scale)
 }
 
 /** The pixels to draw it in: three for each CSS pixel, no side longer than a page needs. */

@@ -77,6 +77,7 @@ describe('svgSize', () => {
     expect(size('width="72pt" height="1in"')).toEqual({ width: 96, height: 96 })
     expect(size('width="100%" height="79" viewBox="0 0 500 100"')).toEqual({ width: 395, height: 79 })
     expect(size('viewBox="-5,-5 320.4 200"')).toEqual({ width: 320, height: 200 })
+    expect(size('viewBox="0 0 24 12"')).toEqual({ width: 300, height: 150 })
     expect(size('width="0" height="-3"')).toEqual({ width: 300, height: 150 })
   })
 
