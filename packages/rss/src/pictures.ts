@@ -1,11 +1,4 @@
-import {
-  type Asset,
-  type Entry,
-  isRemote,
-  type OutputFile,
-  type Picture,
-  pictures,
-} from '@recapkit/content-model'
+import { type Entry, isRemote, type OutputFile, type Picture, pictures } from '@recapkit/content-model'
 import { absoluteUrl, encodeUrl, type HtmlPicture, portablePicture } from '@recapkit/html'
 import { placeholder } from './placeholder.ts'
 
