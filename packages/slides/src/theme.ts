@@ -59,7 +59,7 @@ section.split p:has(img) + p, section.title p:has(img) + p { margin-top: 0; }`
 
 const tablesAndCode = (page: Page): string => `
 section table { display: table; width: auto; margin: 0 0 ${spaces.afterPart}px; border-collapse: collapse; overflow: visible; overflow-wrap: break-word; ${text(styles.small)} }
-section table tr { background: none; border: 0; }
+section table tr, section table tr:nth-child(2n) { background: none; border: 0; }
 section table th, section table td { padding: ${spaces.cell}px ${spaces.cellGap}px ${spaces.cell}px 0; border: 0; border-bottom: 1px solid ${palette.hairline}; vertical-align: top; }
 section table th { color: ${palette.secondary}; text-align: left; font-weight: 700; }
 section table th:empty { padding: 0; }

@@ -1,25 +1,43 @@
 import { inlineText } from '@recapkit/content-model'
 import type { Bullet, KeyFigure } from '../slide.ts'
 import type { Statement } from './statements.ts'
+import { opens } from './trim.ts'
 
-/** A statement as a line of a list, in its short form where the long one takes more than two lines' words. */
-export const toBullet = (statement: Statement): Bullet => ({
-  text: statement.words > 14 ? statement.short : statement.text,
+/** True where a statement's short form is the better line: it is long, or opens with a word that joins it to another. */
+const isBetterShort = (one: Statement): boolean => one.words > 14 || opens(inlineText(one.text))
+
+/** A statement as a line of a list. */
+export const toBullet = (one: Statement): Bullet => ({
+  text: isBetterShort(one) ? one.short : one.text,
   badge: null,
 })
 
-export const bulletWords = (statement: Statement): number =>
-  statement.words > 14 ? statement.shortWords : statement.words
+/** The words of that line. */
+export const bulletWords = (one: Statement): number => (isBetterShort(one) ? one.shortWords : one.words)
 
-/** The statements that say most within a number of words, in the order of the text. */
-export function choose(all: readonly Statement[], budget: number, limit: number): readonly Statement[] {
+/** How many words a slide holds besides its title: about as many as a speaker can stand before, and the most. */
+export const wordBudget = { usual: 45, most: 60 } as const
+
+/**
+ * The statements that say most, in the order of the text: as many as `spent` words leave room for, and of long ones at
+ * least two as long as the slide holds them. What only leads on to something else says nothing by itself.
+ */
+export function choose(
+  all: readonly Statement[],
+  spent: number,
+  limit: number,
+  least = -2,
+): readonly Statement[] {
   const chosen: Statement[] = []
-  let left = budget
-  for (const one of all.toSorted((a, b) => b.weight - a.weight || a.order - b.order)) {
-    if (chosen.length === limit) break
-    if (bulletWords(one) > left || one.weight < -3) continue
+  let words = spent
+  const ranked = all
+    .filter((one) => one.weight >= least && !/[:：]$/.test(inlineText(one.text)))
+    .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
+  for (const one of ranked) {
+    const most = chosen.length < 2 ? wordBudget.most : wordBudget.usual
+    if (chosen.length === limit || words + bulletWords(one) > most) continue
     chosen.push(one)
-    left -= bulletWords(one)
+    words += bulletWords(one)
   }
   return chosen.toSorted((a, b) => a.order - b.order)
 }

@@ -25,13 +25,28 @@ export interface Statement {
 export function statements(blocks: readonly Block[], lang: string): readonly Statement[] {
   const found: Statement[] = []
   for (const { text, listed, number } of blocks.flatMap((block) => [...linesOf(block)])) {
-    const all = sentences(text)
-    for (const one of listed ? all.slice(0, 1) : all) {
+    for (const one of listed ? [itemHead(text, lang)] : sentences(text)) {
       const statement = { ...state(one, listed, found.length, lang), number }
       if (statement.words > 0) found.push(statement)
     }
   }
   return found
+}
+
+/** An item's first sentence, its label in bold; one of a few words takes the next along. */
+function itemHead(text: readonly Inline[], lang: string): readonly Inline[] {
+  const [first = [], second] = sentences(text)
+  if (second === undefined || countWords(inlineText(first)) > 5) return labelled(first)
+  const next = trimSentence(second, lang)
+  return countWords(inlineText(next)) > 14 ? first : [...first, build.text(' '), ...next]
+}
+
+/** "Evaluation: test the model" with its first words in bold, as authors do who have more time. */
+function labelled(text: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = text
+  const label = first?.type === 'text' ? /^\S+(?: \S+){0,3}?[:：](?=\s)/u.exec(first.value)?.[0] : undefined
+  if (first?.type !== 'text' || label === undefined) return text
+  return [build.strong(label), { ...first, value: first.value.slice(label.length) }, ...rest]
 }
 
 function state(

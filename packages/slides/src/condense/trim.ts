@@ -16,6 +16,9 @@ const tails: readonly RegExp[] = [
 const openings =
   /^(?:Obviously|Interestingly|In addition(?: to (?:that|this))?|As a result(?: of (?:that|this))?|However|Moreover|Furthermore|Also|Hence|Thus|Finally|Additionally|As you know|Well|Now|Note that|Having said(?: that)?|Of course|For instance|For example|That said),?\s+(?=\S)/
 
+/** True for a sentence that begins with a word such as "However". */
+export const opens = (plain: string): boolean => openings.test(plain)
+
 /**
  * A sentence without what can be spared: remarks in parentheses, an opening such as "In addition,", a closing clause.
  * No word is changed, and nothing goes that limits or denies. The same sentence when nothing can be spared.

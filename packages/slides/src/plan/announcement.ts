@@ -5,7 +5,6 @@ import { statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { compose, type Head } from './compose.ts'
 import { badgeOf, isShown, notesFor, numbered, type PlanContext, slide } from './context.ts'
-import { wordBudget } from './draft.ts'
 import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
 import { isObject } from './objects.ts'
@@ -77,7 +76,7 @@ function tell(
   const figures = found.length > 1 ? found : []
   const untold = others.filter((one) => !isTold(one, figures))
   const spent = figures.reduce((sum, one) => sum + one.label.split(' ').length + 1, lead?.words ?? 0)
-  const bullets = products.length > 0 ? products : choose(untold, wordBudget - spent, 5).map(toBullet)
+  const bullets = products.length > 0 ? products : choose(untold, spent, 5).map(toBullet)
   const above: Part[] = []
   if (lead !== null) above.push({ type: 'lead', text: lead.text })
   if (figures.length > 0) above.push({ type: 'figures', items: figures })

@@ -1,5 +1,5 @@
 import type { Block } from '@recapkit/content-model'
-import { bulletWords, choose, toBullet } from '../condense/choose.ts'
+import { bulletWords, choose, toBullet, wordBudget } from '../condense/choose.ts'
 import { type Statement, statements } from '../condense/statements.ts'
 import type { Part, Slide } from '../slide.ts'
 import { type Content, compose, type Head } from './compose.ts'
@@ -9,10 +9,7 @@ import { mostSlides, progress } from './objects.ts'
 import { type Illustration, illustrations } from './pictures.ts'
 import { spread } from './split.ts'
 
-/** About how many words a speaker can put on a slide besides its title. */
-export const wordBudget = 45
-
-const mostBullets = 6
+const mostBullets = 7
 
 /** A slide that is being filled: the blocks that its notes hold, and what it shows of them. */
 export interface Draft {
@@ -29,25 +26,38 @@ export const hasText = (draft: Draft): boolean => draft.lead !== null || draft.s
 /** The draft with what a block adds: of a paragraph what says most, of a list every head. */
 export function extended(draft: Draft, block: Block, context: PlanContext): Draft {
   const all = statements([block], context.recap.lang)
-  const lead = hasText(draft) ? null : leadOf(all, context)
-  const rest = all.filter((one) => one !== lead?.statement)
   const isList = block.type === 'list' || block.type === 'definition-list'
-  const chosen = isList ? rest : choose(rest, 26, 1)
+  const lead = hasText(draft) || isList ? null : leadOf(all, context)
+  const rest = all.filter((one) => one !== lead?.statement)
+  const chosen = isList ? rest : choose(rest, wordBudget.most - 26, 1, 0)
   const shortest = all.toSorted((a, b) => a.shortWords - b.shortWords).slice(0, 1)
   return {
     blocks: [...draft.blocks, block],
     lead: draft.lead ?? lead,
-    said: [...draft.said, ...(lead === null && chosen.length === 0 ? shortest : chosen)],
+    said: [...draft.said, ...(lead === null && chosen.length === 0 && !hasText(draft) ? shortest : chosen)],
     pictures: [...draft.pictures, ...illustrations([block])],
   }
 }
 
+/** True for a paragraph that is worth the speaker's voice but no place on a slide. */
+export function isAside(block: Block, context: PlanContext): boolean {
+  if (block.type !== 'paragraph' || illustrations([block]).length > 0) return false
+  return statements([block], context.recap.lang).every((one) => one.weight < 0)
+}
+
 /** True while the draft's words and pictures can stand on one slide. */
 export function isRoomy(head: Head, draft: Draft, context: PlanContext): boolean {
-  const words = draft.said.reduce((sum, one) => sum + bulletWords(one), draft.lead?.words ?? 0)
-  if (words > wordBudget || draft.said.length > mostBullets) return false
+  const words = draft.lead?.words ?? 0
+  if (!isShort(draft.said, words)) return false
   if (hasText(draft) && draft.pictures.length > 1) return false
   return draft.pictures.length <= mostTogether(draft) && compose(head, contentOf(draft), context) !== null
+}
+
+/** The author's own list may be a little longer than sentences that were chosen. */
+function isShort(said: readonly Statement[], spent: number): boolean {
+  const words = said.reduce((sum, one) => sum + bulletWords(one), spent)
+  const most = said.every((one) => one.listed) ? wordBudget.most : wordBudget.usual
+  return words <= most && said.length <= mostBullets
 }
 
 /** Pictures with captions stand alone, others at most four together. */
@@ -77,14 +87,12 @@ export function finish(head: Head, draft: Draft, context: PlanContext): readonly
 }
 
 function spill(head: Head, draft: Draft, context: PlanContext): readonly (readonly Part[])[] {
-  const wordsOf = (said: readonly Statement[]): number => said.reduce((sum, one) => sum + bulletWords(one), 0)
   const part = (said: readonly Statement[], first: boolean): readonly Part[] | null =>
     compose(head, contentOf({ ...draft, said, lead: first ? draft.lead : null, pictures: [] }), context)
   const chunks = hasText(draft)
     ? spread(
         draft.said,
-        (said, first) =>
-          said.length <= mostBullets && wordsOf(said) <= wordBudget && part(said, first) !== null,
+        (said, first) => isShort(said, first ? (draft.lead?.words ?? 0) : 0) && part(said, first) !== null,
       )
     : []
   const texts = chunks.slice(0, mostSlides).map((said, index) => part(said, index === 0) ?? [])

@@ -1,11 +1,12 @@
 import { type Block, inlineText } from '@recapkit/content-model'
+import { wordBudget } from '../condense/choose.ts'
 import { countWords } from '../condense/sentences.ts'
 import { withoutNotes } from '../condense/slice.ts'
 import { fits } from '../fit/slide.ts'
 import type { Part, Slide } from '../slide.ts'
 import type { Head } from './compose.ts'
 import { isShown, notesFor, type PlanContext, slide } from './context.ts'
-import { blank, type Draft, extended, finish, hasText, isRoomy, leadParts, wordBudget } from './draft.ts'
+import { blank, type Draft, extended, finish, hasText, isAside, isRoomy, leadParts } from './draft.ts'
 import { isObject, type ObjectBlock, objectBodies } from './objects.ts'
 import { illustrations } from './pictures.ts'
 
@@ -14,17 +15,19 @@ export function flowSlides(head: Head, blocks: readonly Block[], context: PlanCo
   const slides: Slide[] = []
   let draft = blank
   const flush = (): void => {
-    if (draft.blocks.length > 0) slides.push(...finish(head, draft, context))
+    if (isShowing(draft)) slides.push(...finish(head, draft, context))
+    else if (draft.blocks.length > 0) slides.push(...spoken(head, slides.pop(), draft.blocks, context))
     draft = blank
   }
   for (const [index, block] of blocks.entries()) {
-    if (!isShown(block)) {
+    const isFirst = slides.length === 0 && !isShowing(draft)
+    if (!isShown(block) || (!isFirst && !leadsOn(block) && isAside(block, context))) {
       draft = { ...draft, blocks: [...draft.blocks, block] }
       continue
     }
     const next = blocks[index + 1]
-    if (block.slide?.breakBefore === true) flush()
-    if (next !== undefined && isObject(next) && leadsOn(block)) flush()
+    if (block.slide?.breakBefore === true || (leadsOn(block) && next !== undefined && isListOrObject(next)))
+      flush()
     const quote = quotePart(head, block, context)
     if (isObject(block) || quote !== null) {
       if (draft.said.length > 0 || draft.pictures.length > 0) flush()
@@ -34,7 +37,9 @@ export function flowSlides(head: Head, blocks: readonly Block[], context: PlanCo
       continue
     }
     const more = extended(draft, block, context)
-    if (isRoomy(head, more, context)) draft = more
+    const isList = block.type === 'list' || block.type === 'definition-list'
+    if (isRoomy(head, more, context) || (isList && draft.said.length === 0 && draft.pictures.length === 0))
+      draft = more
     else {
       flush()
       draft = extended(blank, block, context)
@@ -44,6 +49,23 @@ export function flowSlides(head: Head, blocks: readonly Block[], context: PlanCo
   return slides
 }
 
+const isShowing = (draft: Draft): boolean => hasText(draft) || draft.pictures.length > 0
+
+/** What is only spoken goes to the notes of the slide before it; where there is none, a title stands alone. */
+function spoken(
+  head: Head,
+  last: Slide | undefined,
+  blocks: readonly Block[],
+  context: PlanContext,
+): readonly Slide[] {
+  const notes = notesFor(blocks, context)
+  if (last === undefined) return [slide({ ...head, notes, position: blocks[0]?.position ?? head.position })]
+  return [{ ...last, notes: [last.notes, notes].filter(Boolean).join('\n\n') }]
+}
+
+const isListOrObject = (block: Block): boolean =>
+  isObject(block) || block.type === 'list' || block.type === 'definition-list'
+
 /** True for "as follows:", which belongs to what comes next. */
 export const leadsOn = (block: Block | undefined): boolean =>
   block?.type === 'paragraph' && /[:：]\s*$/.test(inlineText(block.children))
@@ -51,7 +73,7 @@ export const leadsOn = (block: Block | undefined): boolean =>
 /** A table or code, under the sentence that leads to it where both fit. */
 function objectSlides(head: Head, block: ObjectBlock, before: Draft, context: PlanContext): readonly Slide[] {
   const bodies = objectBodies(head, block, leadParts(before), context)
-  const joined = bodies[0]?.[0]?.type === 'lead'
+  const joined = bodies[0]?.[0]?.type === 'lead' || !isShowing(before)
   const blocks = joined ? [...before.blocks, block] : [block]
   const pictured = { ...blank, blocks: [], pictures: illustrations([block]) }
   return [
@@ -71,7 +93,7 @@ function quotePart(head: Head, block: Block, context: PlanContext): Part | null 
   )
   const words = paragraphs.reduce((sum, text) => sum + countWords(inlineText(text)), 0)
   const part: Part = { type: 'quote', paragraphs }
-  const whole = paragraphs.length === block.children.length && words <= wordBudget
+  const whole = paragraphs.length === block.children.length && words <= wordBudget.usual
   return whole && fits(context.fit, { ...head, body: [part] }) ? part : null
 }
 
@@ -83,7 +105,7 @@ function quoteSlides(
   context: PlanContext,
 ): readonly Slide[] {
   const body = [...leadParts(before), part]
-  const joined = hasText(before) && fits(context.fit, { ...head, body })
+  const joined = !isShowing(before) || fits(context.fit, { ...head, body })
   const own = slide({
     ...head,
     body: joined ? body : [part],

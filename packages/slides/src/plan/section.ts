@@ -12,7 +12,7 @@ import type { Bullet, Part, Slide } from '../slide.ts'
 import { announcementSlides } from './announcement.ts'
 import { compose, type Head } from './compose.ts'
 import { badgeOf, isShown, notesFor, numbered, type PlanContext, slide } from './context.ts'
-import { flowSlides } from './flow.ts'
+import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
 import { illustrations } from './pictures.ts'
 import { slideTitle } from './title-text.ts'
@@ -115,7 +115,7 @@ function openingLength(blocks: readonly Block[]): number {
     words += statements([block], 'und').reduce((sum, one) => sum + countWords(inlineText(one.text)), 0)
     const fitsIn = block.type === 'paragraph' || block.type === 'figure' || block.type === 'callout'
     if (!fitsIn || figures > 1 || block.slide?.breakBefore === true || (index > 0 && words > dividerWords))
-      return index
+      return leadsOn(blocks[index - 1]) ? index - 1 : index
   }
   return blocks.length
 }

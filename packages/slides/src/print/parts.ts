@@ -22,9 +22,10 @@ export function printPart(part: Part, dialect: Dialect): string {
       return part.items.map((item) => `- **${escapeText(item.value)}** ${escapeText(item.label)}`).join('\n')
     case 'bullets':
       return part.items
-        .map(
-          (item, index) => `${part.ordered ? `${part.start + index}.` : '*'} ${printBullet(item, dialect)}`,
-        )
+        .map((item, index) => {
+          const mark = part.ordered ? `${part.start + index}.` : '*'
+          return `${'  '.repeat(item.level ?? 0)}${mark} ${printBullet(item, dialect)}`
+        })
         .join('\n')
     case 'picture': {
       const picture = dialect.picture(part)
