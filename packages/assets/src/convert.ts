@@ -30,6 +30,6 @@ export async function convert(
   const cleaned = cleanOriginal(bytes, type, metadata)
   if (cleaned !== null && isPageReady(cleaned, metadata))
     return { original: cleaned, raster: cleaned, width, height, removed: [] }
-  const raster = await makeRaster(bytes, metadata)
+  const raster = await makeRaster(cleaned?.bytes ?? bytes, metadata)
   return { ...visible(cleaned, raster), width, height, removed: [] }
 }

@@ -49,11 +49,14 @@ async function drawWithResvg(svg: string, size: Size, fonts: Fonts): Promise<Dra
       monospaceFamily: 'IBM Plex Mono',
     },
   })
-  const image = resvg.render()
-  const drawing = { pixels: image.pixels, width: image.width, height: image.height }
-  image.free()
-  resvg.free()
-  return drawing
+  try {
+    const image = resvg.render()
+    const drawing = { pixels: image.pixels, width: image.width, height: image.height }
+    image.free()
+    return drawing
+  } finally {
+    resvg.free()
+  }
 }
 
 async function drawWithLibrsvg(svg: string, size: Size): Promise<Drawing> {

@@ -12,12 +12,14 @@ export function parseSvg(bytes: Uint8Array): ParsedSvg {
   const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
   const plain = withoutDocumentType(text.replace(/^\s*<\?xml[\s\S]*?\?>/, '')).trim()
+  const faults: string[] = []
   const parser = new DOMParser({
     onError(level, message) {
-      if (level !== 'warning') throw new Error(message)
+      if (level !== 'warning') faults.push(message)
     },
   })
   const root = parser.parseFromString(plain, 'image/svg+xml').documentElement
+  if (faults[0] !== undefined) throw new Error(faults[0])
   if (root === null || root.localName !== 'svg') throw new Error('its root element is not svg')
   return { root, changed: encoding !== 'utf-8' || /<!DOCTYPE|<\?xml-stylesheet/i.test(text) }
 }
