@@ -3,12 +3,16 @@ import {
   type Block,
   type Callout,
   type DefinitionList,
+  diagnostic,
   type Embed,
+  type MathBlock,
 } from '@recapkit/content-model'
 import { type FileChild, Paragraph } from 'docx'
 import { code } from './code.ts'
+import { inParagraph } from './element.ts'
 import { figure } from './figure.ts'
 import { list } from './list.ts'
+import { displayEquation } from './math/index.ts'
 import { paragraph } from './paragraph.ts'
 import { inCallout, inDefinition, inQuote, type Place } from './place.ts'
 import { linked } from './runs.ts'
@@ -40,7 +44,7 @@ function oneBlock(block: Block, place: Place, scope: Scope): readonly FileChild[
     case 'table':
       return table(block, place, scope)
     case 'math':
-      return [styled('SourceCode', block.tex, place, scope)]
+      return [equation(block, place, scope)]
     case 'embed':
       return [embed(block, place, scope)]
     case 'divider':
@@ -50,6 +54,25 @@ function oneBlock(block: Block, place: Place, scope: Scope): readonly FileChild[
     default:
       return assertNever(block)
   }
+}
+
+/** An equation of Word; TeX that cannot be read is shown as it is. */
+function equation(block: MathBlock, place: Place, scope: Scope): Paragraph {
+  const made = displayEquation(block.tex)
+  if (made !== null)
+    return new Paragraph({
+      style: scope.styles.paragraph('Equation', place.indent),
+      children: [inParagraph(made)],
+    })
+  const where = { path: scope.recap.path, at: block.position }
+  scope.report(
+    diagnostic(
+      'export/not-rendered',
+      'The formula is not TeX that Word can show; its source stands there.',
+      where,
+    ),
+  )
+  return styled('SourceCode', block.tex, place, scope)
 }
 
 const styled = (style: string, text: string, place: Place, scope: Scope): Paragraph =>

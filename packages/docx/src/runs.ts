@@ -18,7 +18,9 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import { inParagraph } from './element.ts'
 import { field } from './fields.ts'
+import { inlineEquation } from './math/index.ts'
 import { inlinePicture } from './picture.ts'
 import type { Place } from './place.ts'
 import type { Scope } from './scope.ts'
@@ -87,8 +89,12 @@ function objectRuns(span: ObjectSpan, place: Place, scope: Scope): readonly Para
   switch (inline.type) {
     case 'picture':
       return inlinePicture(inline.picture, place, scope)
-    case 'inline-math':
-      return textRuns(inline.tex, scope.styles.character([...characterMarks(span.marks, span.link), 'code']))
+    case 'inline-math': {
+      const equation = inlineEquation(inline.tex)
+      if (equation !== null) return [inParagraph(equation)]
+      const marks = [...characterMarks(span.marks, span.link), 'code'] as const
+      return textRuns(inline.tex, scope.styles.character(marks))
+    }
     case 'note':
       return noteRuns(inline, place, scope)
     default:

@@ -90,6 +90,7 @@ const codes: readonly Style[] = Object.entries(codeColors).map(([kind, run]) => 
 export const characterStyles: readonly Style[] = [
   ...markStyles.values(),
   style('FootnoteReference', 'footnote reference', { superScript: true }),
+  style('Math', 'Math', { font: 'Cambria Math' }),
   style('Secondary', 'Secondary', { color: inks.secondary }),
   ...badges,
   ...codes,

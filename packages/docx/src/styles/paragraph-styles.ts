@@ -233,6 +233,14 @@ export function paragraphStyles(textWidth: number): readonly Style[] {
       run: { bold: true },
     },
     {
+      id: 'Equation',
+      name: 'Equation',
+      basedOn: 'BodyText',
+      next: 'BodyText',
+      ...shown,
+      paragraph: { alignment: 'center' },
+    },
+    {
       id: 'TableGap',
       name: 'Table Gap',
       basedOn: 'Normal',
