@@ -14,7 +14,7 @@ test.each([
   ],
   [
     ['build', '--diagnostics', 'xml'],
-    /^error: option '--diagnostics <form>' .*Allowed choices are text, json, github\.\n$/,
+    /^error: option '--diagnostics <form>' .*Allowed choices are text, excerpt, json, github, sarif\.\n$/,
   ],
   [
     ['build', '-o', 'x.pdf', '--out', 'dist'],

@@ -46,6 +46,11 @@ export const formats: Readonly<Record<string, Format>> = {
     extension: 'json',
     load: async () => (await import('@recapkit/rss')).json(),
   },
+  page: {
+    about: 'static pages of the recaps, with an index and a sitemap',
+    extension: 'html',
+    load: async () => (await import('@recapkit/page')).page(),
+  },
 }
 
 /** What is made when nothing else is asked for. */

@@ -13,6 +13,7 @@ import { readSite } from '../pipeline/read-site.ts'
 import { openProject } from '../project/open-project.ts'
 import { relativePath } from '../project/paths.ts'
 import { startProgress } from '../report/progress.ts'
+import { isForPrograms } from '../report/report-form.ts'
 import { exitCode } from '../report/severity.ts'
 import { summary } from '../report/summary.ts'
 import { WrongUse } from '../wrong-use.ts'
@@ -38,7 +39,8 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
   diagnostics.push(...found)
   const { root, project } = opened
   const piped = options.output === '-'
-  const reportTo = options.form === 'text' || piped ? io.stderr : io.stdout
+  const forPrograms = isForPrograms(options.form)
+  const reportTo = forPrograms && !piped ? io.stdout : io.stderr
   if (project === null) return exitCode(tell(diagnostics, root, null, options, reportTo, io), options.strict)
 
   const { settings } = project
@@ -64,7 +66,7 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
   const context = await exportContext(project, exporters, io.env)
   diagnostics.push(...context.diagnostics)
 
-  const progress = await startProgress(io, piped || options.form !== 'text')
+  const progress = await startProgress(io, piped || forPrograms)
   const products = await makeProducts(site.value.recaps, exporters, project, context.value, progress)
   progress.stop()
   diagnostics.push(...products.diagnostics)
@@ -84,7 +86,7 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
 
   const told = tell(diagnostics, root, project, options, reportTo, io)
   if (!piped) {
-    const summaryTo = options.form === 'text' ? io.stdout : io.stderr
+    const summaryTo = forPrograms ? io.stderr : io.stdout
     const folder = relativePath(io.cwd, target === null ? settings.out : dirname(target))
     const outcome = { recaps: site.value.recaps, written: delivered.written, mains: delivered.mains }
     const milliseconds = performance.now() - started

@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import { readSite } from '../pipeline/read-site.ts'
 import { openProject } from '../project/open-project.ts'
 import { staticRoots } from '../project/static-roots.ts'
+import { isForPrograms } from '../report/report-form.ts'
 import { exitCode } from '../report/severity.ts'
 import { tally } from '../report/summary.ts'
 import type { CommonOptions } from './common-options.ts'
@@ -29,6 +30,6 @@ export async function check(options: CommonOptions, io: Io): Promise<number> {
     }
   }
   const told = tell(diagnostics, root, project, options, io.stdout, io)
-  if (options.form === 'text') io.stdout.write(`${tally(told)}\n`)
+  if (!isForPrograms(options.form)) io.stdout.write(`${tally(told)}\n`)
   return exitCode(told, options.strict)
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@recapkit/content-model'
 import type { Io, Sink } from '../io.ts'
+import { linesBelow } from '../project/lines-below.ts'
 import type { Project } from '../project/open-project.ts'
 import { fromFolder, printDiagnostics } from '../report/report-diagnostics.ts'
 import { atLevels } from '../report/severity.ts'
@@ -16,7 +17,7 @@ export function tell(
 ): readonly Diagnostic[] {
   const strictness = { levels: project?.settings.levels ?? {}, release: options.release }
   const leveled = fromFolder(atLevels(diagnostics, strictness), root, io.cwd)
-  to.write(printDiagnostics(leveled, options.form, usesColor(to, io)))
+  to.write(printDiagnostics(leveled, options.form, usesColor(to, io), linesBelow(io.cwd)))
   return leveled
 }
 

@@ -4,6 +4,7 @@ import { fromFolder, printDiagnostics } from './report-diagnostics.ts'
 import { atLevels, exitCode } from './severity.ts'
 
 const at = (path: string, line: number): Diagnostic['place'] => ({ path, at: { line, column: 3 } })
+const none = (): null => null
 const unsorted = [
   diagnostic('site/no-url', 'No address.', null),
   diagnostic('check/link-text', 'Second.', at('b.md', 2)),
@@ -14,7 +15,7 @@ const unsorted = [
 ]
 
 test('lines stand in the order of their places, once each, and steer no terminal', () => {
-  expect(printDiagnostics(unsorted, 'text', false)).toBe(
+  expect(printDiagnostics(unsorted, 'text', false, none)).toBe(
     [
       'a.md:9:3  warning  Elsewhere.  editorial/todo',
       'b.md  error  Whole file.  source/unreadable',
@@ -29,9 +30,38 @@ test('lines stand in the order of their places, once each, and steer no terminal
 
 test('annotations escape what GitHub would read as syntax', () => {
   const odd = [diagnostic('editorial/todo', '100 % sure', { path: 'a,b:c.md', at: { line: 1, column: 1 } })]
-  expect(printDiagnostics(odd, 'github', false)).toBe(
+  expect(printDiagnostics(odd, 'github', false, none)).toBe(
     '::warning file=a%2Cb%3Ac.md,line=1,col=1,title=editorial/todo::100 %25 sure\n',
   )
+})
+
+test('an excerpt shows the line with a mark below the place', () => {
+  const one = [diagnostic('check/link-text', 'Say more.', at('a.md', 12))]
+  expect(printDiagnostics(one, 'excerpt', false, () => '\tSee here.')).toBe(
+    'a.md:12:3  warning  Say more.  check/link-text\n12 |  See here.\n       ^\n',
+  )
+  const far = [diagnostic('check/link-text', 'Say more.', { path: 'a.md', at: { line: 1, column: 300 } })]
+  const [, line = '', mark = ''] = printDiagnostics(
+    far,
+    'excerpt',
+    false,
+    () => `${'.'.repeat(299)}X....`,
+  ).split('\n')
+  expect(line[mark.indexOf('^')]).toBe('X')
+})
+
+test('SARIF names the tool, the rules that spoke, and each place', () => {
+  const { version, runs } = JSON.parse(printDiagnostics(unsorted, 'sarif', false, none))
+  expect(version).toBe('2.1.0')
+  expect(runs[0].tool.driver.rules.map((rule: { id: string }) => rule.id)).toContain('editorial/todo')
+  expect(runs[0].results[0]).toMatchObject({
+    ruleId: 'editorial/todo',
+    level: 'warning',
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: 'a.md' }, region: { startLine: 9, startColumn: 3 } } },
+    ],
+  })
+  expect(runs[0].results.at(-1).locations).toBeUndefined()
 })
 
 test('paths are told as seen from where the command was given', () => {
