@@ -2,7 +2,7 @@ const order: readonly (readonly string[])[] = [
   ['content-model'],
   ['fonts'],
   ['markdown', 'assets', 'html'],
-  ['pdf', 'docx', 'slides', 'rss'],
+  ['pdf', 'docx', 'slides', 'rss', 'page'],
   ['cli'],
 ]
 

@@ -1,0 +1,53 @@
+import { direction, element, encodeUrl, escapeText } from '@recapkit/html'
+import { feedsBeside, type Page, type Place } from './site.ts'
+import { stylesheetPath } from './stylesheet.ts'
+
+/** A whole HTML document; it asks for nothing but the site's own style sheet and pictures. */
+export function documentHtml(page: Page, { context, words, root }: Place): string {
+  const { site } = context
+  const title = page.title === site.title ? site.title : `${page.title} · ${site.title}`
+  const head = [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, escapeText(title)),
+    page.description === '' ? '' : element('meta', { name: 'description', content: page.description }),
+    element('meta', { name: 'generator', content: 'recapkit' }),
+    element('link', { rel: 'stylesheet', href: root + stylesheetPath }),
+    ...feedsBeside(context).map(({ path, mediaType, name }) =>
+      element('link', {
+        rel: 'alternate',
+        type: mediaType,
+        title: `${site.title} (${name})`,
+        href: root + encodeUrl(path),
+      }),
+    ),
+    page.head,
+  ]
+  const body = [
+    element('a', { class: 'skip', href: '#content' }, escapeText(words.skipToContent)),
+    element('header', { class: 'site' }, siteLink(page, { context, words, root })),
+    element('main', { id: 'content', tabindex: -1 }, page.body),
+    element('footer', { class: 'site' }, feedLinks({ context, words, root })),
+  ]
+  return `<!doctype html>\n${element(
+    'html',
+    { lang: page.lang, dir: direction(page.lang) },
+    `\n${element('head', {}, '\n', lines(head), '\n')}\n${element('body', {}, '\n', lines(body), '\n')}\n`,
+  )}\n`
+}
+
+function siteLink(page: Page, { context, root }: Place): string {
+  const { title, lang } = context.site
+  const attributes = lang === page.lang ? {} : { lang }
+  return element('a', { href: `${root}index.html`, ...attributes }, escapeText(title))
+}
+
+function feedLinks({ context, words, root }: Place): string {
+  const links = feedsBeside(context).map(({ path, name }) =>
+    element('a', { href: root + encodeUrl(path) }, escapeText(name)),
+  )
+  return links.length === 0 ? '' : element('p', {}, `${escapeText(words.feeds)}: `, links.join(' · '))
+}
+
+const lines = (parts: readonly string[]): string => parts.filter(Boolean).join('\n')

@@ -1,0 +1,45 @@
+import { type Entry, type OutputFile, type Picture, palette, pictures } from '@recapkit/content-model'
+import { absoluteUrl, encodeUrl, type HtmlPicture, portablePicture } from '@recapkit/html'
+
+/** How a browser gets a picture from a page: from beside it; one on the web is linked and never fetched. */
+export function pagePicture(picture: Picture, entry: Entry, root: string): HtmlPicture {
+  const asset = entry.assets.get(picture.src)
+  if (asset === undefined) return { src: placeholder, width: 480, height: 144, missing: true }
+  const { path, width, height } = asset
+  return { src: root + encodeUrl(path), width: Math.round(width), height: Math.round(height), missing: false }
+}
+
+/** The pictures that the page of a recap shows, and the one that previews of links to it show. */
+export function pagePictures(entry: Entry): readonly OutputFile[] {
+  const files = new Map<string, OutputFile>()
+  for (const { src } of pictures(entry.recap)) {
+    const asset = entry.assets.get(src)
+    if (asset === undefined) continue
+    const { path, original } = asset
+    files.set(path, { path, mediaType: original.mediaType, bytes: original.bytes })
+  }
+  const preview = previewAsset(entry)
+  if (preview !== null) files.set(preview.path, preview)
+  return [...files.values()]
+}
+
+/** Absolute address and alternative text of the picture for previews of a link; null when there is none. */
+export function previewPicture(
+  entry: Entry,
+  siteUrl: string,
+): { readonly url: string; readonly alt: string } | null {
+  const { cover, title } = entry.recap
+  const file = previewAsset(entry)
+  if (file === null || cover === null) return null
+  return { url: absoluteUrl(siteUrl, file.path), alt: cover.alt === '' ? title : cover.alt }
+}
+
+function previewAsset({ recap, assets }: Entry): OutputFile | null {
+  const asset = recap.cover === null ? undefined : assets.get(recap.cover.src)
+  return asset === undefined ? null : portablePicture(asset)
+}
+
+/** A quiet drawing for a picture that cannot be shown, in the page itself so that nothing is asked for. */
+const placeholder: string = `data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 144"><path fill="${palette.tint}" d="M0 0h480v144H0z"/><g fill="none" stroke="${palette.hairline}" stroke-width="3"><path d="M201.5 43.5h77v57h-77z"/><circle cx="221" cy="62" r="6"/><path d="m211 93 17-18 9 9 13-20 22 29z"/></g></svg>`,
+)}`

@@ -1,0 +1,49 @@
+import { type Brand, badgeLooks, palette, stages } from '@recapkit/content-model'
+import { onDark } from './colors.ts'
+import { rules } from './rules.ts'
+
+/** Below the output folder. */
+export const stylesheetPath = 'assets/page.css'
+
+const dark = {
+  ground: '#14171A',
+  text: '#E6E9EC',
+  secondary: '#A3ADB8',
+  hairline: '#3A4149',
+  tint: '#1E2328',
+}
+const shapes = { 'filled-circle': '●', 'half-circle': '◐', 'hollow-circle': '○', dash: '–' } as const
+
+/** The style sheet of all pages, in the colours of a brand, for light and dark, narrow and wide, and for paper. */
+export function stylesheet(brand: Brand): string {
+  return `:root {
+  color-scheme: light dark;
+  --ground: #FFFFFF;
+  --text: ${palette.text};
+  --secondary: ${palette.secondary};
+  --hairline: ${palette.hairline};
+  --tint: ${palette.tint};
+  --accent: ${brand.accent};
+${stages.map((stage) => `  --${stage}: ${badgeLooks[stage].color};`).join('\n')}
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ground: ${dark.ground};
+    --text: ${dark.text};
+    --secondary: ${dark.secondary};
+    --hairline: ${dark.hairline};
+    --tint: ${dark.tint};
+    --accent: ${onDark(brand.accent, dark.tint)};
+${stages.map((stage) => `    --${stage}: ${onDark(badgeLooks[stage].color, dark.tint)};`).join('\n')}
+  }
+}
+${stages.map((stage) => `.badge.${stage}::before { content: "${shapes[badgeLooks[stage].shape]}\\00a0" / ""; }`).join('\n')}
+${stages.map((stage) => `.badge.${stage} { color: var(--${stage}); }`).join('\n')}
+${[...stages, 'not-stated'].map(filterRule).join('\n')}
+${rules}`
+}
+
+/** A chosen stage hides the rows of the others; without a choice, and without this rule, all are shown. */
+function filterRule(stage: string): string {
+  return `.glance:has(#show-${stage}:checked) tr[data-stage]:not([data-stage="${stage}"]) { display: none; }`
+}
