@@ -74,6 +74,16 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
     })
 
   program
+    .command('new')
+    .description('write a post to begin with')
+    .argument('<title>', 'the title, in quotation marks')
+    .option('-o, --output <file>', 'where it goes (default: where the site keeps its posts)')
+    .action(async (title: string, flags: { readonly output?: string }) => {
+      const { newPost } = await import('./commands/new.ts')
+      finish(await newPost(title, flags.output ?? null, io))
+    })
+
+  program
     .command('rules')
     .description('list the rules of diagnostics')
     .option('--json', 'as JSON')
