@@ -50,7 +50,7 @@ async function exportPdf(
 ): Promise<Result<readonly OutputFile[]>> {
   const theme = themeFor(paper, brand.accent)
   const surface = new Surface(factsOf(recap, site), fonts)
-  const typesetter = typesetterFor(fonts, surface.measure)
+  const typesetter = typesetterFor(fonts, surface.measure, recap.lang)
   const opened = await openPictures(recap, assets, surface)
   const strips = layOut(recap, opened.assets, theme, typesetter)
   const height = theme.page.height - theme.margin.top - theme.margin.bottom
@@ -62,7 +62,7 @@ async function exportPdf(
   const path = `${recap.id}/${recap.id}.pdf`
   return {
     value: [{ path, mediaType: 'application/pdf', bytes }],
-    diagnostics: [...opened.diagnostics, ...findings(sheets, tooTall, recap.path)],
+    diagnostics: [...opened.diagnostics, ...findings(sheets, tooTall, recap, fonts)],
   }
 }
 

@@ -1,13 +1,14 @@
-import { type Diagnostic, diagnostic, type Position } from '@recapkit/content-model'
+import { type Diagnostic, diagnostic, type Fonts, type Position, type Recap } from '@recapkit/content-model'
+import { missingScripts } from '@recapkit/fonts'
 import type { Sheet } from './paginate.ts'
-import { scriptOf } from './scripts.ts'
 import type { Strip } from './types.ts'
 
 /** What the layout has to tell the author: notices on the way, strips taller than a page, scripts without a face. */
 export function findings(
   sheets: readonly Sheet<Strip>[],
   tooTall: readonly Strip[],
-  path: string,
+  recap: Recap,
+  fonts: Fonts,
 ): readonly Diagnostic[] {
   const strips = sheets.flatMap((sheet) => [...sheet.placed, ...sheet.foot].map((one) => one.strip))
   const notices = strips.flatMap((one) =>
@@ -17,28 +18,28 @@ export function findings(
     diagnostic(
       'export/too-tall',
       'This is taller than a page and runs over its foot.',
-      { path, at: one.position },
+      { path: recap.path, at: one.position },
       'Make it smaller or part it.',
     ),
   )
-  return [...notices, ...tall, ...missingGlyphs(strips, path)]
+  return [...notices, ...tall, ...missingGlyphs(strips, recap, fonts)]
 }
 
-function missingGlyphs(strips: readonly Strip[], path: string): readonly Diagnostic[] {
-  const found = new Map<string, { readonly characters: Set<string>; readonly at: Position | null }>()
+function missingGlyphs(strips: readonly Strip[], recap: Recap, fonts: Fonts): readonly Diagnostic[] {
+  const places: { readonly text: string; readonly at: Position | null }[] = []
   for (const one of strips)
-    for (const item of one.items) {
-      if (item.kind !== 'text' || !item.missing || item.actual === null) continue
-      const script = scriptOf(item.actual)
-      const known = found.get(script) ?? { characters: new Set<string>(), at: one.position }
-      for (const character of item.actual) if (character.trim() !== '') known.characters.add(character)
-      found.set(script, known)
-    }
-  return [...found].map(([script, { characters, at }]) => {
-    const sample = [...characters].slice(0, 8).join(' ')
-    const message = `No font at hand has these ${script} characters: ${sample}`
-    return diagnostic('export/missing-glyph', message, { path, at }, hint)
+    for (const item of one.items)
+      if (item.kind === 'text' && item.missing !== null) places.push({ text: item.missing, at: one.position })
+  const all = places.map((place) => place.text).join('')
+  return missingScripts(fonts, all, recap.lang).map(({ name, clusters, install }) => {
+    const sample = clusters.slice(0, 8).join(' ')
+    const what = name === 'other' ? 'these characters' : `these ${name} characters`
+    const place = places.find(({ text }) => clusters.some((cluster) => text.includes(cluster)))
+    return diagnostic(
+      'export/missing-glyph',
+      `No font at hand has ${what}, and boxes stand for them: ${sample}`,
+      { path: recap.path, at: place?.at ?? null },
+      install,
+    )
   })
 }
-
-const hint = 'A box stands for each of them; copied text still holds the characters themselves.'

@@ -55,7 +55,7 @@ describe('breakLines', () => {
       style,
       direction: 'ltr',
     })
-    expect(line?.spans.map((span) => [span.text, span.actual])).toEqual([
+    expect(line?.spans.map((span) => [span.text, span.missing])).toEqual([
       ['a ', null],
       ['\u25A1\u25A1', '\u2603\u2603'],
     ])

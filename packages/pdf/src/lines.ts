@@ -100,7 +100,8 @@ function toLine(
   const last = pieces.at(-1)
   if (lastWord?.hyphen === true && last !== undefined) {
     const width = hyphenWidth(lastWord, typesetter)
-    pieces.push({ ...last, text: '-', actual: '\u00AD', width, visible: width })
+    const hyphen = { ...last, text: '-', actual: '\u00AD', missing: null, shaped: false }
+    pieces.push({ ...hyphen, width, visible: width })
   }
   const spans = placed(joined(pieces, typesetter), direction)
   const width = toWord(pieces, false, false).visible
@@ -121,7 +122,10 @@ function placed(pieces: readonly Piece[], direction: Direction): readonly Span[]
     starts[index] = x
     x += pieces[index]?.width ?? 0
   }
-  return pieces.map(({ visible: _, level: __, ...piece }, index) => ({ ...piece, x: starts[index] ?? 0 }))
+  return pieces.map(({ visible: _, level: __, source: ___, ...piece }, index) => ({
+    ...piece,
+    x: starts[index] ?? 0,
+  }))
 }
 
 /** Joins neighbours of one look, so that a line is few operations and copies well. */
@@ -136,8 +140,8 @@ function joined(pieces: readonly Piece[], { measure }: Typesetter): readonly Pie
     const text = last.text + piece.text
     const joins = last.text.endsWith(' ')
     const width = joins ? last.width + piece.width : measure(text, piece.font, piece.style.size)
-    const actual = last.actual === null ? null : last.actual + (piece.actual ?? '')
-    out[out.length - 1] = { ...last, text, actual, width }
+    const missing = last.missing === null ? null : last.missing + (piece.missing ?? '')
+    out[out.length - 1] = { ...last, text, missing, width }
   }
   return out
 }
@@ -148,9 +152,10 @@ function alike(one: Piece, other: Piece): boolean {
     other.object === null &&
     one.level === other.level &&
     one.level % 2 === 0 &&
-    one.missing === other.missing &&
-    (one.actual === null) === (other.actual === null) &&
-    other.actual !== '\u00AD' &&
+    (one.missing === null) === (other.missing === null) &&
+    one.shaped === other.shaped &&
+    one.actual === null &&
+    other.actual === null &&
     one.font === other.font &&
     one.tag === other.tag &&
     one.link === other.link &&

@@ -2,8 +2,8 @@ import type { Fonts } from '@recapkit/content-model'
 import { pickFace, segmentByFace } from '@recapkit/fonts'
 import type { FontPiece, Measure, TextStyle, Typesetter } from './types.ts'
 
-/** Measures and segments with the faces at hand, each text once. */
-export function typesetterFor(fonts: Fonts, measureOnce: Measure): Typesetter {
+/** Measures and segments with the faces at hand, each text once; the language tells which Han forms to show. */
+export function typesetterFor(fonts: Fonts, measureOnce: Measure, lang: string): Typesetter {
   const widths = new Map<string, Map<string, number>>()
   const pieces = new Map<string, Map<string, readonly FontPiece[]>>()
   const plain = { role: 'text', bold: false, italic: false } as const
@@ -22,7 +22,7 @@ export function typesetterFor(fonts: Fonts, measureOnce: Measure): Typesetter {
       const known = nested(pieces, `${style.role} ${style.bold} ${style.italic}`)
       let cut = known.get(text)
       if (cut === undefined) {
-        cut = segmentByFace(fonts, want(style), text).map((one) => ({
+        cut = segmentByFace(fonts, { ...want(style), lang }, text).map((one) => ({
           font: one.face?.name ?? null,
           text: one.text,
         }))

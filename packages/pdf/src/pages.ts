@@ -109,7 +109,8 @@ function settled(item: Item, numbers: ReadonlyMap<string, number>, typesetter: T
     color,
     tag,
     actual: null,
-    missing: false,
+    missing: null,
+    shaped: false,
   }
   return [number]
 }

@@ -1,4 +1,5 @@
 import { assertNever, type Image } from '@recapkit/content-model'
+import { clusters } from './clusters.ts'
 import type { Picture, Surface } from './surface.ts'
 import { TagTree } from './tags.ts'
 import type { Theme } from './theme.ts'
@@ -107,7 +108,9 @@ function paintTexts(texts: readonly TextItem[], tags: TagTree, surface: Surface)
 }
 
 function paintText(item: TextItem, surface: Surface): void {
-  surface.text(item.text, item.x, item.y, item)
+  if (item.missing !== null) surface.substitutes(item.text, clusters(item.missing), item)
+  else if (item.shaped) surface.shaped(item)
+  else surface.text(item)
 }
 
 function paintShape({ shape, x, y, width, height, color }: ShapeItem, surface: Surface): void {

@@ -16,11 +16,8 @@ export function shown(text: string): string {
 
 const plain = /^[ -~]*$/
 
-/**
- * True for scripts whose glyphs do not stand for characters one by one, or not in their order: what is painted then
- * carries its text beside it, for those who copy or listen.
- */
-export function needsActualText(text: string): boolean {
+/** True for scripts whose glyphs do not stand for characters one by one, or not in their order. */
+export function isShaped(text: string): boolean {
   return !plain.test(text) && shaped.test(text)
 }
 

@@ -2,6 +2,7 @@ import type { Fonts, Image } from '@recapkit/content-model'
 import type { Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { ownFace } from './faces.ts'
+import { type EmbeddedFont, type PlacedGlyph, shapedGlyphs, substituteGlyphs } from './glyphs.ts'
 import { type DocumentFacts, identification, info } from './metadata.ts'
 import type { Measure, Tag, TagItem } from './types.ts'
 
@@ -10,6 +11,13 @@ export type Element = PDFKit.PDFStructureElement & { readonly dictionary: { read
 
 /** A picture that is ready to be painted. */
 export type Picture = PDFImage & { readonly brand?: 'picture' }
+
+export interface PaintedText extends TextLook {
+  readonly text: string
+  readonly x: number
+  /** Of the baseline. */
+  readonly y: number
+}
 
 export interface TextLook {
   readonly font: string
@@ -35,6 +43,8 @@ interface PDFImage {
 /** What pdfkit has and its types do not tell. */
 type Internals = PDFKit.PDFDocument & {
   readonly _root: { readonly data: { readonly StructTreeRoot: { readonly data: Dictionary } } }
+  readonly _font: EmbeddedFont
+  readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
   openImage(bytes: Uint8Array): PDFImage
   registerFont(name: string, font: Font): Internals
   markStructureContent(type: string, options?: object): PDFKit.PDFStructureContent
@@ -150,9 +160,42 @@ export class Surface {
     this.#doc.addContent('EMC')
   }
 
-  text(text: string, x: number, baseline: number, look: TextLook): void {
-    this.#doc.font(look.font).fontSize(look.size).fillColor(look.color)
-    this.#doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+  text({ text, x, y, ...look }: PaintedText): void {
+    this.#set(look)
+    this.#doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+  }
+
+  /** Paints glyph by glyph in the order of the characters. */
+  shaped({ text, x, y, ...look }: PaintedText): void {
+    this.#set(look)
+    this.#glyphs(shapedGlyphs(this.#doc._font, text), x, y, look.size)
+  }
+
+  /** Paints a box for each cluster, which copies as the cluster. */
+  substitutes(boxes: string, clusters: readonly string[], { x, y, ...look }: PaintedText): void {
+    this.#set(look)
+    this.#glyphs(substituteGlyphs(this.#doc._font, Array.from(boxes)[0] ?? '', clusters), x, y, look.size)
+  }
+
+  #set({ font, size, color }: TextLook): void {
+    this.#doc.font(font).fontSize(size).fillColor(color)
+  }
+
+  #glyphs(glyphs: readonly PlacedGlyph[], x: number, y: number, size: number): void {
+    const doc = this.#doc
+    const { height, fonts } = doc.page
+    const font = doc._font
+    fonts[font.id] ??= font.ref()
+    doc.save()
+    doc.transform(1, 0, 0, -1, 0, height)
+    doc.addContent('BT').addContent(`/${font.id} ${size} Tf`)
+    for (const glyph of glyphs) {
+      const left = fixed(x + (glyph.x * size) / 1000)
+      const up = fixed(height - y + (glyph.y * size) / 1000)
+      doc.addContent(`1 0 0 1 ${left} ${up} Tm <${glyph.code}> Tj`)
+    }
+    doc.addContent('ET')
+    doc.restore()
   }
 
   rect({ x, y, width, height }: Box, fill: string, radius: number): void {
@@ -223,6 +266,8 @@ export class Surface {
     return this.#bytes
   }
 }
+
+const fixed = (value: number): string => String(Math.round(value * 1000) / 1000)
 
 const artefacts = {
   Layout: '/Type /Layout',

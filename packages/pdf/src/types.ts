@@ -105,10 +105,12 @@ export interface Span {
   readonly tag: Tag
   readonly link: RunLink | null
   readonly object: InlineObject | null
-  /** The source's characters where what is painted does not tell them. */
+  /** What is painted stands for other characters: a hyphen for a soft one. */
   readonly actual: string | null
-  /** True when no face has its characters. */
-  readonly missing: boolean
+  /** The source's characters that no face has; boxes are painted for them. */
+  readonly missing: string | null
+  /** Glyphs do not follow characters one by one, and are painted in the characters' order. */
+  readonly shaped: boolean
   readonly x: number
   readonly width: number
 }
@@ -147,10 +149,12 @@ export interface TextItem {
   readonly color: string
   /** Null makes it an artefact. */
   readonly tag: Tag | null
-  /** The source's characters where what is painted does not tell them. */
+  /** What is painted stands for other characters: a hyphen for a soft one. */
   readonly actual: string | null
-  /** True when no face has its characters. */
-  readonly missing: boolean
+  /** The source's characters that no face has; boxes are painted for them. */
+  readonly missing: string | null
+  /** Glyphs do not follow characters one by one, and are painted in the characters' order. */
+  readonly shaped: boolean
 }
 
 export interface RectItem {

@@ -1,7 +1,7 @@
 import { type Direction, type Levels, levelsOf, turned } from './bidi.ts'
 import type { Opportunity } from './breaks.ts'
 import { clusters } from './clusters.ts'
-import { needsActualText, shown } from './shown.ts'
+import { isShaped, shown } from './shown.ts'
 import type { Run, Span, Typesetter } from './types.ts'
 
 /** A part of a word in one face and direction. */
@@ -10,6 +10,8 @@ export interface Piece extends Omit<Span, 'x'> {
   readonly visible: number
   /** Odd from right to left. */
   readonly level: number
+  /** The characters in reading order, before any was mirrored or replaced. */
+  readonly source: string
 }
 
 /** What stands between two places where a line may end. */
@@ -96,7 +98,7 @@ function byLevel(part: string, start: number, { base, levels }: Levels): readonl
 
 function toPieces(run: Run, text: string, level: number, typesetter: Typesetter): readonly Piece[] {
   const { style, tag, link, object } = run
-  const look = { style, tag, link, object, level, missing: false, actual: null }
+  const look = { style, tag, link, object, level, missing: null, actual: null, shaped: false, source: text }
   if (object !== null) {
     const { width } = object
     return [{ ...look, text: '', font: '', width, visible: width }]
@@ -106,26 +108,26 @@ function toPieces(run: Run, text: string, level: number, typesetter: Typesetter)
     if (visibleText === '') return []
     if (piece.font === null) return [substitute(piece.text, look, typesetter)]
     const painted = level % 2 === 1 ? turned(visibleText) : visibleText
-    const actual = level % 2 === 1 || needsActualText(visibleText) ? visibleText : null
-    return [
-      { ...look, text: painted, font: piece.font, actual, ...widths(painted, piece.font, run, typesetter) },
-    ]
+    const shaped = level % 2 === 1 || isShaped(visibleText)
+    const size = widths(painted, piece.font, run, typesetter)
+    return [{ ...look, text: painted, font: piece.font, shaped, source: visibleText, ...size }]
   })
 }
 
 /** A box for each character that no face has. */
 function substitute(
-  text: string,
+  source: string,
   look: Omit<Piece, 'text' | 'font' | 'width' | 'visible'>,
   { measure, substitute: box }: Typesetter,
 ): Piece {
-  const painted = clusters(text)
+  const missing = shown(source)
+  const { size } = look.style
+  const painted = clusters(missing)
     .map((cluster) => (cluster.trim() === '' ? ' ' : box.text))
     .join('')
-  const { size } = look.style
   const width = measure(painted, box.font, size)
   const visible = measure(painted.trimEnd(), box.font, size)
-  return { ...look, text: painted, font: box.font, actual: text, missing: true, width, visible }
+  return { ...look, text: painted, font: box.font, missing, source: missing, width, visible }
 }
 
 function widths(painted: string, font: string, { style }: Run, { measure }: Typesetter) {
@@ -137,12 +139,10 @@ function widths(painted: string, font: string, { style }: Run, { measure }: Type
 /** A piece cut between its characters, for a word that is wider than a line. */
 export function cutPiece(piece: Piece, typesetter: Typesetter): readonly Piece[] {
   if (piece.object !== null) return [piece]
-  if (piece.missing) return clusters(piece.actual ?? '').map((text) => substitute(text, piece, typesetter))
-  const source = piece.level % 2 === 1 ? (piece.actual ?? piece.text) : piece.text
-  return clusters(source).map((cluster) => {
-    const text = piece.level % 2 === 1 ? turned(cluster) : cluster
+  return clusters(piece.source).map((source) => {
+    if (piece.missing !== null) return substitute(source, piece, typesetter)
+    const text = piece.level % 2 === 1 ? turned(source) : source
     const width = typesetter.measure(text, piece.font, piece.style.size)
-    const actual = piece.actual === null ? null : cluster
-    return { ...piece, text, actual, width, visible: text.trim() === '' ? 0 : width }
+    return { ...piece, text, source, width, visible: text.trim() === '' ? 0 : width }
   })
 }

@@ -76,7 +76,7 @@ function wrapMark(line: Line, style: TextStyle, { x, wide, env }: Column): reado
   const width = typesetter.measure(piece.text, piece.font, style.size)
   const at = { x: line.opposite ? x + wide - 1 - width : x + 1, y: line.baseline, width }
   const look = { text: piece.text, font: piece.font, size: style.size, color: theme.ink.secondary }
-  return [{ kind: 'text', ...at, ...look, tag: null, actual: null, missing: false }]
+  return [{ kind: 'text', ...at, ...look, tag: null, actual: null, missing: null, shaped: false }]
 }
 
 /** The tokens of each line; a token that goes over several lines is cut. */

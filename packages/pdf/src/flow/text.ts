@@ -76,7 +76,7 @@ export function lineItems(line: Line, x: number): readonly Item[] {
 function spanItems(span: Span, x: number, baseline: number): readonly Item[] {
   if (span.object !== null)
     return span.object.items.map((item) => ({ ...item, x: item.x + x + span.x, y: item.y + baseline }))
-  const { text, font, style, tag, actual, missing, width } = span
+  const { text, font, style, tag, actual, missing, shaped, width } = span
   const item: Item = {
     kind: 'text',
     x: x + span.x,
@@ -89,6 +89,7 @@ function spanItems(span: Span, x: number, baseline: number): readonly Item[] {
     tag,
     actual,
     missing,
+    shaped,
   }
   return [item]
 }
