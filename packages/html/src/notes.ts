@@ -27,7 +27,7 @@ export function notesHtml(writer: Writer): string {
 function backLink(number: number): string {
   return element(
     'a',
-    { href: `#note-call-${number}`, role: 'doc-backlink', 'aria-label': String(number) },
+    { href: `#note-call-${number}`, role: 'doc-backlink', 'aria-label': `↩ ${number}` },
     '↩',
   )
 }

@@ -9,6 +9,6 @@ test('contrast is that of the guidelines', () => {
 
 test('every colour can be read on a dark ground, and one that can be is left alone', () => {
   for (const color of [defaultAccent, '#000000', ...Object.values(badgeLooks).map((look) => look.color)])
-    expect(contrast(onDark(color, '#14171A'), '#14171A'), color).toBeGreaterThanOrEqual(4.5)
-  expect(onDark('#ffffff', '#14171A')).toBe('#ffffff')
+    expect(contrast(onDark(color, '#14171A', 4.5), '#14171A'), color).toBeGreaterThanOrEqual(4.5)
+  expect(onDark('#ffffff', '#14171A', 6)).toBe('#ffffff')
 })

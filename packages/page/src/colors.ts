@@ -1,8 +1,8 @@
-/** The colour, lightened just so far that text of it has a contrast of 4.5:1 on a dark ground (WCAG 2.2, 1.4.3). */
-export function onDark(color: string, ground: string): string {
+/** The colour, lightened just so far that it has a contrast on a dark ground; text needs 4.5 (WCAG 2.2, 1.4.3). */
+export function onDark(color: string, ground: string, wanted: number): string {
   for (let share = 0; share <= 100; share += 5) {
     const lightened = mixWithWhite(color, share / 100)
-    if (contrast(lightened, ground) >= 4.5) return lightened
+    if (contrast(lightened, ground) >= wanted) return lightened
   }
   return '#FFFFFF'
 }

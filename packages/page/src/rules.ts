@@ -50,6 +50,16 @@ thead th { border-bottom: 2px solid var(--hairline); color: var(--secondary); fo
 .align-right { font-variant-numeric: tabular-nums; text-align: end; }
 .badge { font-size: .85rem; font-weight: 600; letter-spacing: 0; white-space: nowrap; }
 h2 .badge, h3 .badge { font-size: .95rem; }
+.badge::before {
+  border: .13em solid currentColor;
+  border-radius: 50%;
+  content: "";
+  display: inline-block;
+  height: .72em;
+  margin-inline-end: .45em;
+  width: .72em;
+}
+.badge.not-stated::before { content: none; }
 .badge.not-stated { color: var(--secondary); }
 .callout, details { background: var(--tint); border-inline-start: 3px solid var(--accent); border-radius: .4rem; padding: .8em 1.1em; }
 .callout.warning, .callout.caution { border-color: var(--preview); }
@@ -58,6 +68,11 @@ h2 .badge, h3 .badge { font-size: .95rem; }
 .callout-title, summary { font-weight: 600; margin: 0 0 .3em; }
 .math { white-space: pre-wrap; }
 .notes { border-top: 1px solid var(--hairline); font-size: .95rem; margin-top: 3em; }
+.notes h2 { margin-top: 1.2em; }
+.notes li { margin-bottom: .5em; }
+.notes li > p:nth-last-child(2) { display: inline; }
+.notes a[role="doc-backlink"] { margin-inline-start: .4em; }
+sup, sub { line-height: 0; }
 .skip { inset-block-start: -6rem; inset-inline-start: 1rem; position: absolute; }
 .skip:focus { background: var(--ground); inset-block-start: 0; padding: .6em 1em; z-index: 1; }
 header.site { padding: 1.4rem 0 .4rem; }
@@ -75,7 +90,7 @@ footer.site { border-top: 1px solid var(--hairline); color: var(--secondary); fo
 .downloads small { color: var(--secondary); margin-inline-start: .4em; }
 .cover { margin: 1.6rem 0; }
 .filter { border: 0; font-size: .95rem; }
-.filter legend { float: inline-start; font-weight: 600; margin-inline-end: .4rem; padding: 0; }
+.filter legend { float: inline-start; font-weight: 600; line-height: 1.75rem; margin-inline-end: .4rem; padding: 0; }
 .filter label { align-items: center; display: inline-flex; gap: .35rem; min-height: 1.75rem; }
 .filter input { accent-color: var(--accent); height: 1.1rem; margin: 0; width: 1.1rem; }
 .glance td:last-child { white-space: nowrap; }

@@ -1,4 +1,4 @@
-import { type Brand, badgeLooks, palette, stages } from '@recapkit/content-model'
+import { type BadgeShape, type Brand, badgeLooks, palette, stages } from '@recapkit/content-model'
 import { onDark } from './colors.ts'
 import { rules } from './rules.ts'
 
@@ -12,7 +12,13 @@ const dark = {
   hairline: '#3A4149',
   tint: '#1E2328',
 }
-const shapes = { 'filled-circle': '●', 'half-circle': '◐', 'hollow-circle': '○', dash: '–' } as const
+/** Drawn, since the glyphs of these shapes differ in size from font to font. */
+const shapes: Readonly<Record<BadgeShape, string>> = {
+  'filled-circle': 'background: currentColor;',
+  'half-circle': 'background: linear-gradient(90deg, currentColor 50%, transparent 50%);',
+  'hollow-circle': '',
+  dash: 'background: currentColor; border-width: 0; height: .16em; margin-block-end: .22em;',
+}
 
 /** The style sheet of all pages, in the colours of a brand, for light and dark, narrow and wide, and for paper. */
 export function stylesheet(brand: Brand): string {
@@ -33,11 +39,11 @@ ${stages.map((stage) => `  --${stage}: ${badgeLooks[stage].color};`).join('\n')}
     --secondary: ${dark.secondary};
     --hairline: ${dark.hairline};
     --tint: ${dark.tint};
-    --accent: ${onDark(brand.accent, dark.tint)};
-${stages.map((stage) => `    --${stage}: ${onDark(badgeLooks[stage].color, dark.tint)};`).join('\n')}
+    --accent: ${onDark(brand.accent, dark.tint, 6)};
+${stages.map((stage) => `    --${stage}: ${onDark(badgeLooks[stage].color, dark.tint, 6)};`).join('\n')}
   }
 }
-${stages.map((stage) => `.badge.${stage}::before { content: "${shapes[badgeLooks[stage].shape]}\\00a0" / ""; }`).join('\n')}
+${stages.map((stage) => `.badge.${stage}::before { ${shapes[badgeLooks[stage].shape]} }`).join('\n')}
 ${stages.map((stage) => `.badge.${stage} { color: var(--${stage}); }`).join('\n')}
 ${[...stages, 'not-stated'].map(filterRule).join('\n')}
 ${rules}`
