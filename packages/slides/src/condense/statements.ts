@@ -13,6 +13,8 @@ export interface Statement {
   readonly short: readonly Inline[]
   readonly shortWords: number
   readonly weight: number
+  /** The few bold words that a list's item begins with. */
+  readonly label: readonly Inline[] | null
   /** True for an item of the author's own list. */
   readonly listed: boolean
   /** The number that the author's list gives it. */
@@ -41,6 +43,14 @@ function itemHead(text: readonly Inline[], lang: string): readonly Inline[] {
   return countWords(inlineText(next)) > 14 ? first : [...first, build.text(' '), ...next]
 }
 
+/** The bold words that an item begins with, without what joins them to the rest. */
+function labelOf(text: readonly Inline[]): readonly Inline[] | null {
+  const [first, ...rest] = text
+  if (first?.type !== 'emphasis' || first.kind !== 'strong' || rest.length === 0) return null
+  const label = inlineText([first]).replace(/\s*[:：.–-]*\s*$/, '')
+  return countWords(label) > 8 ? null : [build.strong(label)]
+}
+
 /** "Evaluation: test the model" with its first words in bold, as authors do who have more time. */
 function labelled(text: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = text
@@ -63,6 +73,7 @@ function state(
     words: countWords(plain),
     short,
     shortWords: countWords(inlineText(short)),
+    label: listed ? labelOf(text) : null,
     weight: weigh(text, listed, order),
     listed,
     order,

@@ -1,7 +1,7 @@
-import { inlineText } from '@recapkit/content-model'
 import { spaces, styles } from '../geometry.ts'
 import type { ShownTable, TableCell } from '../slide.ts'
 import { badgeWidth, type Fit } from './fit.ts'
+import { textWidths } from './lines.ts'
 
 /**
  * The widths of a table's columns as the theme sets them, a little on the narrow side: as wide as their text where all
@@ -34,16 +34,14 @@ export function columnsFit(fit: Fit, table: ShownTable, width: number): boolean 
   return least <= width
 }
 
+const bold = { ...styles.small, bold: true }
+
 function cellWidth(fit: Fit, cell: TableCell | undefined): number {
   if (cell === undefined) return 0
-  return (
-    fit.measure(inlineText(cell.text), { ...styles.small, bold: true }, false) + badgeWidth(fit, cell.badge)
-  )
+  return textWidths(cell.text, bold, fit.measure).whole + badgeWidth(fit, cell.badge)
 }
 
 function longestWord(fit: Fit, cell: TableCell | undefined): number {
   if (cell === undefined) return 0
-  const words = inlineText(cell.text).split(/\s+/)
-  const word = Math.max(...words.map((one) => fit.measure(one, { ...styles.small, bold: true }, false)))
-  return Math.max(word, badgeWidth(fit, cell.badge))
+  return Math.max(textWidths(cell.text, bold, fit.measure).word, badgeWidth(fit, cell.badge))
 }

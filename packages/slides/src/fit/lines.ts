@@ -42,6 +42,26 @@ export function countLines(
   return after > 0 && line.x > 0 && line.x + after > width ? line.count + 1 : line.count
 }
 
+/** The width of a text on one line, and of the longest piece that a line break does not cut. */
+export function textWidths(
+  text: readonly Inline[],
+  style: TextStyle,
+  measure: Measure,
+): { readonly whole: number; readonly word: number } {
+  let [whole, word, longest] = [0, 0, 0]
+  for (const run of runs(text)) {
+    const runStyle = run.bold ? { ...style, bold: true } : style
+    for (const [piece] of run.text.matchAll(pieces)) {
+      const width = measure(piece, runStyle, run.mono)
+      whole += width
+      word = /^\s/.test(piece) ? 0 : word + width
+      longest = Math.max(longest, word)
+      if (breaksAfter.test(piece)) word = 0
+    }
+  }
+  return { whole, word: longest }
+}
+
 /** Puts the word on the line, or on the next; one that is longer than a line is broken anywhere. */
 function place(line: { count: number; x: number; word: number; gap: number }, width: number): void {
   if (line.word === 0) return

@@ -30,16 +30,19 @@ export function deckMeasure(fonts: Fonts): Measure {
   }
 }
 
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u
+const script = (...names: readonly string[]): RegExp =>
+  new RegExp(`[${names.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u')
+const fullWidth = script('Han', 'Hiragana', 'Katakana', 'Hangul')
+const broad = script('Tamil', 'Malayalam', 'Kannada', 'Telugu', 'Sinhala', 'Myanmar', 'Khmer', 'Oriya')
 
-/** A character that no bundled face has: a full em where its script is wide, nothing where it is a mark. */
+/** A character that no bundled face has, in ems, by what is usual in its script. */
 function unknownWidth(text: string): number {
   let ems = 0
   for (const character of text) {
-    if (wide.test(character)) ems += 1
+    if (/\p{Mn}|\p{Cf}/u.test(character)) continue
+    if (fullWidth.test(character) || /[\u3000-\u303F\uFF00-\uFF60]/.test(character)) ems += 1
     else if (/\p{Emoji_Presentation}/u.test(character)) ems += 1.4
-    else if (!/\p{M}|\p{Cf}/u.test(character)) ems += 0.75
+    else ems += broad.test(character) ? 1.15 : 0.75
   }
   return ems
 }

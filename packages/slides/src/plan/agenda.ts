@@ -21,10 +21,10 @@ export function agendaSlides(context: PlanContext): readonly Slide[] {
   ]
   const isRoomy = (items: readonly Bullet[]): boolean => fits(context.fit, { ...head, body: list(items) })
   const outline = top.flatMap((section) => [
-    entry(section, 0),
-    ...section.children.filter((node) => node.type === 'section').map((child) => entry(child, 1)),
+    entry(section, 0, context),
+    ...section.children.filter((node) => node.type === 'section').map((child) => entry(child, 1, context)),
   ])
-  const items = isRoomy(outline) ? outline : top.map((section) => entry(section, 0))
+  const items = isRoomy(outline) ? outline : top.map((section) => entry(section, 0, context))
   const bodies = spread(items, isRoomy).map(list)
   return numbered(
     bodies.map((body) => slide({ ...head, body })),
@@ -32,8 +32,8 @@ export function agendaSlides(context: PlanContext): readonly Slide[] {
   )
 }
 
-const entry = (section: Section, level: number): Bullet => ({
-  text: [build.link(inlineText(slideTitle(section)), `#${section.id}`)],
+const entry = (section: Section, level: number, context: PlanContext): Bullet => ({
+  text: [build.link(inlineText(slideTitle(section, context)), `#${section.id}`)],
   badge: null,
   level,
 })

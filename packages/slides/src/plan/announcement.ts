@@ -4,12 +4,12 @@ import { keyFigures } from '../condense/figures.ts'
 import { statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { compose, type Head } from './compose.ts'
-import { badgeOf, isShown, notesFor, numbered, type PlanContext, slide } from './context.ts'
+import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
 import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
 import { isObject } from './objects.ts'
 import { type Illustration, illustrations } from './pictures.ts'
-import { slideTitle } from './title-text.ts'
+import { slideTitle, titleInNotes } from './title-text.ts'
 
 /**
  * The slides of an announcement: one that tells it, with its first picture; then what follows from the first table,
@@ -23,7 +23,7 @@ export function announcementSlides(
 ): readonly Slide[] {
   const head: Head = {
     kind: 'announcement',
-    title: slideTitle(node),
+    title: slideTitle(node, context),
     badge: badgeOf(node.availability, context.words),
     position: node.position,
   }
@@ -31,7 +31,7 @@ export function announcementSlides(
   const own = blocks.slice(0, cut)
   const pictures = illustrations(own.filter(isShown))
   const { body, picture } = tell(head, own.filter(isShown), products, pictures[0] ?? null, context)
-  const main = slide({ ...head, body, notes: notesFor(own, context) })
+  const main = slide({ ...head, body, notes: joined(titleInNotes(node, context), notesFor(own, context)) })
   const later = { ...head, badge: null }
   const left = pictures.filter((one) => one !== picture)
   const pictured = left.map((one) =>

@@ -79,3 +79,6 @@ export const isShown = (block: Block): boolean => block.only !== 'handout' && bl
 
 export const notesFor = (blocks: readonly Block[], context: PlanContext): string =>
   speakerNotes(blocks, context.notes)
+
+/** Notes of which some may be empty. */
+export const joined = (...notes: readonly string[]): string => notes.filter(Boolean).join('\n\n')

@@ -1,5 +1,6 @@
-import type { Block } from '@recapkit/content-model'
+import { type Block, inlineText } from '@recapkit/content-model'
 import { bulletWords, choose, toBullet, wordBudget } from '../condense/choose.ts'
+import { countWords } from '../condense/sentences.ts'
 import { type Statement, statements } from '../condense/statements.ts'
 import type { Part, Slide } from '../slide.ts'
 import { type Content, compose, type Head } from './compose.ts'
@@ -39,10 +40,21 @@ export function extended(draft: Draft, block: Block, context: PlanContext): Draf
   }
 }
 
+/** The draft with its list's labels alone, where its author gave most items one; null where not. */
+export function labelled(draft: Draft): Draft | null {
+  const said = draft.said.map((one): Statement => {
+    if (one.label === null) return one
+    const words = countWords(inlineText(one.label))
+    return { ...one, text: one.label, short: one.label, words, shortWords: words }
+  })
+  const found = draft.said.filter((one) => one.label !== null).length
+  return found > 2 && found > 0.6 * said.length ? { ...draft, said } : null
+}
+
 /** True for a paragraph that is worth the speaker's voice but no place on a slide. */
-export function isAside(block: Block, context: PlanContext): boolean {
+export function isAside(block: Block, least: number, context: PlanContext): boolean {
   if (block.type !== 'paragraph' || illustrations([block]).length > 0) return false
-  return statements([block], context.recap.lang).every((one) => one.weight < 0)
+  return statements([block], context.recap.lang).every((one) => one.weight < least)
 }
 
 /** True while the draft's words and pictures can stand on one slide. */
@@ -77,7 +89,8 @@ function contentOf(draft: Draft): Content {
 }
 
 /** The slides of a draft: one where all fits, else its list and its pictures on as many as they need. */
-export function finish(head: Head, draft: Draft, context: PlanContext): readonly Slide[] {
+export function finish(head: Head, whole: Draft, context: PlanContext): readonly Slide[] {
+  const draft = isRoomy(head, whole, context) ? whole : (labelled(whole) ?? whole)
   const bodies = isRoomy(head, draft, context)
     ? [compose(head, contentOf(draft), context) ?? []]
     : spill(head, draft, context)

@@ -10,8 +10,30 @@ import { blank, type Draft, extended, finish, hasText, isAside, isRoomy, leadPar
 import { isObject, type ObjectBlock, objectBodies } from './objects.ts'
 import { illustrations } from './pictures.ts'
 
-/** Running text as slides, in its order: what each paragraph says first, its lists, and every picture, table and quote. */
+/** How many slides of words alone a section may take before its weaker paragraphs are left to the speaker. */
+const mostOfWords = 3
+
+/**
+ * Running text as slides, in its order: what each paragraph says first, its lists, and every picture, table and quote.
+ * A long text shows its stronger paragraphs only.
+ */
 export function flowSlides(head: Head, blocks: readonly Block[], context: PlanContext): readonly Slide[] {
+  let slides = filledSlides(head, blocks, 0, context)
+  for (let least = 0.5; least <= 4 && slides.filter(isWordsAlone).length > mostOfWords; least += 0.5)
+    slides = filledSlides(head, blocks, least, context)
+  return slides
+}
+
+const isWordsAlone = ({ body }: Slide): boolean =>
+  body.every((part) => part.type === 'lead' || part.type === 'bullets')
+
+/** The slides of a text whose paragraphs must weigh at least so much, but for its first. */
+function filledSlides(
+  head: Head,
+  blocks: readonly Block[],
+  least: number,
+  context: PlanContext,
+): readonly Slide[] {
   const slides: Slide[] = []
   let draft = blank
   const flush = (): void => {
@@ -21,7 +43,7 @@ export function flowSlides(head: Head, blocks: readonly Block[], context: PlanCo
   }
   for (const [index, block] of blocks.entries()) {
     const isFirst = slides.length === 0 && !isShowing(draft)
-    if (!isShown(block) || (!isFirst && !leadsOn(block) && isAside(block, context))) {
+    if (!isShown(block) || (!isFirst && !leadsOn(block) && isAside(block, least, context))) {
       draft = { ...draft, blocks: [...draft.blocks, block] }
       continue
     }

@@ -5,6 +5,7 @@ import type { Part, Slide } from '../slide.ts'
 import { compose, type Head } from './compose.ts'
 import { type PlanContext, slide } from './context.ts'
 import { besideWidth, placed } from './pictures.ts'
+import { shortTitle } from './title-text.ts'
 
 /** The title with event, days and authors, and the cover beside them; a second slide where there is no room for it. */
 export function titleSlides(context: PlanContext): readonly Slide[] {
@@ -18,7 +19,12 @@ export function titleSlides(context: PlanContext): readonly Slide[] {
     ],
   ].map((parts) => parts.filter(Boolean).join(' · '))
   const body = lines.filter(Boolean).map((line): Part => ({ type: 'small', text: [build.text(line)] }))
-  const head: Head = { kind: 'title', title: [build.text(recap.title)], badge: null, position: null }
+  const head: Head = {
+    kind: 'title',
+    title: shortTitle([build.text(recap.title)], context),
+    badge: null,
+    position: null,
+  }
   if (recap.cover === null) return [slide({ ...head, body })]
   const cover = {
     picture: recap.cover.alt === '' ? { ...recap.cover, alt: recap.title } : recap.cover,

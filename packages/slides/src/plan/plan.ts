@@ -8,12 +8,13 @@ import { flowSlides } from './flow.ts'
 import { titleSlides } from './front.ts'
 import { glanceSlides } from './glance.ts'
 import { contentSlides, isBlock } from './section.ts'
+import { shortTitle } from './title-text.ts'
 
 /** Decides every slide of a recap: what each shows, and what its speaker reads; `places` are where its other outputs lie. */
 export function planDeck(recap: Recap, assets: Assets, fit: Fit, places: readonly Place[] = []): Deck {
   const words = wordsFor(recap.lang)
   const context: PlanContext = { recap, assets, words, fit, notes: noteContext(recap, words), places }
-  const title = [build.text(recap.title)]
+  const title = shortTitle([build.text(recap.title)], context)
   const opening = flowSlides(
     { kind: 'content', title, badge: null, position: null },
     recap.children.filter(isBlock),

@@ -3,6 +3,7 @@ import {
   type Block,
   build,
   type Content,
+  type Inline,
   inlineText,
   type Section,
 } from '@recapkit/content-model'
@@ -11,11 +12,11 @@ import { statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { announcementSlides } from './announcement.ts'
 import { compose, type Head } from './compose.ts'
-import { badgeOf, isShown, notesFor, numbered, type PlanContext, slide } from './context.ts'
+import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
 import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
 import { illustrations } from './pictures.ts'
-import { slideTitle } from './title-text.ts'
+import { slideTitle, titleInNotes } from './title-text.ts'
 
 /** The slides of the sections and announcements among some content, in its order. */
 export function contentSlides(content: readonly Content[], context: PlanContext): readonly Slide[] {
@@ -44,10 +45,14 @@ export function followers(content: readonly Content[], context: PlanContext): re
   return content
     .filter((node): node is Section | Announcement => !isBlock(node))
     .map((node) => ({
-      text: [build.link(inlineText(slideTitle(node)), `#${node.id}`)],
+      text: [build.link(unlinked(slideTitle(node, context)), `#${node.id}`)],
       badge: badgeOfFollower(node, context),
     }))
 }
+
+/** A link holds no other. */
+const unlinked = (text: readonly Inline[]): readonly Inline[] =>
+  text.flatMap((inline) => (inline.type === 'link' ? inline.children : [inline]))
 
 /** What is inherited is told once, by the umbrella. */
 const badgeOfFollower = (node: Section | Announcement, context: PlanContext): Bullet['badge'] =>
@@ -58,11 +63,18 @@ const badgeOfFollower = (node: Section | Announcement, context: PlanContext): Bu
 function sectionSlides(node: Section, context: PlanContext): readonly Slide[] {
   const blocks = node.children.filter(isBlock)
   const next = followers(node.children, context)
-  const head: Head = { kind: 'content', title: slideTitle(node), badge: null, position: node.position }
+  const head: Head = {
+    kind: 'content',
+    title: slideTitle(node, context),
+    badge: null,
+    position: node.position,
+  }
   const own =
     next.length === 0 ? flowSlides(head, blocks, context) : dividedSlides(head, blocks, next, context)
   const shown = own.length === 0 ? [slide({ ...head, kind: 'divider' })] : own
-  return [...numbered(shown, node.id), ...contentSlides(node.children, context)]
+  const whole = titleInNotes(node, context)
+  const titled = shown.map((one, index) => (index === 0 ? { ...one, notes: joined(whole, one.notes) } : one))
+  return [...numbered(titled, node.id), ...contentSlides(node.children, context)]
 }
 
 /** How much of a section's own text its divider's notes take in; more has slides of its own. */

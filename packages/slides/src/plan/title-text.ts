@@ -1,14 +1,39 @@
-import type { Announcement, Inline, Section } from '@recapkit/content-model'
-import { withoutNotes } from '../condense/slice.ts'
+import { type Announcement, build, type Inline, inlineText, type Section } from '@recapkit/content-model'
+import { sliceInlines, withoutNotes } from '../condense/slice.ts'
+import { countLines } from '../fit/lines.ts'
+import { room, styles } from '../geometry.ts'
+import type { PlanContext } from './context.ts'
 
-/** A title as a slide shows it: the author's own hint, else its text without notes; a final colon belongs to running text. */
-export function slideTitle({
-  title,
-  slide,
-}: Pick<Announcement | Section, 'title' | 'slide'>): readonly Inline[] {
-  if (slide?.title != null) return [{ type: 'text', value: slide.title, lang: null }]
-  const text = withoutNotes(title)
-  const last = text.at(-1)
-  if (last?.type !== 'text') return text
-  return [...text.slice(0, -1), { ...last, value: last.value.replace(/\s*[:：]\s*$/, '') }]
+/** A title as a slide shows it: the author's hint, else its text; a final colon belongs to running text. */
+export function slideTitle(
+  { title, slide }: Pick<Announcement | Section, 'title' | 'slide'>,
+  context: PlanContext,
+): readonly Inline[] {
+  const text = slide?.title == null ? withoutNotes(title) : [build.text(slide.title)]
+  const plain = inlineText(text)
+  return shortTitle(sliceInlines(text, 0, plain.replace(/\s*[:：]\s*$/, '').length), context)
+}
+
+const mostLines = 3
+
+/** A title of more lines than a slide can spare, cut between words. */
+export function shortTitle(text: readonly Inline[], { fit }: PlanContext): readonly Inline[] {
+  const takes = (part: readonly Inline[]): number =>
+    countLines(part, styles.title, room(fit.page).width, fit.measure)
+  if (takes(text) <= mostLines) return text
+  const plain = inlineText(text)
+  const cuts = Array.from(plain.matchAll(/\s+|$/g), (match) => match.index)
+  const part = (end: number): readonly Inline[] => [...sliceInlines(text, 0, end), build.text(' …')]
+  const end = cuts.findLast((cut) => takes(part(cut)) <= mostLines) ?? 0
+  return part(end === 0 ? 60 : end)
+}
+
+/** The whole title for the notes, where a slide shows another or only its beginning; empty where it shows all. */
+export function titleInNotes(
+  node: Pick<Announcement | Section, 'title' | 'slide'>,
+  context: PlanContext,
+): string {
+  const whole = inlineText(node.title)
+  const shown = inlineText(slideTitle(node, context))
+  return whole.startsWith(shown) && whole.length - shown.length < 4 ? '' : whole
 }

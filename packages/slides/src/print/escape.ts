@@ -9,8 +9,16 @@ export function escapeText(text: string): string {
     .replace(/\{\{/g, '&#123;&#123;')
     .replace(/\}\}/g, '&#125;&#125;')
     .replace(/:(?=[\w+-]+:)/g, ':\u2060')
-    .replace(/\p{Emoji_Presentation}\p{M}*|.[\uFE0F\u20E3]+|[\u{1F000}-\u{1FFFF}]|\u200D|\uFE0F/gu, entities)
+    .replace(emoji, entities)
 }
+
+const emoji = /\p{Emoji_Presentation}\p{M}*|.[\uFE0F\u20E3]+|[\u{1F000}-\u{1FFFF}]|\u200D|\uFE0F/gu
+
+export const hasEmoji = (text: string): boolean => text.search(emoji) >= 0
+
+/** Code as the text of an HTML element; blank lines would end it. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(emoji, entities)
 
 /** Emoji as numeric entities: Marp puts pictures from the web in the place of literal ones. */
 const entities = (text: string): string =>

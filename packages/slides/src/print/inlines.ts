@@ -1,5 +1,5 @@
 import { assertNever, type Emphasis, type Inline, type Link } from '@recapkit/content-model'
-import { escapeAddress, escapeText } from './escape.ts'
+import { escapeAddress, escapeText, hasEmoji } from './escape.ts'
 
 /** Where an anchor leads in a dialect (`#12`); null for one that has no slide. */
 export type Links = (anchor: string) => string | null
@@ -71,7 +71,7 @@ function printLink(link: Link, links: Links): string {
 /** A code span whose fence is longer than any run of backticks in it. */
 export function printCode(value: string): string {
   const line = value.replace(/\s+/g, ' ')
-  if (/\p{Emoji_Presentation}|\{\{/u.test(line)) return `<code>${escapeText(line)}</code>`
+  if (hasEmoji(line) || line.includes('{{')) return `<code>${escapeText(line)}</code>`
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   const space = /^`|`$|^ .* $/.test(line) ? ' ' : ''

@@ -1,4 +1,4 @@
-import type { Words } from '@recapkit/content-model'
+import { inlineText, type Words } from '@recapkit/content-model'
 import type { Aspect } from '../geometry.ts'
 import type { Deck, Part, ShownPicture, Slide } from '../slide.ts'
 import { escapeAddress, escapeAlt, yamlText } from './escape.ts'
@@ -24,7 +24,7 @@ export function printMarp(deck: Deck, context: PrintContext): string {
   const dialect: Dialect = {
     slideNumber,
     links: (anchor) => (numbers.has(anchor) ? `#${slideNumber(anchor)}` : null),
-    picture: (part) => printPicture(part, context),
+    picture: (part) => printPicture(part, '', context),
   }
   const slides = deck.slides.map((slide) => printSlide(slide, dialect, context))
   return `${frontMatter(deck, context)}\n${slides.join('\n\n---\n\n')}\n`
@@ -54,7 +54,9 @@ function frontMatter(deck: Deck, { fileName, aspect, css }: PrintContext): strin
   ].join('\n')
 }
 
-function printSlide(slide: Slide, dialect: Dialect, context: PrintContext): string {
+function printSlide(slide: Slide, deckDialect: Dialect, context: PrintContext): string {
+  const title = inlineText(slide.title)
+  const dialect = { ...deckDialect, picture: (part: ShownPicture) => printPicture(part, title, context) }
   const beforeTitle: readonly Part[] =
     slide.kind === 'title' ? slide.body.filter((one) => one.type === 'picture') : []
   const level = slide.kind === 'title' || slide.kind === 'divider' ? '#' : '##'
@@ -79,8 +81,12 @@ export function slideClasses({ kind, body }: Slide): readonly string[] {
   return found
 }
 
-function printPicture(part: ShownPicture, context: PrintContext): string {
-  const picture = `![w:${part.width} h:${part.height} ${escapeAlt(part.picture.alt)}](${escapeAddress(context.source(part))})`
+/** A picture without words of its own is told by its caption, else by the title it stands under. */
+export const altOf = ({ picture, caption }: ShownPicture, title: string): string =>
+  picture.alt || inlineText(caption) || title
+
+function printPicture(part: ShownPicture, title: string, context: PrintContext): string {
+  const picture = `![w:${part.width} h:${part.height} ${escapeAlt(altOf(part, title))}](${escapeAddress(context.source(part))})`
   return part.target?.kind === 'url' ? `[${picture}](${escapeAddress(part.target.url)})` : picture
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '@recapkit/content-model'
 import type { Badge, Bullet, Part, ShownCode, ShownTable, TableCell } from '../slide.ts'
-import { escapeLineStart, escapeText } from './escape.ts'
+import { escapeHtml, escapeLineStart, escapeText, hasEmoji } from './escape.ts'
 import { type Links, printInlines } from './inlines.ts'
 
 /** What the dialects do each in their own way. */
@@ -34,7 +34,7 @@ export function printPart(part: Part, dialect: Dialect): string {
         : `${picture}\n\n${inline(part.caption)}`
     }
     case 'wall':
-      return part.pictures.map(dialect.picture).join('\n')
+      return part.pictures.map(dialect.picture).join(' ')
     case 'table':
       return printTable(part, dialect)
     case 'code':
@@ -73,9 +73,10 @@ function printCell(cell: TableCell | undefined, dialect: Dialect): string {
   return `${printInlines(cell.text, dialect.links).replace(/\|/g, '\\|')}${printBadge(cell.badge)}`.trim()
 }
 
-/** A fence longer than any in the code: backticks, which every dialect knows. */
+/** A fence longer than any in the code: backticks, which every dialect knows. Emoji in it would be drawn from the web. */
 function printFence({ language, value }: ShownCode): string {
-  const longest = Math.max(2, ...Array.from(value.matchAll(/^ *(`{3,})/gm), (match) => match[1]?.length ?? 0))
+  if (hasEmoji(value)) return `<pre><code>${escapeHtml(value)}</code></pre>`
+  const longest = Math.max(2, ...Array.from(value.matchAll(/`{3,}/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language?.replace(/[^\w+#.-]/g, '') ?? ''}\n${value}\n${fence}`
 }
