@@ -1,29 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions } from './commands/build.ts'
-import type { CommonOptions } from './commands/common-options.ts'
+import { Command, Option } from 'commander'
 import { formats } from './exporters.ts'
+import { type BuildFlags, buildOptions, type CommonFlags, commonOptions, type PublishFlags } from './flags.ts'
 import type { Io } from './io.ts'
-import { type ReportForm, reportForms } from './report/report-form.ts'
+import { formatNames, siteAddress } from './option-values.ts'
+import { reportForms } from './report/report-form.ts'
 import { version } from './version.ts'
 
 const about = 'One Markdown recap of an event in; a PDF handout, a Word document, a slide deck and feeds out.'
 const codes = 'Exit codes: 0 no errors, 1 errors, 2 wrong use.'
-
-/** What commander hands over for the options that every command has. */
-interface CommonFlags {
-  readonly drafts?: true
-  readonly future?: true
-  readonly release?: true
-  readonly strict?: true
-  readonly diagnostics: ReportForm
-}
-
-interface BuildFlags extends CommonFlags {
-  readonly out?: string
-  readonly format?: readonly string[]
-  readonly site?: string
-  readonly output?: string
-}
 
 /** The commands and their options; `finish` is told the exit code. Each command's code is imported when it runs. */
 export function commandLine(io: Io, finish: (code: number) => void): Command {
@@ -60,6 +44,24 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
     .action(async (paths: readonly string[], flags: CommonFlags) => {
       const { check } = await import('./commands/check.ts')
       finish(await check(commonOptions(paths, flags), io))
+    })
+
+  program
+    .command('publish')
+    .description('write down under which identity each item of the feeds is published')
+    .argument('[folder]', 'a folder of the site (default: the folder you are in)')
+    .addOption(diagnosticsOption())
+    .option('--check', 'only tell what subscribers would see')
+    .option('--site <url>', 'address that the outputs are published under', siteAddress)
+    .action(async (folder: string | undefined, flags: PublishFlags) => {
+      const { publish } = await import('./commands/publish.ts')
+      const paths = folder === undefined ? [] : [folder]
+      const options = {
+        ...commonOptions(paths, flags),
+        site: flags.site ?? null,
+        check: flags.check === true,
+      }
+      finish(await publish(options, io))
     })
 
   program
@@ -112,45 +114,6 @@ function diagnosticsOption(): Option {
   return new Option('--diagnostics <form>', 'how diagnostics are printed')
     .choices(reportForms)
     .default('text')
-}
-
-function commonOptions(paths: readonly string[], flags: CommonFlags): CommonOptions {
-  return {
-    paths,
-    drafts: flags.drafts === true,
-    future: flags.future === true,
-    release: flags.release === true,
-    strict: flags.strict === true,
-    form: flags.diagnostics,
-  }
-}
-
-function buildOptions(paths: readonly string[], flags: BuildFlags): BuildOptions {
-  return {
-    ...commonOptions(paths, flags),
-    out: flags.out ?? null,
-    formats: flags.format ?? null,
-    site: flags.site ?? null,
-    output: flags.output ?? null,
-  }
-}
-
-/** `--format pdf,docx` and `--format pdf --format docx` are the same. */
-function formatNames(value: string, earlier: readonly string[] | undefined): readonly string[] {
-  const names = value
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  const unknown = names.find((name) => !Object.hasOwn(formats, name))
-  if (unknown !== undefined || names.length === 0) {
-    throw new InvalidArgumentError(`Known formats: ${Object.keys(formats).join(', ')}.`)
-  }
-  return [...new Set([...(earlier ?? []), ...names])]
-}
-
-function siteAddress(value: string): string {
-  if (/^https?:\/\/[^/]/i.test(value) && URL.canParse(value)) return value
-  throw new InvalidArgumentError('It is to be an address such as https://example.org/recaps/.')
 }
 
 function formatLines(): string {

@@ -1,8 +1,18 @@
 import type { Exporter } from '@recapkit/content-model'
+import type { FeedOptions, Lock } from '@recapkit/rss'
 
-/** What a person may choose about the look of the outputs. */
+/** What a person may choose about the outputs, and what was published before. */
 export interface FormatOptions {
   readonly paper: 'a4' | 'letter'
+  /** The identities of published items; without it feeds derive them from the content. */
+  readonly lock?: Lock
+  readonly feeds?: FeedSettings
+}
+
+/** How feeds are cut and announced; see the options of `@recapkit/rss`. */
+export interface FeedSettings {
+  readonly limit?: number
+  readonly hub?: string
 }
 
 /** One row of the table of formats; the package is imported when the format is asked for. */
@@ -34,20 +44,20 @@ export const formats: Readonly<Record<string, Format>> = {
   rss: {
     about: 'RSS feeds of recaps and of announcements',
     extension: 'xml',
-    load: async () => (await import('@recapkit/rss')).rss(),
+    load: async (options) => (await import('@recapkit/rss')).rss(feedOptions(options)),
   },
   atom: {
     about: 'the same feeds as Atom',
     extension: 'atom.xml',
-    load: async () => (await import('@recapkit/rss')).atom(),
+    load: async (options) => (await import('@recapkit/rss')).atom(feedOptions(options)),
   },
   json: {
     about: 'the same feeds as JSON Feed',
     extension: 'json',
-    load: async () => (await import('@recapkit/rss')).json(),
+    load: async (options) => (await import('@recapkit/rss')).json(feedOptions(options)),
   },
   page: {
-    about: 'static pages of the recaps, with an index and a sitemap',
+    about: 'static site: a page for each recap, and one of all',
     extension: 'html',
     load: async () => (await import('@recapkit/page')).page(),
   },
@@ -55,3 +65,7 @@ export const formats: Readonly<Record<string, Format>> = {
 
 /** What is made when nothing else is asked for. */
 export const defaultFormats: readonly string[] = ['pdf', 'docx', 'marp', 'rss']
+
+function feedOptions({ lock, feeds }: FormatOptions): FeedOptions {
+  return { ...feeds, ...(lock === undefined ? {} : { lock }) }
+}

@@ -10,6 +10,7 @@ import { exportContext } from '../pipeline/export-context.ts'
 import { loadExporters } from '../pipeline/load-exporters.ts'
 import { makeProducts } from '../pipeline/make-products.ts'
 import { readSite } from '../pipeline/read-site.ts'
+import { readLockFile } from '../project/lock-file.ts'
 import { openProject } from '../project/open-project.ts'
 import { relativePath } from '../project/paths.ts'
 import { startProgress } from '../report/progress.ts'
@@ -57,11 +58,17 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
       `-o takes one post, and ${site.value.recaps.length} were found; use --out for a folder.`,
     )
   }
-  const loaded = await loadExporters(settings.formats, { paper: settings.paper })
+  const lock = await readLockFile(root)
+  diagnostics.push(...lock.diagnostics)
+  const { paper, feeds } = settings
+  const published = lock.value === null ? {} : { lock: lock.value }
+  const loaded = await loadExporters(settings.formats, { paper, feeds, ...published })
   diagnostics.push(...loaded.diagnostics)
   const left = otherSources(scope, earlier).size
-  const exporters = loaded.value.filter((exporter) => exporter.scope === 'recap' || left === 0)
-  if (exporters.length < loaded.value.length) diagnostics.push(feedsLeft(left))
+  // A damaged lock would give items new identities, and every subscriber all of them again.
+  const collections = left === 0 && lock.diagnostics.length === 0
+  const exporters = loaded.value.filter((exporter) => exporter.scope === 'recap' || collections)
+  if (left > 0 && exporters.length < loaded.value.length) diagnostics.push(leftAsTheyAre(left))
   diagnostics.push(...urlUnknown(exporters, settings.urlKnown))
   const context = await exportContext(project, exporters, io.env)
   diagnostics.push(...context.diagnostics)
@@ -78,7 +85,7 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
           earlier,
           products: products.value,
           scope,
-          collections: left === 0,
+          collections,
           unread: site.value.unread,
         })
       : await toOneFile(products.value.made, target, io.stdout)
@@ -108,8 +115,9 @@ function theOneFormat({ output, formats: asked }: BuildOptions): string {
   throw new WrongUse(`-o needs --format with one of ${Object.keys(formats).join(', ')}.`)
 }
 
-function feedsLeft(others: number): Diagnostic {
-  const message = `The feeds were left as they are, for they also tell of ${others} posts that are not built now.`
+function leftAsTheyAre(others: number): Diagnostic {
+  const posts = others === 1 ? 'a post that is' : `${others} posts that are`
+  const message = `What tells of all posts together was left as it is, for it tells of ${posts} not built now.`
   return diagnostic('output/left-out', message, null, 'Build the whole site to renew them.')
 }
 

@@ -20,6 +20,7 @@ export interface Config {
     readonly accent?: string
     readonly logo?: string
   }
+  readonly feeds?: { readonly limit?: number; readonly hub?: string }
   readonly check?: Readonly<Record<string, Severity | 'off'>>
 }
 

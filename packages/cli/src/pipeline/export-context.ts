@@ -4,6 +4,7 @@ import { loadFonts } from '@recapkit/fonts'
 import type { Io } from '../io.ts'
 import type { Project } from '../project/open-project.ts'
 import { staticRoots } from '../project/static-roots.ts'
+import { mainPath } from './product.ts'
 
 /** What exporters are told of the site, its look, and of where each output will lie. */
 export async function exportContext(
@@ -25,8 +26,8 @@ function addressesOf(exporters: readonly Exporter[]): Addresses {
   const byName = new Map(exporters.map((exporter) => [exporter.name, exporter]))
   return (id, format) => {
     const exporter = byName.get(format)
-    if (exporter?.scope === 'collection') return exporter.path(id)
-    return exporter === undefined || id === null ? null : `${id}/${id}.${exporter.extension}`
+    if (exporter === undefined) return null
+    return mainPath(exporter, id)
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type Result,
 } from '@recapkit/content-model'
 import { reasonOf } from '../reason-of.ts'
-import { isSafePath, type Product } from './product.ts'
+import { isSafePath, mainPath, type Product } from './product.ts'
 
 /** What one exporter makes of one recap; null and `export/failed` when it throws, which stops no other. */
 export async function exportRecap(
@@ -23,12 +23,12 @@ export async function exportRecap(
 ): Promise<Result<readonly Product[] | null>> {
   const place = { path: recap.path, at: null }
   const made = await attempt(exporter.name, place, () => exporter.export(recap, assets, context))
-  const mainPath = context.addresses(recap.id, exporter.name)
+  const main = mainPath(exporter, recap.id)
   const value = made.value?.map((file) => ({
     file,
     source: recap.path,
     format: exporter.name,
-    main: file.path === mainPath,
+    main: file.path === main,
   }))
   return { value: value ?? null, diagnostics: made.diagnostics }
 }
@@ -40,11 +40,12 @@ export async function exportCollection(
   context: ExportContext,
 ): Promise<Result<readonly Product[] | null>> {
   const made = await attempt(exporter.name, null, () => exporter.export(entries, context))
+  const mains = new Set([null, ...entries.map(({ recap }) => recap.id)].map((id) => mainPath(exporter, id)))
   const value = made.value?.map((file) => ({
     file,
     source: null,
     format: exporter.name,
-    main: !/(^|\/)assets\//.test(file.path) && file.path.split('/').length <= 2,
+    main: mains.has(file.path),
   }))
   return { value: value ?? null, diagnostics: made.diagnostics }
 }

@@ -1,4 +1,4 @@
-import type { OutputFile } from '@recapkit/content-model'
+import type { Exporter, OutputFile } from '@recapkit/content-model'
 
 /** A file that was made, with the post (a path below the site root; null for all posts together) and format it is of. */
 export interface Product {
@@ -18,4 +18,10 @@ export function isSafePath(path: string): boolean {
     !path.includes('\0') &&
     parts.every((part) => !['', '.', '..'].includes(part))
   )
+}
+
+/** Where the file that a reader opens lies: of one recap, or with null of all together; null when there is none. */
+export function mainPath(exporter: Exporter, recapId: string | null): string | null {
+  if (exporter.scope === 'collection') return exporter.path(recapId)
+  return recapId === null ? null : `${recapId}/${recapId}.${exporter.extension}`
 }

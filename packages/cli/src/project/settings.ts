@@ -4,7 +4,7 @@ import type { SiteFacts } from '@recapkit/markdown'
 import type { Blog } from '../blog/blog.ts'
 import { siteUrl } from '../blog/site-url.ts'
 import { type Config, configAuthors } from '../config/config.ts'
-import { defaultFormats } from '../exporters.ts'
+import { defaultFormats, type FeedSettings } from '../exporters.ts'
 
 /** What the command line may set; null is not given. */
 export interface Wishes {
@@ -30,6 +30,7 @@ export interface Settings {
   readonly accent: string
   /** Relative to the root. */
   readonly logo: string | null
+  readonly feeds: FeedSettings
   readonly levels: Readonly<Record<string, Severity | 'off'>>
 }
 
@@ -65,6 +66,7 @@ export function mergeSettings(
     paper: config.output?.paper ?? 'a4',
     accent: config.output?.accent ?? defaultAccent,
     logo: config.output?.logo ?? null,
+    feeds: config.feeds ?? {},
     levels: config.check ?? {},
   }
 }
