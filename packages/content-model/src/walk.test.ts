@@ -46,3 +46,8 @@ it('lists a footnote that is called twice once', () => {
   const other = build.note('b', [build.paragraph('text')])
   expect(notes([build.paragraph(called, other, called)]).map((note) => note.id)).toStrictEqual(['a', 'b'])
 })
+
+it('goes into a footnote at its first call alone', () => {
+  const called = build.note('a', [build.paragraph(build.link('there', 'https://example.org'))])
+  expect(links([build.paragraph(called, called), build.quote(build.paragraph(called))])).toHaveLength(1)
+})

@@ -1,25 +1,35 @@
 import { assertNever } from './assert-never.ts'
 import type { Announcement, Content, Inline, Link, Note, Picture, Recap, Section } from './document.ts'
 
-/** Everything in the content, each before what it contains, in reading order; notes where they are called. */
-export function* walkContent(content: readonly Content[]): Generator<Content | Inline> {
+/** Everything in the content, each before what it contains, in reading order; what a note holds at its first call. */
+export function walkContent(content: readonly Content[]): Generator<Content | Inline> {
+  return descend(content, new Set())
+}
+
+/** The inlines and all that they contain, in reading order; what a note holds at its first call. */
+export function walkInlines(inlines: readonly Inline[]): Generator<Content | Inline> {
+  return descendInlines(inlines, new Set())
+}
+
+function* descend(content: readonly Content[], notes: Set<string>): Generator<Content | Inline> {
   for (const node of content) {
     yield node
-    yield* below(node)
+    yield* below(node, notes)
   }
 }
 
-/** The inlines and all that they contain, in reading order. */
-export function* walkInlines(inlines: readonly Inline[]): Generator<Content | Inline> {
+function* descendInlines(inlines: readonly Inline[], notes: Set<string>): Generator<Content | Inline> {
   for (const inline of inlines) {
     yield inline
     switch (inline.type) {
       case 'emphasis':
       case 'link':
-        yield* walkInlines(inline.children)
+        yield* descendInlines(inline.children, notes)
         break
       case 'note':
-        yield* walkContent(inline.children)
+        if (notes.has(inline.id)) break
+        notes.add(inline.id)
+        yield* descend(inline.children, notes)
         break
       case 'text':
       case 'code':
@@ -33,37 +43,37 @@ export function* walkInlines(inlines: readonly Inline[]): Generator<Content | In
   }
 }
 
-function* below(node: Content): Generator<Content | Inline> {
+function* below(node: Content, notes: Set<string>): Generator<Content | Inline> {
   switch (node.type) {
     case 'section':
     case 'announcement':
     case 'callout':
-      yield* walkInlines(node.title)
-      yield* walkContent(node.children)
+      yield* descendInlines(node.title, notes)
+      yield* descend(node.children, notes)
       break
     case 'paragraph':
     case 'subheading':
-      yield* walkInlines(node.children)
+      yield* descendInlines(node.children, notes)
       break
     case 'list':
-      for (const item of node.items) yield* walkContent(item.children)
+      for (const item of node.items) yield* descend(item.children, notes)
       break
     case 'definition-list':
       for (const item of node.items) {
-        for (const term of item.terms) yield* walkInlines(term)
-        for (const detail of item.details) yield* walkContent(detail)
+        for (const term of item.terms) yield* descendInlines(term, notes)
+        for (const detail of item.details) yield* descend(detail, notes)
       }
       break
     case 'quote':
-      yield* walkContent(node.children)
+      yield* descend(node.children, notes)
       break
     case 'figure':
-      yield* walkInlines(node.caption)
+      yield* descendInlines(node.caption, notes)
       break
     case 'table':
-      yield* walkInlines(node.caption)
+      yield* descendInlines(node.caption, notes)
       for (const row of [...node.head, ...node.rows])
-        for (const cell of row.cells) yield* walkContent(cell.children)
+        for (const cell of row.cells) yield* descend(cell.children, notes)
       break
     case 'code-block':
     case 'math':
