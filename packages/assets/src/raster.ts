@@ -4,7 +4,7 @@ import { maximumSide } from './limits.ts'
 import { isScreenColor, isUpright, type Metadata, openImage } from './pixels.ts'
 
 /** Bytes a pixel above which what PNG makes of a picture is a photograph. */
-const photographic = 0.9
+const photographic = 0.7
 
 /** True when a picture can stand in a PDF or a Word file as it is: right way up, opaque, 8 bits, not larger than a page needs. */
 export function isPageReady(image: Image, metadata: Metadata): boolean {

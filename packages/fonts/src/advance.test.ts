@@ -18,3 +18,9 @@ it('counts nothing for what shows nothing, and a blank box for what the face lac
   expect(advance(arimo, 'a\u200D\u00AD\uFE0F')).toBe(advance(arimo, 'a'))
   expect(advance(arimo, '日')).toBeGreaterThan(0)
 })
+
+it('counts a sequence of emoji once, as it is drawn', () => {
+  const [emoji] = faces.filter((face) => face.name === 'NotoEmoji-Regular')
+  if (emoji === undefined) throw new Error('the bundled faces are not complete')
+  for (const sequence of ['👩‍💻', '🇫🇷', '👍🏽']) expect(advance(emoji, sequence)).toBe(advance(emoji, '🚀'))
+})

@@ -1,6 +1,6 @@
 import type { Fonts } from '@recapkit/content-model'
 import { graphemes } from './graphemes.ts'
-import { pickFace, type Want } from './pick.ts'
+import { facePicker, type Want } from './pick.ts'
 import { hanLanguage, scriptOf } from './script-of.ts'
 
 /** Characters that no face at hand has, of one writing system. */
@@ -24,8 +24,9 @@ export function missingScripts(
   const missing = new Map<string, { clusters: Set<string>; install: string | null }>()
   if (/^[\t\n\r -~]*$/.test(text)) return []
   const told = hanLanguage(text, lang)
+  const pick = facePicker(fonts, { ...plainText, lang: told })
   for (const cluster of graphemes(text)) {
-    if (pickFace(fonts, { ...plainText, lang: told }, cluster) !== null) continue
+    if (pick(cluster) !== null) continue
     const system = scriptOf(cluster, told)
     const name = system?.name ?? 'other'
     const install = system === null ? null : `npm install ${system.package}`

@@ -19,17 +19,43 @@ export interface Want {
  * selectors ask for nothing.
  */
 export function pickFace(fonts: Fonts, want: Want, cluster: string): FontFace | null {
-  const known = memoFor(fonts, want)
-  const before = known.picked.get(cluster)
-  if (before !== undefined) return before
-  const codePoints = Array.from(cluster)
-    .filter((character) => !isIgnorable(character))
-    .map((character) => character.codePointAt(0) ?? 0)
-  const face =
-    candidates(known.ranked, want, cluster).find((one) => codePoints.every((code) => covers(one, code))) ??
-    null
-  known.picked.set(cluster, face)
-  return face
+  return facePicker(fonts, want)(cluster)
+}
+
+/** Picks faces for cluster after cluster, and remembers each. */
+export type FacePicker = (cluster: string) => FontFace | null
+
+const pickers = new WeakMap<Fonts, Map<string, FacePicker>>()
+
+/** What picks the faces for a want; the same each time for the same fonts. */
+export function facePicker(fonts: Fonts, want: Want): FacePicker {
+  let ofFonts = pickers.get(fonts)
+  if (ofFonts === undefined) {
+    ofFonts = new Map()
+    pickers.set(fonts, ofFonts)
+  }
+  const key = [want.role, want.bold, want.italic, want.lang].join(' ')
+  let picker = ofFonts.get(key)
+  if (picker === undefined) {
+    picker = makePicker(rank(fonts, want), want)
+    ofFonts.set(key, picker)
+  }
+  return picker
+}
+
+function makePicker(ranked: readonly FontFace[], want: Want): FacePicker {
+  const picked = new Map<string, FontFace | null>()
+  return (cluster) => {
+    const known = picked.get(cluster)
+    if (known !== undefined) return known
+    const codePoints = Array.from(cluster)
+      .filter((character) => !isIgnorable(character))
+      .map((character) => character.codePointAt(0) ?? 0)
+    const isWhole = (face: FontFace): boolean => codePoints.every((code) => covers(face, code))
+    const face = candidates(ranked, want, cluster).find(isWhole) ?? null
+    picked.set(cluster, face)
+    return face
+  }
 }
 
 function candidates(ranked: readonly FontFace[], want: Want, cluster: string): readonly FontFace[] {
@@ -45,28 +71,6 @@ function looksLikeEmoji(cluster: string): boolean {
   return (
     cluster.includes('\uFE0F') || (/^\p{Emoji_Presentation}/u.test(cluster) && !cluster.includes('\uFE0E'))
   )
-}
-
-interface Memo {
-  readonly ranked: readonly FontFace[]
-  readonly picked: Map<string, FontFace | null>
-}
-
-const memos = new WeakMap<Fonts, Map<string, Memo>>()
-
-function memoFor(fonts: Fonts, want: Want): Memo {
-  let memo = memos.get(fonts)
-  if (memo === undefined) {
-    memo = new Map()
-    memos.set(fonts, memo)
-  }
-  const key = [want.role, want.bold, want.italic, want.lang].join(' ')
-  let known = memo.get(key)
-  if (known === undefined) {
-    known = { ranked: rank(fonts, want), picked: new Map() }
-    memo.set(key, known)
-  }
-  return known
 }
 
 /** The wanted role first, then the fallbacks, then the other roles; within each the nearest style first. */

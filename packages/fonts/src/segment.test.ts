@@ -23,12 +23,16 @@ describe('segmentByFace', () => {
     ])
   })
 
+  it('sets the space after an emoji as the text’s own', () => {
+    expect(segments('🚀 up')).toEqual(['NotoEmoji-Regular: 🚀', 'IBMPlexSans-Regular:  up'])
+  })
+
   it('never splits a grapheme cluster', () => {
     for (const cluster of ['👩‍💻', '🇫🇷', '1️⃣', '👍🏽', 'e\u0301\u0323', 'שָׁ'])
       expect(
         segments(`a${cluster}b`).filter((one) => one.endsWith(cluster) || one.includes(cluster)),
       ).toHaveLength(1)
-    expect(segments('👩‍💻 🇫🇷')).toEqual(['NotoEmoji-Regular: 👩‍💻 🇫🇷'])
+    expect(segments('👩‍💻🇫🇷')).toEqual(['NotoEmoji-Regular: 👩‍💻🇫🇷'])
   })
 
   it('heeds the selectors for emoji and for text', () => {

@@ -1,7 +1,9 @@
 import type { FontFace, Fonts } from '@recapkit/content-model'
+import { covers } from './coverage.ts'
+import { emojiFamily } from './faces.ts'
 import { graphemes } from './graphemes.ts'
 import { isIgnorable } from './ignorable.ts'
-import { pickFace, type Want } from './pick.ts'
+import { facePicker, type Want } from './pick.ts'
 import { hanLanguage } from './script-of.ts'
 
 /** A stretch of text that one face can set; `face` is null where no face can. */
@@ -14,23 +16,33 @@ const printableAscii = /^[\t\n\r -~]*$/
 
 /**
  * Cuts a text where its face changes, never inside a grapheme cluster; the segments joined are the text. Spaces and
- * characters that show nothing stay with what stands before them.
+ * characters that show nothing stay with what stands before them, but for spaces after an emoji.
  */
 export function segmentByFace(fonts: Fonts, want: Want, text: string): readonly FaceSegment[] {
   if (text === '') return []
-  const plain = pickFace(fonts, want, 'a')
+  const plain = facePicker(fonts, want)('a')
   if (printableAscii.test(text)) return [{ face: plain, text }]
-  const told: Want = { ...want, lang: hanLanguage(text, want.lang ?? null) }
+  if (plain !== null && hasAll(plain, text)) return [{ face: plain, text }]
+  const pick = facePicker(fonts, { ...want, lang: hanLanguage(text, want.lang ?? null) })
   const segments: { face: FontFace | null; text: string }[] = []
   for (const cluster of graphemes(text)) {
     const last = segments.at(-1)
-    const face = inherits(cluster) ? (last?.face ?? plain) : pickFace(fonts, told, cluster)
+    const face = inherits(cluster, last?.face ?? null) ? (last?.face ?? plain) : pick(cluster)
     if (last === undefined || last.face !== face) segments.push({ face, text: cluster })
     else last.text += cluster
   }
   return segments
 }
 
-function inherits(cluster: string): boolean {
-  return cluster === ' ' || cluster === '\u00A0' || Array.from(cluster).every(isIgnorable)
+/** Most texts need no second face, and no clusters to know it. */
+function hasAll(face: FontFace, text: string): boolean {
+  if (/\p{Emoji_Presentation}|\uFE0F/u.test(text)) return false
+  for (const character of text) if (!covers(face, character.codePointAt(0) ?? 0)) return false
+  return true
+}
+
+/** An emoji is as wide as a line is high, and so is the space of its face: there a space is the text's own. */
+function inherits(cluster: string, before: FontFace | null): boolean {
+  if (cluster === ' ' || cluster === '\u00A0') return before?.family !== emojiFamily
+  return Array.from(cluster).every(isIgnorable)
 }
