@@ -52,6 +52,17 @@ it.each<[string, readonly Content[], Partial<Recap>]>([
   expect(rulesOf(content, more)).toStrictEqual([rule])
 })
 
+it('finds words that have aged, and lets them be while the post is young', () => {
+  const content = [
+    build.paragraph('The team said today that it works.'),
+    build.announcement('a', 'Product', build.stated('announced', 'Coming soon'), [build.paragraph('Text.')]),
+  ]
+  const dated = (iso: string): Partial<Recap> => ({ published: { iso, precision: 'day', from: 'key' } })
+  expect(rulesOf(content, dated('2025-12-24'))).toStrictEqual([])
+  expect(rulesOf(content, dated('2025-10-01'))).toStrictEqual(['check/aged-wording'])
+  expect(rulesOf(content, dated('2024-10-01'))).toStrictEqual(['check/aged-wording', 'check/aged-wording'])
+})
+
 it('lets one picture that is used twice keep its text, and the cover take the title', () => {
   expect(rulesOf([build.figure('/a.png', 'Chart'), build.figure('/a.png', 'Chart')])).toStrictEqual([])
   expect(rulesOf([], { cover: build.picture('/cover.png', '') })).toStrictEqual([])

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Recap } from '../document.ts'
+import { agedWording } from './aged-wording.ts'
 import { altDuplicate } from './alt-duplicate.ts'
 import { altText } from './alt-text.ts'
 import type { Check, CheckContext } from './context.ts'
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   noAvailabilityStated,
   duplicateAnnouncement,
   dateOrder,
+  agedWording,
 ]
 
 /** What is worth telling the author of any recap, whatever its source and its outputs. */
