@@ -13,6 +13,7 @@ export function documentHtml(page: Page, { context, words, root }: Place): strin
     element('title', {}, escapeText(title)),
     page.description === '' ? '' : element('meta', { name: 'description', content: page.description }),
     element('meta', { name: 'generator', content: 'recapkit' }),
+    element('link', { rel: 'icon', href: icon(context.brand.accent) }),
     element('link', { rel: 'stylesheet', href: root + stylesheetPath }),
     ...feedsBeside(context).map(({ path, mediaType, name }) =>
       element('link', {
@@ -48,6 +49,12 @@ function feedLinks({ context, words, root }: Place): string {
     element('a', { href: root + encodeUrl(path) }, escapeText(name)),
   )
   return links.length === 0 ? '' : element('p', {}, `${escapeText(words.feeds)}: `, links.join(' · '))
+}
+
+/** A mark in the brand's colour, in the page itself: without one browsers ask for a file that is not there. */
+function icon(accent: string): string {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="${accent}"/></svg>`
+  return `data:image/svg+xml,${encodeURIComponent(drawing)}`
 }
 
 const lines = (parts: readonly string[]): string => parts.filter(Boolean).join('\n')

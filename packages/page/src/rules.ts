@@ -57,6 +57,7 @@ h2 .badge, h3 .badge { font-size: .95rem; }
   display: inline-block;
   height: .72em;
   margin-inline-end: .45em;
+  print-color-adjust: exact;
   width: .72em;
 }
 .badge.not-stated::before { content: none; }
@@ -110,6 +111,7 @@ footer.site { border-top: 1px solid var(--hairline); color: var(--secondary); fo
   dd { margin-inline-start: .8em; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@page { margin: 20mm 18mm; }
 @media print {
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }

@@ -45,11 +45,13 @@ ${stages.map((stage) => `    --${stage}: ${onDark(badgeLooks[stage].color, dark.
 }
 ${stages.map((stage) => `.badge.${stage}::before { ${shapes[badgeLooks[stage].shape]} }`).join('\n')}
 ${stages.map((stage) => `.badge.${stage} { color: var(--${stage}); }`).join('\n')}
+@media screen {
 ${[...stages, 'not-stated'].map(filterRule).join('\n')}
+}
 ${rules}`
 }
 
-/** A chosen stage hides the rows of the others; without a choice, and without this rule, all are shown. */
+/** A chosen stage hides the rows of the others; without a choice, without this rule and on paper, all are shown. */
 function filterRule(stage: string): string {
-  return `.glance:has(#show-${stage}:checked) tr[data-stage]:not([data-stage="${stage}"]) { display: none; }`
+  return `  .glance:has(#show-${stage}:checked) tr[data-stage]:not([data-stage="${stage}"]) { display: none; }`
 }
