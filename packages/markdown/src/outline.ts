@@ -1,6 +1,6 @@
 import type { Availability, Block } from '@recapkit/content-model'
 import { splitAvailability } from './availability.ts'
-import type { Heading } from './flow.ts'
+import type { Heading, Node } from './flow.ts'
 
 /** A heading with all that stands below it, up to the next heading of its level or a higher one. */
 export interface Chapter {
@@ -18,27 +18,28 @@ export interface Chapter {
 export type Outline = Block | Chapter
 
 /** Nests flat content by the levels of its headings; levels that the author skipped leave no gap. */
-export function nest(flow: readonly (Block | Heading)[]): readonly Outline[] {
+export function nest(flow: readonly Node[]): readonly Outline[] {
   const first = flow.findIndex((node) => node.type === 'heading')
   if (first < 0) return flow.filter((node) => node.type !== 'heading')
   return [...flow.slice(0, first).filter((node) => node.type !== 'heading'), ...chapters(flow.slice(first))]
 }
 
-function chapters(flow: readonly (Block | Heading)[]): readonly Chapter[] {
+function chapters(flow: readonly Node[]): readonly Chapter[] {
   const found: Chapter[] = []
   let start = 0
   while (start < flow.length) {
     const heading = flow[start]
     if (heading?.type !== 'heading') break
-    const length = flow
-      .slice(start + 1)
-      .findIndex((node) => node.type === 'heading' && node.level <= heading.level)
-    const end = length < 0 ? flow.length : start + 1 + length
+    let end = start + 1
+    for (let next = flow[end]; next !== undefined && !endsAt(next, heading); next = flow[end]) end++
     found.push(chapter(heading, nest(flow.slice(start + 1, end))))
     start = end
   }
   return found
 }
+
+const endsAt = (node: Node, heading: Heading): boolean =>
+  node.type === 'heading' && node.level <= heading.level
 
 function chapter(heading: Heading, children: readonly Outline[]): Chapter {
   const { title, availability } = splitAvailability(heading.children)

@@ -11,6 +11,7 @@ import { splitFrontMatter } from './front-matter/split.ts'
 import { lexIncluded } from './includes.ts'
 import { readInlines } from './inlines.ts'
 import { lex, lexInline } from './lex.ts'
+import { exceedsLimits } from './limits.ts'
 import { readMetadata } from './metadata/read.ts'
 import { findFootnotes, uncalledNotes } from './notes.ts'
 import { nest } from './outline.ts'
@@ -25,6 +26,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const diagnostics: Diagnostic[] = []
   const report = reportTo(source.path, diagnostics)
   const written = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  if (exceedsLimits(written, report)) return { value: null, diagnostics }
   const repaired = repairEncoding(written, report)
   const { frontMatter, body } = splitFrontMatter(repaired, report)
   if (frontMatter === null) return { value: null, diagnostics }

@@ -11,10 +11,17 @@ export interface Sectioned {
 export function makeSections(outline: readonly Outline[], recapId: string): Sectioned {
   const taken = new Set([recapId])
   const anchors = new Map<string, string>()
+  // Many headings may be the same: each looks on from where the last one found its number.
+  const counts = new Map<string, number>()
+  const unique = (wanted: string): string => {
+    const count = counts.get(wanted) ?? 1
+    counts.set(wanted, count + 1)
+    return uniqueSlug(count === 1 ? wanted : `${wanted}-${count}`, taken)
+  }
   const make = (node: Outline): Content => {
     if (node.type !== 'chapter') return node
     const { children: title, id: given, position } = node.heading
-    const id = uniqueSlug(given ?? slug(inlineText(title)), taken)
+    const id = unique(given ?? slug(inlineText(title)))
     for (const name of [id, given, ...engineAnchors(node)])
       if (name !== null && !anchors.has(name)) anchors.set(name, id)
     const shared = { id, title, children: node.children.map(make), slide: null, position }

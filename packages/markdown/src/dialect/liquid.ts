@@ -15,7 +15,7 @@ const comment = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g
 const highlighted =
   /\{%-?\s*(?:highlight|codeblock|code)\b\s*([\w+#.-]*)[^%]*%\}([\s\S]*?)\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\}/g
 const captured = /\{%-?\s*capture\s+([\w-]+)\s*-?%\}([\s\S]*?)\{%-?\s*endcapture\s*-?%\}/g
-const tag = /\{%-?\s*(\w+)((?:"[^"]*"|'[^']*'|[^"'])*?)-?%\}/g
+const tag = /\{%-?\s*(\w+)((?:"[^"\n]*"|'[^'\n]*'|[^"'{}]){0,2000}?)-?%\}/g
 const output = /\{\{-?\s*([^{}]*?)\s*-?\}\}/g
 
 /** Tags that steer what is printed, and print nothing. */

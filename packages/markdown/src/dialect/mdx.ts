@@ -27,7 +27,7 @@ export function translateMdx(text: string, translation: Translation): string {
   )
   const plain = replaceOutsideCode(
     uncommented,
-    /([\w-]+)=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|\{[^{}]*\}|[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g,
+    /([\w-]+)=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g,
     ({ groups }) => {
       const [whole = '', name = '', value = ''] = groups
       const text = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*$/.exec(value)

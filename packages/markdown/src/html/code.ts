@@ -1,7 +1,7 @@
 import type { CodeBlock } from '@recapkit/content-model'
 import { inlineText } from '@recapkit/content-model'
 import { onlyInlines } from '../mixed.ts'
-import { attribute, type Element, isElement, type Node, slotOf } from './parse.ts'
+import { attribute, type Element, isElement, mostNesting, type Node, slotOf, textOf } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
 
 /** Preformatted text; its language is in a class of the element or of the `<code>` within. */
@@ -25,12 +25,15 @@ export function readCode(element: Element, scope: Scope): CodeBlock {
   }
 }
 
-function rawText(nodes: readonly Node[], scope: Scope): string {
+function rawText(nodes: readonly Node[], scope: Scope, depth = 0): string {
   return nodes
     .map((node) => {
       const slot = slotOf(node)
       if (slot !== null) return inlineText(onlyInlines(scope.slot(slot, placeOf(node, scope).line)))
-      if (isElement(node)) return node.tagName === 'br' ? '\n' : rawText(node.childNodes, scope)
+      if (isElement(node)) {
+        if (node.tagName === 'br') return '\n'
+        return depth > mostNesting ? textOf(node) : rawText(node.childNodes, scope, depth + 1)
+      }
       return node.nodeName === '#text' && 'value' in node ? node.value : ''
     })
     .join('')

@@ -5,6 +5,8 @@ import { linesIn } from '../page.ts'
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
 
+/** Deeper trees are made by machines, and not for reading. */
+export const mostNesting = 200
 const slotName = 'recap-slot'
 /** Elements that HTML itself never closes. */
 const voidNames = 'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr'
@@ -60,4 +62,15 @@ export function attribute(element: Element, name: string): string | null {
 /** How many lines below the tree's first a node begins. */
 export function lineBelow(node: Node): number {
   return (node.sourceCodeLocation?.startLine ?? 1) - 1
+}
+
+/** The text of an element, of however many elements it consists. */
+export function textOf(element: Element): string {
+  const texts: string[] = []
+  const waiting: Node[] = [element]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isElement(node)) waiting.push(...node.childNodes.toReversed())
+    else if (node.nodeName === '#text' && 'value' in node) texts.push(node.value)
+  }
+  return texts.join('').replace(/\s+/g, ' ')
 }

@@ -11,7 +11,16 @@ import { readAnchor, readFigure } from './links.ts'
 import { readDefinitions, readList } from './lists.ts'
 import { readEmbed, readImage, readPicture, readSvg } from './media.ts'
 import { dropped, emphases, paragraphLike, silent, transparent } from './names.ts'
-import { attribute, type Element, isElement, type Node, parseAround, slotOf } from './parse.ts'
+import {
+  attribute,
+  type Element,
+  isElement,
+  mostNesting,
+  type Node,
+  parseAround,
+  slotOf,
+  textOf,
+} from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
 import { readTable } from './tables.ts'
 
@@ -28,7 +37,7 @@ export function readAround(
   }
   return {
     nodes: parseAround(tokens),
-    scope: { page, line, slot, flow: readFlow, mixed: readMixed, lang: null },
+    scope: { page, line, slot, flow: readFlow, mixed: readMixed, depth: 0, lang: null },
   }
 }
 
@@ -78,12 +87,20 @@ function readText(text: string, line: number, scope: Scope): readonly Mixed[] {
 function readElement(element: Element, outer: Scope): readonly Mixed[] {
   const name = element.tagName
   const lang = attribute(element, 'lang')
-  const scope = lang === null ? outer : { ...outer, lang }
+  const scope = { ...outer, lang: lang ?? outer.lang, depth: outer.depth + 1 }
   const { page } = scope
   const position = placeOf(element, scope)
   const block = { position, only: null, slide: null } as const
   const inline = (): readonly Inline[] => onlyInlines(readMixed(element.childNodes, scope))
   const blocks = () => contained(readFlow(element.childNodes, scope))
+  if (scope.depth > mostNesting) {
+    page.report(
+      'source/too-deep',
+      `Elements are nested more than ${mostNesting} deep; the text was kept.`,
+      position,
+    )
+    return [plain(textOf(element))]
+  }
   reportHandlers(element, scope)
   for (const anchor of [attribute(element, 'id'), name === 'a' ? attribute(element, 'name') : null])
     if (anchor !== null && !page.anchors.has(anchor)) page.anchors.set(anchor, position.line)

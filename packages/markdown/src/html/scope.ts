@@ -15,6 +15,8 @@ export interface Scope {
   readonly flow: (nodes: readonly Node[], scope: Scope) => readonly Flow[]
   /** Reads nodes as they come: inlines, and blocks between them. */
   readonly mixed: (nodes: readonly Node[], scope: Scope) => readonly Mixed[]
+  /** How many elements stand around. */
+  readonly depth: number
   /** The language that an element around states. */
   readonly lang: string | null
 }

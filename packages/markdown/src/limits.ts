@@ -1,0 +1,55 @@
+import type { Report } from './report.ts'
+
+/** A post is words: a megabyte of them is a thick book. */
+const mostCharacters = 1_048_576
+/** Deeper containers are no longer read by people, and cost the lexer the cube of their depth. */
+const mostNesting = 32
+/** The lexer's time grows with the square of the marks in one paragraph; this many such squares take about a second. */
+const mostEffort = 16_000_000
+
+/** Reports a text that is too large, too deep or too dense for the lexer; true when it must not be read. */
+export function exceedsLimits(text: string, report: Report): boolean {
+  if (text.length > mostCharacters) {
+    const hint = 'Split the post, and keep pictures in files of their own.'
+    report('source/too-large', 'The text is over a megabyte.', null, hint)
+    return true
+  }
+  const indents: number[] = []
+  let directives = 0
+  let marks = 0
+  let effort = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    const at = { line: index + 1, column: 1 }
+    if (/^\s*:{3,}/.test(line)) directives = Math.max(0, directives + (/\w/.test(line) ? 1 : -1))
+    if (nesting(line, indents) + directives > mostNesting) {
+      const message = `Containers are nested more than ${mostNesting} deep.`
+      report('source/too-deep', message, at, 'Write it with fewer levels.')
+      return true
+    }
+    if (/^\s*(?:$|\||[-*+][ \t]|\d+[.)][ \t])/.test(line)) marks = 0
+    const found = line.match(line.trimStart().startsWith('<') ? /[*_~<@]/g : /[*_~`[\]<!$^@\\]/g)?.length ?? 0
+    effort += (marks + found) ** 2 - marks ** 2
+    marks += found
+    if (effort > mostEffort) {
+      const message = 'A paragraph holds more marks of Markdown than can be read in reasonable time.'
+      report('source/too-large', message, at, 'Split it, or set it as code.')
+      return true
+    }
+  }
+  return false
+}
+
+/** How deep a line stands in quotes and lists; `indents` are those of the list items around, and are kept up to date. */
+function nesting(line: string, indents: number[]): number {
+  const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? ''
+  if (prefix === '') {
+    if (/^\S/.test(line)) indents.length = 0
+    return 0
+  }
+  const quotes = prefix.split('>').length - 1
+  const items = prefix.match(/[-*+]|\d+[.)]/g)?.length ?? 0
+  const indent = /^[ \t>]*/.exec(prefix)?.[0].replace(/\t/g, '    ').length ?? 0
+  while ((indents.at(-1) ?? -1) >= indent) indents.pop()
+  if (items > 0) indents.push(indent)
+  return quotes + items + Math.max(0, indents.length - 1)
+}
