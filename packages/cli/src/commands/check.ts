@@ -1,9 +1,10 @@
 import { loadAssets, nodeHost } from '@recapkit/assets'
-import type { Diagnostic } from '@recapkit/content-model'
 import { loadFonts } from '@recapkit/fonts'
 import type { Io } from '../io.ts'
+import { startFindings } from '../pipeline/findings.ts'
 import { readSite } from '../pipeline/read-site.ts'
 import { openProject } from '../project/open-project.ts'
+import { noWishes } from '../project/settings.ts'
 import { staticRoots } from '../project/static-roots.ts'
 import { isForPrograms } from '../report/report-form.ts'
 import { exitCode } from '../report/severity.ts'
@@ -14,22 +15,17 @@ import { tell } from './tell.ts'
 
 /** Reads posts and their pictures and tells what is worth telling; makes nothing. The answer is the exit code. */
 export async function check(options: CommonOptions, io: Io): Promise<number> {
-  const diagnostics: Diagnostic[] = []
-  const wishes = { out: null, formats: null, site: null }
-  const { value: opened, diagnostics: found } = await openProject(options.paths, wishes, io.cwd)
-  diagnostics.push(...found)
-  const { root, project } = opened
+  const findings = startFindings()
+  const { root, project } = findings.keep(await openProject(options.paths, noWishes, io.cwd))
   if (project !== null) {
     const stdin = await readStdin(options.paths, io)
-    const site = await readSite(project, { ...options, now: io.now }, stdin, new Set())
-    diagnostics.push(...site.diagnostics)
+    const choice = { ...options, now: io.now }
+    const { recaps } = findings.keep(await readSite(project, choice, stdin, new Set()))
     const host = nodeHost({ root, staticRoots: staticRoots(project) })
     const fonts = await loadFonts()
-    for (const recap of site.value.recaps) {
-      diagnostics.push(...(await loadAssets(recap, host, fonts)).diagnostics)
-    }
+    for (const recap of recaps) findings.keep(await loadAssets(recap, host, fonts))
   }
-  const told = tell(diagnostics, root, project, options, io.stdout, io)
+  const told = tell(findings.all, root, project, options, io.stdout, io)
   if (!isForPrograms(options.form)) io.stdout.write(`${tally(told)}\n`)
   return exitCode(told, options.strict)
 }

@@ -1,7 +1,9 @@
 import { announcements, availabilityLabel, inlineText, type Recap, wordsFor } from '@recapkit/content-model'
 import type { Io } from '../io.ts'
+import { startFindings } from '../pipeline/findings.ts'
 import { readSite } from '../pipeline/read-site.ts'
 import { openProject } from '../project/open-project.ts'
+import { noWishes } from '../project/settings.ts'
 import { oneLine } from '../report/one-line.ts'
 import { exitCode } from '../report/severity.ts'
 import type { CommonOptions } from './common-options.ts'
@@ -10,17 +12,17 @@ import { tell } from './tell.ts'
 
 /** Prints the recap of one post, as JSON or in a few lines for people; the answer is the exit code. */
 export async function inspect(options: CommonOptions, json: boolean, io: Io): Promise<number> {
-  const wishes = { out: null, formats: null, site: null }
-  const { value: opened, diagnostics: found } = await openProject(options.paths, wishes, io.cwd)
-  const { root, project } = opened
-  if (project === null) return exitCode(tell(found, root, project, options, io.stderr, io), options.strict)
-  const stdin = await readStdin(options.paths, io)
-  const site = await readSite(project, { drafts: true, future: true, now: io.now }, stdin, new Set())
-  const told = tell([...found, ...site.diagnostics], root, project, options, io.stderr, io)
-  for (const recap of site.value.recaps) {
-    io.stdout.write(json ? `${JSON.stringify(recap, null, 2)}\n` : outline(recap))
+  const findings = startFindings()
+  const { root, project } = findings.keep(await openProject(options.paths, noWishes, io.cwd))
+  if (project !== null) {
+    const stdin = await readStdin(options.paths, io)
+    const choice = { drafts: true, future: true, now: io.now }
+    const { recaps } = findings.keep(await readSite(project, choice, stdin, new Set()))
+    for (const recap of recaps) {
+      io.stdout.write(json ? `${JSON.stringify(recap, null, 2)}\n` : outline(recap))
+    }
   }
-  return exitCode(told, options.strict)
+  return exitCode(tell(findings.all, root, project, options, io.stderr, io), options.strict)
 }
 
 function outline(recap: Recap): string {

@@ -5,6 +5,7 @@ import { slug } from '@recapkit/content-model'
 import type { Io } from '../io.ts'
 import { openProject } from '../project/open-project.ts'
 import { relativePath } from '../project/paths.ts'
+import { noWishes } from '../project/settings.ts'
 import { starterPlace } from '../project/starter-place.ts'
 import { starterPost } from '../project/starter-post.ts'
 import { exitCode } from '../report/severity.ts'
@@ -13,8 +14,7 @@ import { tell } from './tell.ts'
 
 /** Writes a post to begin with, where the site keeps its posts or where `file` says; the answer is the exit code. */
 export async function newPost(title: string, file: string | null, io: Io): Promise<number> {
-  const wishes = { out: null, formats: null, site: null }
-  const { value: opened, diagnostics } = await openProject([], wishes, io.cwd)
+  const { value: opened, diagnostics } = await openProject([], noWishes, io.cwd)
   const { root, project } = opened
   const options = {
     paths: [],

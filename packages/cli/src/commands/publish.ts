@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Diagnostic, diagnostic, type Recap } from '@recapkit/content-model'
-import { emptyLock, type Lock, publicationChanges, resolveIdentities } from '@recapkit/rss'
+import { type Diagnostic, diagnostic } from '@recapkit/content-model'
+import { emptyLock, publicationChanges, resolveIdentities } from '@recapkit/rss'
 import type { Io } from '../io.ts'
+import { type Findings, startFindings } from '../pipeline/findings.ts'
 import { readSite } from '../pipeline/read-site.ts'
 import { lockName, printLock, readLockFile } from '../project/lock-file.ts'
 import { openProject, type Project } from '../project/open-project.ts'
+import { noWishes } from '../project/settings.ts'
 import { oneLine } from '../report/one-line.ts'
 import { exitCode } from '../report/severity.ts'
 import type { CommonOptions } from './common-options.ts'
@@ -24,35 +26,40 @@ export interface PublishOptions extends CommonOptions {
  * counts as gone. The answer is the exit code.
  */
 export async function publish(options: PublishOptions, io: Io): Promise<number> {
-  const wishes = { out: null, formats: null, site: options.site }
-  const { value: opened, diagnostics: found } = await openProject(options.paths, wishes, io.cwd)
-  const diagnostics: Diagnostic[] = [...found]
-  const { root, project } = opened
-  const end = (): number => exitCode(tell(diagnostics, root, project, options, io.stderr, io), options.strict)
-  if (project === null) return end()
-  const before = await readLockFile(root)
+  const findings = startFindings()
+  const wishes = { ...noWishes, site: options.site }
+  const { root, project } = findings.keep(await openProject(options.paths, wishes, io.cwd))
+  if (project !== null) await publishSite(project, options, findings, io)
+  return exitCode(tell(findings.all, root, project, options, io.stderr, io), options.strict)
+}
+
+async function publishSite(
+  project: Project,
+  options: PublishOptions,
+  findings: Findings,
+  io: Io,
+): Promise<void> {
+  const { root, settings } = project
+  const before = findings.keep(await readLockFile(root)) ?? emptyLock
   const whole: Project = { ...project, given: [{ path: root, kind: 'folder' }] }
-  const site = await readSite(whole, { ...options, now: io.now }, null, new Set())
-  diagnostics.push(...before.diagnostics, ...site.diagnostics, ...needsAddress(project))
-  if (exitCode(diagnostics, false) === 1) return end()
-  const lock = before.value ?? emptyLock
-  const after = newLock(site.value.recaps, lock, project, io.now)
-  for (const { kind, title, id } of publicationChanges(lock, after)) {
+  const { recaps } = findings.keep(await readSite(whole, { ...options, now: io.now }, null, new Set()))
+  if (!settings.urlKnown) findings.add(needsAddress)
+  if (exitCode(findings.all, false) === 1) return
+  const publication = { siteUrl: settings.site.url, now: io.now.toISOString() }
+  const entries = recaps.map((recap) => ({ recap }))
+  const { lock: after } = resolveIdentities(entries, before, publication)
+  for (const { kind, title, id } of publicationChanges(before, after)) {
     if (kind !== 'unchanged') io.stdout.write(`${kind.padEnd(7)}  ${oneLine(title)}  ${id}\n`)
   }
   if (!options.check) await writeFile(join(root, lockName), await printLock(after))
-  return end()
 }
 
-function newLock(recaps: readonly Recap[], lock: Lock, { settings }: Project, now: Date): Lock {
-  const entries = recaps.map((recap) => ({ recap }))
-  const publication = { siteUrl: settings.site.url, now: now.toISOString() }
-  return resolveIdentities(entries, lock, publication).lock
-}
-
-function needsAddress({ settings }: Project): readonly Diagnostic[] {
-  if (settings.urlKnown) return []
-  const message = 'Identities are made of the address of the site, which is not known.'
-  const hint = 'Give it with --site, or as site.url in recap.config.yaml.'
-  return [{ ...diagnostic('site/no-url', message, null, hint), severity: 'error' }]
+const needsAddress: Diagnostic = {
+  ...diagnostic(
+    'site/no-url',
+    'Identities are made of the address of the site, which is not known.',
+    null,
+    'Give it with --site, or as site.url in recap.config.yaml.',
+  ),
+  severity: 'error',
 }

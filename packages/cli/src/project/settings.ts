@@ -13,6 +13,9 @@ export interface Wishes {
   readonly site: string | null
 }
 
+/** Nothing is set on the command line. */
+export const noWishes: Wishes = { out: null, formats: null, site: null }
+
 /** All settings of a run: the command line over the configuration over the blog's own over defaults. */
 export interface Settings {
   readonly site: Site

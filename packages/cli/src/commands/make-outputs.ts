@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import { type Diagnostic, diagnostic, type Exporter, type Recap } from '@recapkit/content-model'
+import type { Io } from '../io.ts'
+import { type BuildScope, buildScope, otherIds, otherSources } from '../output/build-scope.ts'
+import { type Manifest, readManifest } from '../output/manifest.ts'
+import { type Delivered, toFolder } from '../output/to-folder.ts'
+import { toOneFile } from '../output/to-one-file.ts'
+import { exportContext } from '../pipeline/export-context.ts'
+import type { Findings } from '../pipeline/findings.ts'
+import { loadExporters } from '../pipeline/load-exporters.ts'
+import { makeProducts } from '../pipeline/make-products.ts'
+import { readSite } from '../pipeline/read-site.ts'
+import { readLockFile } from '../project/lock-file.ts'
+import type { Project } from '../project/open-project.ts'
+import type { Progress } from '../report/progress.ts'
+import { exitCode } from '../report/severity.ts'
+import type { BuildOptions } from './build.ts'
+import { refuseSeveral } from './one-output.ts'
+import { readStdin } from './read-stdin.ts'
+
+/** What a build made of which recaps. */
+export interface Made {
+  readonly recaps: readonly Recap[]
+  readonly delivered: Delivered
+}
+
+/** Reads, exports and delivers; null when there was nothing that could be read. */
+export async function makeOutputs(
+  project: Project,
+  options: BuildOptions,
+  findings: Findings,
+  progress: Progress,
+  io: Io,
+): Promise<Made | null> {
+  const { settings } = project
+  const stdin = await readStdin(options.paths, io)
+  const earlier = options.output === null ? await readManifest(settings.out) : new Map()
+  const scope = buildScope(project, options.formats, stdin !== null)
+  const choice = { ...options, now: io.now }
+  const { recaps, unread } = findings.keep(await readSite(project, choice, stdin, otherIds(scope, earlier)))
+  if (recaps.length === 0 && exitCode(findings.all, false) === 1) return null
+
+  const { exporters, collections } = await chooseExporters(project, scope, earlier, findings)
+  if (options.output !== null) refuseSeveral(recaps, exporters)
+  const context = findings.keep(await exportContext(project, exporters, io.env))
+  const products = findings.keep(await makeProducts(recaps, exporters, project, context, progress))
+  const { output } = options
+  const delivered =
+    output === null
+      ? await toFolder({ folder: settings.out, earlier, products, scope, collections, unread })
+      : await toOneFile(products.made, output === '-' ? output : resolve(io.cwd, output), io.stdout)
+  findings.add(...delivered.diagnostics)
+  return { recaps, delivered }
+}
+
+/**
+ * The exporters of the formats asked for. Those of all posts together are left out when only some posts are built, and
+ * when the lock is damaged: without it every item would be new to every subscriber.
+ */
+async function chooseExporters(
+  { root, settings }: Project,
+  scope: BuildScope,
+  earlier: Manifest,
+  findings: Findings,
+): Promise<{ exporters: readonly Exporter[]; collections: boolean }> {
+  const locked = await readLockFile(root)
+  const lock = findings.keep(locked)
+  const { paper, feeds, formats } = settings
+  const options = lock === null ? { paper, feeds } : { paper, feeds, lock }
+  const loaded = findings.keep(await loadExporters(formats, options))
+  const others = otherSources(scope, earlier).size
+  const collections = others === 0 && locked.diagnostics.length === 0
+  const exporters = loaded.filter((exporter) => exporter.scope === 'recap' || collections)
+  if (others > 0 && exporters.length < loaded.length) findings.add(leftAsItIs(others))
+  if (!settings.urlKnown && exporters.some((exporter) => exporter.scope === 'collection')) {
+    findings.add(urlUnknown)
+  }
+  return { exporters, collections }
+}
+
+function leftAsItIs(others: number): Diagnostic {
+  const posts = others === 1 ? 'a post that is' : `${others} posts that are`
+  const message = `What tells of all posts together was left as it is, for it tells of ${posts} not built now.`
+  return diagnostic('output/left-out', message, null, 'Build the whole site to renew it.')
+}
+
+const urlUnknown: Diagnostic = diagnostic(
+  'site/no-url',
+  'The address of the site is not known; feeds use https://example.invalid/.',
+  null,
+  'Give it with --site, or as site.url in recap.config.yaml.',
+)
