@@ -1,5 +1,5 @@
 export type * from './context.ts'
-export { direction, inLanguage } from './direction.ts'
+export { inLanguage } from './direction.ts'
 export { type Attributes, element } from './element.ts'
 export { escapeAttribute, escapeText, legalText } from './escape.ts'
 export { portablePicture } from './portable-picture.ts'

@@ -1,4 +1,5 @@
-import { direction, element, encodeUrl, escapeText } from '@recapkit/html'
+import { directionOf } from '@recapkit/content-model'
+import { element, encodeUrl, escapeText } from '@recapkit/html'
 import { feedsBeside, type Page, type Place } from './site.ts'
 import { stylesheetPath } from './stylesheet.ts'
 
@@ -33,7 +34,7 @@ export function documentHtml(page: Page, { context, words, root }: Place): strin
   ]
   return `<!doctype html>\n${element(
     'html',
-    { lang: page.lang, dir: direction(page.lang) },
+    { lang: page.lang, dir: directionOf(page.lang) },
     `\n${element('head', {}, '\n', lines(head), '\n')}\n${element('body', {}, '\n', lines(body), '\n')}\n`,
   )}\n`
 }

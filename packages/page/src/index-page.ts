@@ -1,5 +1,12 @@
-import { type Entry, type ExportContext, glance, glanceSentence, wordsFor } from '@recapkit/content-model'
-import { absoluteUrl, direction, element, encodeUrl, escapeText } from '@recapkit/html'
+import {
+  directionOf,
+  type Entry,
+  type ExportContext,
+  glance,
+  glanceSentence,
+  wordsFor,
+} from '@recapkit/content-model'
+import { absoluteUrl, element, encodeUrl, escapeText } from '@recapkit/html'
 import { recapPath } from './recap-page.ts'
 import type { Page, Place } from './site.ts'
 import { byline, eventLine } from './title-block.ts'
@@ -44,7 +51,7 @@ function listed({ recap }: Entry, place: Place): string {
     recap.summary === '' ? '' : element('p', {}, escapeText(recap.summary)),
     sentence === '' ? '' : element('p', { class: 'byline' }, escapeText(sentence)),
   ]
-  const language = recap.lang === lang ? {} : { lang: recap.lang, dir: direction(recap.lang) }
+  const language = recap.lang === lang ? {} : { lang: recap.lang, dir: directionOf(recap.lang) }
   return element('li', language, parts.filter(Boolean).join('\n'))
 }
 

@@ -1,19 +1,9 @@
+import type { Direction } from '@recapkit/content-model'
 import bidiFactory from 'bidi-js'
-
-export type Direction = 'ltr' | 'rtl'
 
 const bidi = bidiFactory()
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 const strong = /[\p{L}\p{N}]/u
-const languages = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
-
-/** The direction that a language is written in. */
-export function directionOf(lang: string): Direction {
-  const parts = lang.toLowerCase().split(/[-_]/)
-  if (parts.some((part) => part === 'arab' || part === 'hebr')) return 'rtl'
-  if (parts.includes('latn')) return 'ltr'
-  return languages.has(parts[0] ?? '') ? 'rtl' : 'ltr'
-}
 
 /** The direction of a paragraph and, where it mixes directions, the embedding level of each of its characters. */
 export interface Levels {

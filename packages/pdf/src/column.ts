@@ -1,15 +1,15 @@
-import type {
-  Assets,
-  Content,
-  Diagnostic,
-  Note,
-  Position,
-  Recap,
-  RuleId,
-  Words,
+import {
+  type Assets,
+  type Content,
+  type Diagnostic,
+  type Direction,
+  diagnostic,
+  type Note,
+  type Position,
+  type Recap,
+  type RuleId,
+  type Words,
 } from '@recapkit/content-model'
-import { diagnostic } from '@recapkit/content-model'
-import type { Direction } from './bidi.ts'
 import type { Theme } from './theme.ts'
 import type { NoticeItem, Strip, Tag, TextStyle, Typesetter } from './types.ts'
 

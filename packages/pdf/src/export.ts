@@ -3,6 +3,7 @@ import {
   type Assets,
   type Diagnostic,
   diagnostic,
+  directionOf,
   type ExportContext,
   type Image,
   type OutputFile,
@@ -11,7 +12,6 @@ import {
   type Result,
   wordsFor,
 } from '@recapkit/content-model'
-import { directionOf } from './bidi.ts'
 import { findings } from './findings.ts'
 import { furnisher } from './furniture.ts'
 import { layOut } from './layout.ts'

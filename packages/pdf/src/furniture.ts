@@ -1,5 +1,4 @@
-import type { Recap, Words } from '@recapkit/content-model'
-import { directionOf } from './bidi.ts'
+import { directionOf, type Recap, type Words } from '@recapkit/content-model'
 import { lineItems } from './flow/text.ts'
 import { breakLines } from './lines.ts'
 import type { Furnish } from './pages.ts'

@@ -1,5 +1,4 @@
-import { type Assets, notes, type Recap, wordsFor } from '@recapkit/content-model'
-import { directionOf } from './bidi.ts'
+import { type Assets, directionOf, notes, type Recap, wordsFor } from '@recapkit/content-model'
 import type { Column, Environment } from './column.ts'
 import { contentsStrips } from './flow/contents.ts'
 import { frontStrips } from './flow/front.ts'

@@ -1,4 +1,5 @@
-import { type Direction, visualOrder } from './bidi.ts'
+import type { Direction } from '@recapkit/content-model'
+import { visualOrder } from './bidi.ts'
 import { type Opportunity, textBreaks } from './breaks.ts'
 import type { Line, Run, Span, TextStyle, Typesetter } from './types.ts'
 import { cutPiece, type Piece, toWord, toWords, type Word } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Direction } from './bidi.ts'
+import type { Direction } from '@recapkit/content-model'
 import type { Sheet } from './paginate.ts'
 import { asArtefacts, bridged, moved } from './strips.ts'
 import type { Theme } from './theme.ts'

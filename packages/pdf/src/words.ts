@@ -1,4 +1,5 @@
-import { type Direction, type Levels, levelsOf, turned } from './bidi.ts'
+import type { Direction } from '@recapkit/content-model'
+import { type Levels, levelsOf, turned } from './bidi.ts'
 import type { Opportunity } from './breaks.ts'
 import { clusters } from './clusters.ts'
 import { isShaped, shown } from './shown.ts'

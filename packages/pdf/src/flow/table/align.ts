@@ -1,5 +1,4 @@
-import { contentText, type Table } from '@recapkit/content-model'
-import type { Direction } from '../../bidi.ts'
+import { contentText, type Direction, type Table } from '@recapkit/content-model'
 import type { Column } from '../../column.ts'
 import type { Grid } from './grid.ts'
 
