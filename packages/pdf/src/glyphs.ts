@@ -50,16 +50,24 @@ type Candidate = PlacedGlyph & { readonly codePoints: readonly number[] }
 
 function inOrderOf(text: string, glyphs: readonly Candidate[]): readonly PlacedGlyph[] {
   const wanted = Array.from(text, (character) => character.codePointAt(0) ?? 0)
+  const told = wanted.map(() => false)
   const left = [...glyphs]
   const out: PlacedGlyph[] = []
-  for (let at = 0; at < wanted.length && left.length > 0; ) {
-    const found = left.findIndex(
+  for (const [at, point] of wanted.entries()) {
+    if (told[at] === true) continue
+    const begins = left.findIndex(
       ({ codePoints }) =>
-        codePoints.length > 0 && codePoints.every((point, index) => wanted[at + index] === point),
+        codePoints.length > 0 &&
+        codePoints.every((one, index) => wanted[at + index] === one && told[at + index] === false),
     )
+    const found = begins < 0 ? left.findIndex(({ codePoints }) => codePoints.includes(point)) : begins
     const [glyph] = found < 0 ? [] : left.splice(found, 1)
-    if (glyph !== undefined) out.push(glyph)
-    at += glyph?.codePoints.length ?? 1
+    if (glyph === undefined) continue
+    out.push(glyph)
+    for (const one of glyph.codePoints) {
+      const next = wanted.findIndex((other, index) => index >= at && other === one && told[index] === false)
+      if (next >= 0) told[next] = true
+    }
   }
   return [...out, ...left]
 }

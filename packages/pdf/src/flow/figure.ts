@@ -4,6 +4,7 @@ import { toRuns } from '../runs.ts'
 import { strip, together } from '../strips.ts'
 import { tag } from '../tag.ts'
 import type { Item, Strip, Tag } from '../types.ts'
+import { alternative } from './alternative.ts'
 import { naturalSize } from './picture-size.ts'
 import { placeholderStrips } from './placeholder.ts'
 import { setText } from './text.ts'
@@ -13,7 +14,8 @@ export function figureStrips(figure: Figure, column: Column): readonly Strip[] {
   const { theme } = column.env
   const around = figure.caption.length === 0 ? column.tag : tag('Div', column.tag)
   const target = figure.target
-  const picture = pictureStrips(figure.picture, target, around, column)
+  const alt = alternative(figure.picture, column.env.words, figure.caption)
+  const picture = pictureStrips({ ...figure.picture, alt }, target, around, column)
   const style = theme.caption
   const caption = setText(toRuns(figure.caption, style, tag('Caption', around), column), column, style, {
     gap: 5,
@@ -23,7 +25,7 @@ export function figureStrips(figure: Figure, column: Column): readonly Strip[] {
   return together(strips)
 }
 
-/** A picture alone, or what stands in for it. */
+/** A picture alone, which has its alternative text by now, or what stands in for it. */
 export function pictureStrips(
   picture: Picture,
   target: Target | null,
@@ -41,12 +43,13 @@ export function pictureStrips(
   const limit = (theme.page.height - theme.margin.top - theme.margin.bottom) * theme.tallest
   const scale = Math.min(1, column.wide / size.width, limit / size.height)
   const box = { x: column.x, y: 0, width: size.width * scale, height: size.height * scale }
-  const alt = picture.alt.trim()
+  const { alt } = picture
   const link = target === null ? null : tag('Link', parent)
-  const own = alt === '' ? null : tag('Figure', link ?? parent, { alt })
-  const items: Item[] = [{ kind: 'image', ...box, image: asset.raster, tag: own }]
-  if (own !== null) items.unshift({ kind: 'tag', ...box, tag: own })
-  if (link !== null && target !== null && own !== null)
-    items.push({ kind: 'link', ...box, target, label: alt, tag: link })
+  const own = tag('Figure', link ?? parent, { alt })
+  const items: Item[] = [
+    { kind: 'tag', ...box, tag: own },
+    { kind: 'image', ...box, image: asset.raster, tag: own },
+  ]
+  if (link !== null && target !== null) items.push({ kind: 'link', ...box, target, label: alt, tag: link })
   return [strip(box.height, items, { gap })]
 }

@@ -2,6 +2,7 @@ import type { Picture } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { tag } from '../tag.ts'
 import type { Run, RunLink, Tag, TextStyle } from '../types.ts'
+import { alternative } from './alternative.ts'
 import { naturalSize } from './picture-size.ts'
 
 /** A picture in a line of text; one that is not at hand shows its alternative text, as a figure all the same. */
@@ -14,23 +15,23 @@ export function pictureRun(
 ): readonly Run[] {
   const { assets, words, theme } = column.env
   const asset = assets.get(picture.src)
-  const alt = picture.alt.trim()
+  const alt = alternative(picture, words)
   if (asset === undefined) {
-    const figure = tag('Figure', parent, { alt: alt === '' ? words.pictureMissing : alt })
+    const figure = tag('Figure', parent, { alt })
     const quiet = { ...style, italic: true, color: link === null ? theme.ink.secondary : style.color }
-    const text = alt === '' ? `[${words.pictureMissing}]` : `[${alt}]`
+    const text = `[${alt}]`
     return [{ text, style: { ...quiet, ground: theme.ink.tint }, tag: figure, link, object: null }]
   }
   const size = naturalSize(asset, theme)
   const scale = Math.min(1, column.width / size.width, 240 / size.height)
   const width = size.width * scale
   const height = size.height * scale
-  const figure = alt === '' ? null : tag('Figure', parent, { alt })
+  const figure = tag('Figure', parent, { alt })
   const descent = height < style.leading ? (height - style.size * 0.7) / 2 : 0
   const ascent = height - Math.max(descent, 0)
   const box = { x: 0, y: -ascent, width, height }
   const items = [
-    ...(figure === null ? [] : [{ kind: 'tag' as const, ...box, tag: figure }]),
+    { kind: 'tag' as const, ...box, tag: figure },
     { kind: 'image' as const, ...box, image: asset.raster, tag: figure },
   ]
   return [{ text: '\uFFFC', style, tag: parent, link, object: { width, ascent, items, notes: [] } }]

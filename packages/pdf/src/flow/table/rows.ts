@@ -58,7 +58,8 @@ export function rowStrips(
 
 function cellStrips(slot: Slot, row: Tag, { grid, column, widths, aligns }: RowSetting) {
   const head = slot.row < grid.headRows
-  const isHeader = head || slot.cell.header
+  const headless = grid.headRows === 0 && !grid.slots.some((one) => one.cell.header)
+  const isHeader = head || slot.cell.header || (headless && slot.column === 0)
   const own = tag(isHeader ? 'TH' : 'TD', row, {
     attributes: {
       owner: 'Table',
@@ -69,7 +70,7 @@ function cellStrips(slot: Slot, row: Tag, { grid, column, widths, aligns }: RowS
   })
   const start = startOf(slot.column, widths)
   const width = startOf(slot.column + slot.columns, widths) - gutter - start
-  const style = isHeader ? { ...column.style, bold: true } : column.style
+  const style = isHeader && !headless ? { ...column.style, bold: true } : column.style
   const align = aligns[slot.column] ?? 'start'
   const inner = { ...inset(column, start), width, wide: width, style, align, tag: own }
   return { own, strips: column.env.flow(slot.cell.children, inner) }
