@@ -30,6 +30,7 @@ section.title, section.closing, section.divider { align-content: center; }
 section.divider { background: linear-gradient(90deg, ${accent} 16px, ${palette.tint} 16px); }
 section::after { right: ${spaces.margin}px; bottom: 22px; padding: 0; color: ${palette.secondary}; ${text(styles.small)} }
 section h1, section h2 { margin: 0 0 ${spaces.afterTitle}px; padding: 0; border: 0; color: ${palette.text}; font-weight: 700; ${text(styles.title)} }
+section .part { color: ${palette.secondary}; font-weight: 400; white-space: nowrap; ${text(styles.body)} }
 section.title h1, section.divider h1 { ${text(styles.display)} }
 section p { margin: 0 0 ${spaces.afterPart}px; ${text(styles.lead)} }
 section > :last-child { margin-bottom: 0; }
@@ -64,7 +65,7 @@ section table th, section table td { padding: ${spaces.cell}px ${spaces.cellGap}
 section table th { color: ${palette.secondary}; text-align: left; font-weight: 700; }
 section table th:empty { padding: 0; }
 section pre { margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${palette.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
-section pre > code { display: block; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: pre-wrap; word-break: break-all; }
+section pre > code { display: block; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: break-spaces; word-break: break-all; }
 section :not(pre) > code, section kbd { padding: 0; background: none; border: 0; box-shadow: none; color: inherit; font-family: ${monoFamilies}; font-size: max(25px, ${codeSize(styles.body) / styles.body.size}em); line-height: 1; }`
 
 const badges = `

@@ -9,7 +9,7 @@ const lines = (fit: Fit, text: readonly Inline[], style: TextStyle, width: numbe
   countLines(text, style, width, fit.measure, after)
 
 /** The room for "(2/3)" behind a title. */
-const partNumber = 110
+const partNumber = 90
 
 /** A title with its badge and its part number, and the space below it. */
 export function titleHeight(fit: Fit, slide: Pick<Slide, 'title' | 'badge' | 'kind'>, width: number): number {

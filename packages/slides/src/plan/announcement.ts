@@ -3,7 +3,7 @@ import { choose, isTold, toBullet } from '../condense/choose.ts'
 import { keyFigures } from '../condense/figures.ts'
 import { statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
-import { compose, type Head } from './compose.ts'
+import { compose, type Head, pictureBodies } from './compose.ts'
 import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
 import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
@@ -30,17 +30,17 @@ export function announcementSlides(
   const cut = cutAt(blocks)
   const own = blocks.slice(0, cut)
   const pictures = illustrations(own.filter(isShown))
-  const { body, picture } = tell(head, own.filter(isShown), products, pictures[0] ?? null, context)
-  const main = slide({ ...head, body, notes: joined(titleInNotes(node, context), notesFor(own, context)) })
   const later = { ...head, badge: null }
-  const left = pictures.filter((one) => one !== picture)
-  const pictured = left.map((one) =>
-    slide({
-      ...later,
-      body: compose(later, { above: [], bullets: [], start: null, pictures: [one] }, context) ?? [],
-    }),
+  const bodies = tell(head, own.filter(isShown), products, pictures[0] ?? null, context)
+  const notes = joined(titleInNotes(node, context), notesFor(own, context))
+  return numbered(
+    [
+      ...bodies.map((body, index) => slide(index === 0 ? { ...head, body, notes } : { ...later, body })),
+      ...pictureBodies(later, pictures.slice(1), context).map((body) => slide({ ...later, body })),
+      ...flowSlides(later, blocks.slice(cut), context),
+    ],
+    node.id,
   )
-  return numbered([main, ...pictured, ...flowSlides(later, blocks.slice(cut), context)], node.id)
 }
 
 /** Where the first slide's text ends: before the first table or code, or before the second picture. */
@@ -55,20 +55,17 @@ function cutAt(blocks: readonly Block[]): number {
   return at > 1 && leadsOn(blocks[at - 1]) ? at - 1 : at
 }
 
-interface Told {
-  readonly body: readonly Part[]
-  /** The picture that found a place; null when none did. */
-  readonly picture: Illustration | null
-}
-
-/** Lead, key figures, bullets and a picture, as much of them as fits. */
+/**
+ * Lead, key figures and bullets, as much of them as fits; the picture beside the bullets, else below the lead with the
+ * bullets on a second slide, else on a second slide itself.
+ */
 function tell(
   head: Head,
   blocks: readonly Block[],
   products: readonly Bullet[],
   picture: Illustration | null,
   context: PlanContext,
-): Told {
+): readonly (readonly Part[])[] {
   const all = statements(blocks, context.recap.lang)
   const lead = leadOf(all, context)
   const others = all.filter((one) => one !== lead?.statement)
@@ -77,13 +74,27 @@ function tell(
   const untold = others.filter((one) => !isTold(one, figures))
   const spent = figures.reduce((sum, one) => sum + one.label.split(' ').length + 1, lead?.words ?? 0)
   const bullets = products.length > 0 ? products : choose(untold, spent, 5).map(toBullet)
-  const above: Part[] = []
-  if (lead !== null) above.push({ type: 'lead', text: lead.text })
-  if (figures.length > 0) above.push({ type: 'figures', items: figures })
-  for (const pictures of picture === null ? [[]] : [[picture], []])
-    for (let count = bullets.length; count >= Math.min(bullets.length, pictures.length); count--) {
-      const body = compose(head, { above, bullets: bullets.slice(0, count), start: null, pictures }, context)
-      if (body !== null) return { body, picture: pictures[0] ?? null }
+  const leading: readonly Part[] = lead === null ? [] : [{ type: 'lead', text: lead.text }]
+  const counted: readonly Part[] = figures.length === 0 ? [] : [{ type: 'figures', items: figures }]
+  const fill = (above: readonly Part[], shown: readonly Illustration[]): readonly Part[] | null => {
+    for (let count = bullets.length; count >= Math.min(1, bullets.length); count--) {
+      const body = compose(
+        head,
+        { above, bullets: bullets.slice(0, count), start: null, pictures: shown },
+        context,
+      )
+      if (body !== null) return body
     }
-  return { body: above.slice(0, 1), picture: null }
+    return null
+  }
+  const told = fill([...leading, ...counted], [])
+  const plain = [told ?? fill(leading, []) ?? leading]
+  if (picture === null) return plain
+  const beside = fill([...leading, ...counted], [picture])
+  if (beside !== null) return [beside]
+  const below = compose(head, { above: leading, bullets: [], start: null, pictures: [picture] }, context)
+  const rest = fill(counted, [])
+  if (below !== null && (products.length > 0 || rest?.length === 0)) return [below]
+  if (below !== null && rest !== null) return [below, rest]
+  return [...plain, ...pictureBodies(head, [picture], context)]
 }

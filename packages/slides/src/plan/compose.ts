@@ -21,6 +21,9 @@ export interface Content {
 /** The smallest height at which a picture is worth showing beside or below text. */
 const least = 150
 
+/** The share of its own width at which the words in a drawing can still be read. */
+const legible = 0.7
+
 /** Places the content, the picture beside the list or below the text; null when it does not fit. */
 export function compose(head: Head, content: Content, context: PlanContext): readonly Part[] | null {
   const { above, bullets, start, pictures } = content
@@ -32,19 +35,48 @@ export function compose(head: Head, content: Content, context: PlanContext): rea
   const [picture] = pictures
   if (picture === undefined) return accept(head, body, context)
   if (pictures.length > 1) return accept(head, [...body, wall(head, body, pictures, context)], context)
-  const below = accept(head, [...body, under(head, body, picture, context)], context)
-  if (list.length === 0) return above.length === 0 || isLarge(below) ? below : null
-  if (shape(picture, context) > 2.4 && isLarge(below)) return below
+  const below = under(head, body, picture, context)
+  const isAlone = body.length === 0
+  if (isAlone || ((list.length === 0 || shape(picture, context) > 2.4) && isWorthwhile(below, context)))
+    return accept(head, [...body, below], context)
+  if (list.length === 0) return null
   const height = free(head, above, context)
   const beside = placed(picture, 'beside', { width: besideWidth(context), height }, context)
-  return height < least ? null : accept(head, [...above, beside, ...list], context)
+  return isWorthwhile(beside, context) ? accept(head, [...above, beside, ...list], context) : null
+}
+
+/** A slide for each picture, or for a few that can share one. */
+export function pictureBodies(
+  head: Head,
+  pictures: readonly Illustration[],
+  context: PlanContext,
+): readonly (readonly Part[])[] {
+  const alone = { above: [], bullets: [], start: null }
+  return together(pictures).map((group) => compose(head, { ...alone, pictures: group }, context) ?? [])
+}
+
+/** Pictures in groups that can share a slide: at most four, none with a caption. */
+function together(pictures: readonly Illustration[]): readonly (readonly Illustration[])[] {
+  const groups: Illustration[][] = []
+  for (const picture of pictures) {
+    const last = groups.at(-1)
+    const stands = picture.caption.length > 0 || last?.some((one) => one.caption.length > 0) === true
+    if (last === undefined || stands || last.length === 4) groups.push([picture])
+    else last.push(picture)
+  }
+  return groups
 }
 
 const accept = (head: Head, body: readonly Part[], context: PlanContext): readonly Part[] | null =>
   fits(context.fit, { ...head, body }) ? body : null
 
-const isLarge = (body: readonly Part[] | null): boolean =>
-  body?.some((part) => part.type === 'picture' && part.height >= least) ?? false
+/** Photographs can be small; the words in a drawing or a screenshot cannot. */
+function isWorthwhile(shown: ShownPicture, context: PlanContext): boolean {
+  if (shown.height < least) return false
+  const asset = context.assets.get(shown.picture.src)
+  if (asset === undefined || asset.original.mediaType === 'image/jpeg') return true
+  return shown.width >= Math.min(legible * asset.width, room(context.fit.page).width * 0.75)
+}
 
 /** The height that is left under some parts. */
 function free(head: Head, above: readonly Part[], context: PlanContext): number {

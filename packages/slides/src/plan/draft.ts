@@ -3,7 +3,7 @@ import { bulletWords, choose, toBullet, wordBudget } from '../condense/choose.ts
 import { countWords } from '../condense/sentences.ts'
 import { type Statement, statements } from '../condense/statements.ts'
 import type { Part, Slide } from '../slide.ts'
-import { type Content, compose, type Head } from './compose.ts'
+import { type Content, compose, type Head, pictureBodies } from './compose.ts'
 import { notesFor, type PlanContext, slide } from './context.ts'
 import { type ChosenLead, leadOf } from './lead.ts'
 import { mostSlides, progress } from './objects.ts'
@@ -115,20 +115,6 @@ function spill(head: Head, draft: Draft, context: PlanContext): readonly (readon
   return [
     ...alone,
     ...texts.map((body, index) => (index === texts.length - 1 ? [...body, ...cut] : body)),
-    ...together(draft.pictures).map(
-      (group) => compose(head, { above: [], bullets: [], start: null, pictures: group }, context) ?? [],
-    ),
+    ...pictureBodies(head, draft.pictures, context),
   ]
-}
-
-/** Pictures in groups that can share a slide. */
-function together(pictures: readonly Illustration[]): readonly (readonly Illustration[])[] {
-  const groups: Illustration[][] = []
-  for (const picture of pictures) {
-    const last = groups.at(-1)
-    const stands = picture.caption.length > 0 || last?.some((one) => one.caption.length > 0) === true
-    if (last === undefined || stands || last.length === 4) groups.push([picture])
-    else last.push(picture)
-  }
-  return groups
 }

@@ -11,7 +11,7 @@ import { countWords } from '../condense/sentences.ts'
 import { statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { announcementSlides } from './announcement.ts'
-import { compose, type Head } from './compose.ts'
+import { compose, type Head, pictureBodies } from './compose.ts'
 import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
 import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
@@ -104,17 +104,12 @@ function dividedSlides(
           context,
         )
         if (body === null) continue
-        const own =
-          shown.length === pictures.length
-            ? []
-            : flowSlides(
-                head,
-                opening.filter((block) => block.type === 'figure'),
-                context,
-              )
-        return [slide({ ...divider, body, notes }), ...own.map((one) => ({ ...one, notes: '' })), ...rest]
+        const left = pictures.filter((one) => !shown.includes(one))
+        const pictured = pictureBodies(head, left, context).map((one) => slide({ ...head, body: one }))
+        return [slide({ ...divider, body, notes }), ...pictured, ...rest]
       }
-  return [slide({ ...divider, notes }), ...rest]
+  const pictured = pictureBodies(head, pictures, context).map((one) => slide({ ...head, body: one }))
+  return [slide({ ...divider, notes }), ...pictured, ...rest]
 }
 
 /** How many blocks a divider takes in: its first words, and one picture among them. */

@@ -60,7 +60,7 @@ function printSlide(slide: Slide, deckDialect: Dialect, context: PrintContext): 
   const beforeTitle: readonly Part[] =
     slide.kind === 'title' ? slide.body.filter((one) => one.type === 'picture') : []
   const level = slide.kind === 'title' || slide.kind === 'divider' ? '#' : '##'
-  const part = slide.part > 1 ? ` (${slide.part}/${slide.parts})` : ''
+  const part = slide.part > 1 ? ` <span class="part">(${slide.part}/${slide.parts})</span>` : ''
   return [
     `<!-- _class: ${slideClasses(slide).join(' ')} -->`,
     ...(slide.kind === 'title' ? ['<!-- _paginate: false -->'] : []),
