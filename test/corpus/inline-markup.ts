@@ -38,7 +38,7 @@ const address = (target: Target): string => (target.kind === 'url' ? target.url 
 function visible(value: string): string {
   return value
     .replaceAll('\n', '⏎')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (character) => `<U+${hex(character)}>`)
+    .replace(/(?!\u200D)[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (character) => `<U+${hex(character)}>`)
 }
 
 const hex = (character: string): string =>
