@@ -26,7 +26,7 @@ test('an item keeps its identity when its heading and its file are renamed', asy
   site.remove('talks/opening.md')
   site.write('talks/first-day.md', post('Opening').replace('### Lakeshore', '### Lakeshore Sync'))
   await site.recap('build', '--format', 'rss')
-  expect(ids(site.read('dist/announcements/feed.xml')).sort()).toEqual([...before].sort())
+  expect(ids(site.read('dist/announcements/feed.xml')).toSorted()).toEqual(before.toSorted())
   expect((await site.recap('publish', 'talks')).out).toMatch(/^updated {2}Lakeshore Sync /m)
 })
 
