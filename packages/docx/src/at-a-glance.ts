@@ -31,7 +31,7 @@ export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
     new Paragraph({ style: 'TOCHeading', children: [...textRuns(words.atAGlance, undefined)] }),
     new Paragraph({ style: 'BodyText', children: [...textRuns(glanceSentence(summary, words), undefined)] }),
     new Table({
-      style: 'RecapTable',
+      style: scope.tableStyle,
       width: { size: width, type: 'dxa' },
       columnWidths: widths,
       layout: 'fixed',

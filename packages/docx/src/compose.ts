@@ -1,5 +1,5 @@
 import { type Assets, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
-import { Document } from 'docx'
+import { Document, type ISectionOptions } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { apart } from './apart.ts'
 import { blocks } from './blocks.ts'
@@ -9,31 +9,25 @@ import { isRightToLeft } from './direction.ts'
 import { footnotes } from './footnotes.ts'
 import { front } from './front.ts'
 import { furniture } from './furniture.ts'
+import type { Look } from './look.ts'
 import { noteBook } from './note-book.ts'
-import { type Paper, pageSetup, textHeight, textWidth } from './page.ts'
+import { type PageSetup, textHeight, textWidth } from './page.ts'
 import { inBody } from './place.ts'
 import { properties } from './properties.ts'
+import type { Reference } from './reference/read-reference.ts'
 import type { Scope } from './scope.ts'
-import { baseStyles } from './styles/base-styles.ts'
-import { fonts, hex, inks } from './styles/inks.ts'
-import { styleBook } from './styles/style-book.ts'
-
-export interface DocxOptions {
-  readonly paper?: Paper
-}
 
 /** The whole document as the library's objects, its page numbers worked out. */
 export function compose(
   recap: Recap,
   assets: Assets,
   context: ExportContext,
-  options: DocxOptions,
+  look: Look,
+  reference: Reference | null,
   report: Scope['report'],
 ): Document {
-  const page = pageSetup(options.paper ?? 'a4')
+  const { page, styles } = look
   const width = textWidth(page)
-  const styles = styleBook(width)
-  const rightToLeft = isRightToLeft(recap.lang)
   let lists = 0
   const scope: Scope = {
     recap,
@@ -41,10 +35,11 @@ export function compose(
     context,
     words: wordsFor(recap.lang),
     styles,
+    tableStyle: look.tableStyle,
     notes: noteBook(),
     bookmarks: bookmarkNames(recap),
     textHeight: textHeight(page),
-    rightToLeft,
+    rightToLeft: isRightToLeft(recap.lang),
     nextList: () => ++lists,
     blocks: (content, place) => blocks(content, place, scope),
     report,
@@ -52,36 +47,25 @@ export function compose(
   const children = apart([...front(width, scope), ...body(recap.children, inBody(width), scope)])
   const notes = footnotes(width, scope)
   const { paragraph, character } = styles.all()
+  const ownFurniture = reference === null || reference.furniture.length === 0
   return new Document({
     ...properties(recap, context),
-    externalStyles: baseStyles(recap.lang, rightToLeft),
+    externalStyles: look.base,
     styles: { paragraphStyles: paragraph, characterStyles: character },
-    theme: {
-      name: 'Recap',
-      colors: { dark1: inks.text, accent1: hex(context.brand.accent), hyperlink: hex(context.brand.accent) },
-      fonts: { headings: fonts.text, body: fonts.text },
-    },
+    theme: look.theme,
     footnotes: notes,
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
-        ...furniture(scope),
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.top,
-              right: page.right,
-              bottom: page.bottom,
-              left: page.left,
-              header: page.header,
-              footer: page.footer,
-            },
-          },
-        },
+        ...(ownFurniture ? furniture(scope) : {}),
+        properties: { titlePage: ownFurniture || reference.titlePage, page: sheet(page) },
         children: [...children],
       },
     ],
   })
+}
+
+function sheet(page: PageSetup): NonNullable<NonNullable<ISectionOptions['properties']>['page']> {
+  const { width, height, ...margin } = page
+  return { size: { width, height }, margin }
 }

@@ -1,24 +1,45 @@
-import type { Diagnostic, RecapExporter } from '@recapkit/content-model'
+import { type Diagnostic, diagnostic, type RecapExporter } from '@recapkit/content-model'
 import { Packer } from 'docx'
-import { compose, type DocxOptions } from './compose.ts'
+import { compose } from './compose.ts'
 import { finish } from './finish.ts'
+import { lookOf } from './look.ts'
+import type { Paper } from './page.ts'
 import { prepare } from './prepare.ts'
+import { readReference } from './reference/read-reference.ts'
+
+export interface DocxOptions {
+  /** A4 when it is not given; a reference document's own sheet comes before it. */
+  readonly paper?: Paper
+  /** The bytes of a Word document whose styles, theme, sheet, headers and footers are taken over. */
+  readonly referenceDoc?: Uint8Array
+}
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Makes a Word document of a recap: named styles and native constructs throughout, the same bytes every time. */
 export function docx(options: DocxOptions = {}): RecapExporter {
+  const reference = options.referenceDoc === undefined ? null : readReference(options.referenceDoc)
+  const unreadable = options.referenceDoc !== undefined && reference === null
   return {
     scope: 'recap',
     name: 'docx',
     extension: 'docx',
     mediaType,
     async export(recap, assets, context) {
-      const diagnostics: Diagnostic[] = []
-      const document = compose(prepare(recap), assets, context, options, (found) => diagnostics.push(found))
+      const diagnostics: Diagnostic[] = unreadable ? [notAWordDocument] : []
+      const shown = prepare(recap)
+      const look = lookOf(shown, context.brand, options.paper ?? 'a4', reference)
+      const document = compose(shown, assets, context, look, reference, (found) => diagnostics.push(found))
       const packed = await Packer.pack(document, 'uint8array')
-      const bytes = finish(packed, recap)
+      const bytes = finish(packed, shown, reference, look.adopted)
       return { value: [{ path: `${recap.id}/${recap.id}.docx`, mediaType, bytes }], diagnostics }
     },
   }
 }
+
+const notAWordDocument = diagnostic(
+  'config/unreadable',
+  'The reference document is not a Word document (.docx); the built-in styles are used.',
+  null,
+  'Save it as a Word document, not as a template or an older format.',
+)

@@ -1,9 +1,17 @@
 import type { Recap } from '@recapkit/content-model'
 import { openPackage } from './package.ts'
+import type { AdoptedStyles } from './reference/adopt-styles.ts'
+import { applyReference } from './reference/apply-reference.ts'
+import type { Reference } from './reference/read-reference.ts'
 import { makeReproducible } from './reproducible.ts'
 
 /** The finished file: what the library leaves out is added, and what it leaves to chance is settled. */
-export function finish(packed: Uint8Array, recap: Recap): Uint8Array {
+export function finish(
+  packed: Uint8Array,
+  recap: Recap,
+  reference: Reference | null,
+  adopted: AdoptedStyles | null,
+): Uint8Array {
   const parts = openPackage(packed)
   for (const name of parts
     .names()
@@ -14,6 +22,7 @@ export function finish(packed: Uint8Array, recap: Recap): Uint8Array {
   const core = 'docProps/core.xml'
   const language = `<dc:language>${recap.lang}</dc:language>`
   parts.write(core, (parts.read(core) ?? '').replace('</cp:coreProperties>', `${language}$&`))
+  if (reference !== null) applyReference(parts, reference, adopted?.ids ?? new Map())
   makeReproducible(parts, recap)
   return parts.zip()
 }

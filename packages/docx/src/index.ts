@@ -1,3 +1,2 @@
-export type { DocxOptions } from './compose.ts'
-export { docx } from './export.ts'
+export { type DocxOptions, docx } from './export.ts'
 export type { Paper } from './page.ts'

@@ -11,6 +11,7 @@ export interface Scope {
   readonly context: ExportContext
   readonly words: Words
   readonly styles: StyleBook
+  readonly tableStyle: string
   readonly notes: NoteBook
   /** Word's names for anchors. */
   readonly bookmarks: ReadonlyMap<string, string>

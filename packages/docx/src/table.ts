@@ -22,7 +22,7 @@ export function table(block: TableBlock, place: Place, scope: Scope): readonly F
   const widths = columnWidths(grid, room(place), scope.context.fonts)
   const total = widths.reduce((sum, width) => sum + width, 0)
   const made = new Table({
-    style: 'RecapTable',
+    style: scope.tableStyle,
     width: { size: total, type: 'dxa' },
     ...(place.indent === 0 ? {} : { indent: { size: place.indent * step, type: 'dxa' as const } }),
     columnWidths: widths,

@@ -7,13 +7,17 @@ export function textRuns(
   style: string | undefined,
   lang: string | null = null,
 ): readonly TextRun[] {
-  return directedTexts(text).map(
-    (piece) =>
-      new TextRun({
-        text: piece.text,
-        ...(style === undefined ? {} : { style }),
-        ...(piece.rightToLeft ? { rightToLeft: true } : {}),
-        ...(lang === null ? {} : { language: piece.rightToLeft ? { bidirectional: lang } : { value: lang } }),
-      }),
-  )
+  return directedTexts(text)
+    .filter((piece) => piece.text !== '')
+    .map(
+      (piece) =>
+        new TextRun({
+          text: piece.text,
+          ...(style === undefined ? {} : { style }),
+          ...(piece.rightToLeft ? { rightToLeft: true } : {}),
+          ...(lang === null
+            ? {}
+            : { language: piece.rightToLeft ? { bidirectional: lang } : { value: lang } }),
+        }),
+    )
 }

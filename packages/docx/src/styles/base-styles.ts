@@ -19,11 +19,24 @@ export function baseStyles(lang: string, rightToLeft: boolean): string {
 <w:pPr><w:widowControl/><w:spacing w:line="300" w:lineRule="auto"/></w:pPr><w:rPr><w:color w:val="${inks.text}" w:themeColor="text1"/></w:rPr></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
 <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
-<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
-<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-${tableStyle('RecapTable', 'Recap Table', rows(inks.hairline))}
+${tableNormal}
+${recapTable}
 </w:styles>`
 }
+
+/** The id of our own table style. */
+export const tableStyleId = 'RecapTable'
+
+/** Another document's styles part with our table style, where it has none of that name. */
+export function withTableStyles(styles: string): string {
+  const missing = [tableNormal, recapTable].filter(
+    (style) => !styles.includes(/w:styleId="[^"]+"/.exec(style)?.[0] ?? style),
+  )
+  return styles.replace('</w:styles>', `${missing.join('')}$&`)
+}
+
+const tableNormal = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
+<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`
 
 function tableStyle(id: string, name: string, look: string): string {
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="40"/><w:qFormat/>${look}</w:style>`
@@ -39,3 +52,5 @@ function rows(hairline: string): string {
 <w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>
 <w:tblStylePr w:type="band2Horz"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${inks.tint}"/></w:tcPr></w:tblStylePr>`
 }
+
+const recapTable = tableStyle(tableStyleId, 'Recap Table', rows(inks.hairline))

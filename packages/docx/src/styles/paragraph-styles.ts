@@ -113,12 +113,15 @@ export function paragraphStyles(textWidth: number): readonly Style[] {
     heading(5, 10.5, 10, 3, { color: inks.secondary }),
     heading(6, 10.5, 10, 3, { bold: false, italics: true, color: inks.secondary }),
     {
-      ...heading(1, 15, 20, 6),
       id: 'TOCHeading',
       name: 'TOC Heading',
-      basedOn: 'Normal',
+      basedOn: 'Heading1',
+      next: 'BodyText',
+      ...shown,
       uiPriority: 39,
-      paragraph: { spacing: spacing(20, 6, 1.1), keepNext: true },
+      // The level of body text: what is on it stays out of the contents.
+      paragraph: { spacing: spacing(20, 6, 1.1), outlineLevel: 9 },
+      run: { size: 30 },
     },
     contents(1, textWidth),
     contents(2, textWidth),

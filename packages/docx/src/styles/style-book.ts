@@ -16,8 +16,12 @@ export interface StyleBook {
   }
 }
 
-/** A style book for a document whose text is so many twips wide. */
-export function styleBook(textWidth: number): StyleBook {
+/**
+ * A style book for a document whose text is so many twips wide. `adopted` are the ids of styles that another document
+ * defines, with their indentation: they stand in for ours.
+ */
+export function styleBook(textWidth: number, adopted: ReadonlyMap<string, number>): StyleBook {
+  const isOurs = ({ id }: { readonly id: string }): boolean => !adopted.has(id)
   const paragraph = new Map(paragraphStyles(textWidth).map((style) => [style.id, style]))
   const character = new Map(characterStyles.map((style) => [style.id, style]))
   return {
@@ -25,7 +29,8 @@ export function styleBook(textWidth: number): StyleBook {
       if (indent <= 0) return id
       const moved = `${id}${indent + 1}`
       const base = paragraph.get(id)
-      if (base !== undefined && !paragraph.has(moved)) paragraph.set(moved, movedIn(base, moved, indent))
+      if (base !== undefined && !paragraph.has(moved))
+        paragraph.set(moved, movedIn(base, moved, indent, adopted.get(id)))
       return moved
     },
     character(marks) {
@@ -37,13 +42,21 @@ export function styleBook(textWidth: number): StyleBook {
       }
       return based?.id
     },
-    all: () => ({ paragraph: [...paragraph.values()], character: [...character.values()] }),
+    all: () => ({
+      paragraph: [...paragraph.values()].filter(isOurs),
+      character: [...character.values()].filter(isOurs),
+    }),
   }
 }
 
-function movedIn(base: IParagraphStyleOptions, id: string, indent: number): IParagraphStyleOptions {
+function movedIn(
+  base: IParagraphStyleOptions,
+  id: string,
+  indent: number,
+  from: number | undefined,
+): IParagraphStyleOptions {
   const own = base.paragraph?.indent
-  const left = typeof own?.left === 'number' ? own.left : 0
+  const left = from ?? (typeof own?.left === 'number' ? own.left : 0)
   return {
     id,
     name: `${base.name} ${indent + 1}`,
