@@ -39,8 +39,27 @@ describe('convert', () => {
     expect(original.mediaType).toBe('image/png')
   })
 
+  it('shows a bitmap as PNG', async () => {
+    const bytes = new Uint8Array(58)
+    const view = new DataView(bytes.buffer)
+    view.setUint16(0, 0x424d)
+    for (const [at, value] of [
+      [10, 54],
+      [14, 40],
+      [18, 1],
+      [22, 1],
+    ] as const)
+      view.setUint32(at, value, true)
+    view.setUint16(28, 24, true)
+    bytes.set([79, 110, 11], 54)
+    const { original, raster } = await converted(bytes)
+    expect(raster).toBe(original)
+    expect(raster).toMatchObject({ mediaType: 'image/png', width: 1, height: 1 })
+    expect([...(await pixelsOf(raster.bytes))]).toEqual([11, 110, 79])
+  })
+
   it('codes photographs as JPEG, whatever they came as', async () => {
-    for (const source of [photograph(90, 70).png(), photograph(90, 70).webp({ lossless: true })])
+    for (const source of [photograph(200, 150).png(), photograph(200, 150).webp({ lossless: true })])
       expect((await converted(await source.toBuffer())).raster.mediaType).toBe('image/jpeg')
   })
 

@@ -1,7 +1,8 @@
 import type { Fonts, Image } from '@recapkit/content-model'
+import { readBitmap, readBitmapHeader } from './bitmap.ts'
 import { maximumPixels } from './limits.ts'
 import { cleanOriginal } from './original.ts'
-import { readMetadata } from './pixels.ts'
+import { openImage, readMetadata } from './pixels.ts'
 import type { SourceType } from './probe.ts'
 import { isPageReady, makeRaster, visible } from './raster.ts'
 import { convertSvg } from './svg/convert-svg.ts'
@@ -24,12 +25,21 @@ export async function convert(
   fonts: Fonts,
 ): Promise<Converted | 'too-large'> {
   if (type === 'image/svg+xml') return convertSvg(bytes, fonts)
+  if (type === 'image/bmp') return convertBitmap(bytes)
   const metadata = await readMetadata(bytes)
   if (metadata.width * metadata.height > maximumPixels) return 'too-large'
   const { width, height } = metadata.autoOrient
   const cleaned = cleanOriginal(bytes, type, metadata)
   if (cleaned !== null && isPageReady(cleaned, metadata))
     return { original: cleaned, raster: cleaned, width, height, removed: [] }
-  const raster = await makeRaster(cleaned?.bytes ?? bytes, metadata)
+  const raster = await makeRaster(await openImage(cleaned?.bytes ?? bytes), metadata)
   return { ...visible(cleaned, raster), width, height, removed: [] }
+}
+
+async function convertBitmap(bytes: Uint8Array): Promise<Converted | 'too-large'> {
+  const header = readBitmapHeader(bytes)
+  if (header.width * header.height > maximumPixels) return 'too-large'
+  const { data, width, height } = readBitmap(bytes, header)
+  const raster = await makeRaster(await openImage(data, { raw: { width, height, channels: 4 } }))
+  return { ...visible(null, raster), width, height, removed: [] }
 }

@@ -1,6 +1,7 @@
 import type { Fonts } from '@recapkit/content-model'
 import { type Converted, convert } from './convert.ts'
 import { type Found, failure } from './finding.ts'
+import { impostorHint } from './impostors.ts'
 import { maximumBytes, maximumPixels } from './limits.ts'
 import { probe } from './probe.ts'
 
@@ -12,8 +13,8 @@ export async function decode(bytes: Uint8Array, name: string, fonts: Fonts): Pro
   if (type === null)
     return failure(
       'asset/unreadable',
-      `${name} is no PNG, JPEG, GIF, WebP, AVIF, TIFF or SVG.`,
-      whatItIs(bytes),
+      `${name} is no PNG, JPEG, GIF, WebP, AVIF, SVG, TIFF or BMP.`,
+      impostorHint(bytes),
     )
   try {
     const value = await convert(bytes, type, fonts)
@@ -25,15 +26,6 @@ export async function decode(bytes: Uint8Array, name: string, fonts: Fonts): Pro
   } catch (error) {
     return failure('asset/unreadable', `${name} cannot be decoded: ${reason(error)}.`)
   }
-}
-
-/** Two files that often stand where a picture should be. */
-function whatItIs(bytes: Uint8Array): string | null {
-  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart()
-  if (start.startsWith('version https://git-lfs')) return 'It is a pointer of Git LFS: run git lfs pull.'
-  return /^<(!doctype html|html)/i.test(start)
-    ? 'It is a web page, as servers send in place of a file they lack.'
-    : null
 }
 
 function reason(error: unknown): string {

@@ -78,6 +78,7 @@ describe('loadAssets', () => {
       'asset/unreadable',
       'asset/unsafe-content',
     ])
+    expect(diagnostics[0]?.hint).toContain('git lfs pull')
   })
 
   it('passes on what the host found under another name or refused', async () => {

@@ -12,7 +12,7 @@ import type { SourceType } from './probe.ts'
  */
 export function cleanOriginal(
   bytes: Uint8Array,
-  type: Exclude<SourceType, 'image/svg+xml'>,
+  type: Exclude<SourceType, 'image/svg+xml' | 'image/bmp'>,
   metadata: Metadata,
 ): Image | null {
   if (!isUpright(metadata) || type === 'image/tiff') return null

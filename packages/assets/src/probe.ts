@@ -1,7 +1,7 @@
 import type { ImageType } from '@recapkit/content-model'
 
-/** What a file is by its first bytes; `image/tiff` is read but shown by no browser. */
-export type SourceType = ImageType | 'image/tiff'
+/** What a file is by its first bytes; TIFF and BMP are read, and shown as PNG or JPEG. */
+export type SourceType = ImageType | 'image/tiff' | 'image/bmp'
 
 /** The type of a picture by its bytes, whatever its name says; null when it is none that can be read. */
 export function probe(bytes: Uint8Array): SourceType | null {
@@ -12,6 +12,7 @@ export function probe(bytes: Uint8Array): SourceType | null {
   if (/^RIFF.{4}WEBP/s.test(head)) return 'image/webp'
   if (/^.{4}ftyp.{0,56}avi[fs]/s.test(head)) return 'image/avif'
   if (/^(II\*\0|MM\0\*)/.test(head)) return 'image/tiff'
+  if (/^BM.{4}\0{4}/s.test(head)) return 'image/bmp'
   return isSvg(bytes) ? 'image/svg+xml' : null
 }
 

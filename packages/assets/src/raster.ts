@@ -1,10 +1,12 @@
 import type { Image } from '@recapkit/content-model'
 import { layOnGround } from './ground.ts'
 import { maximumSide } from './limits.ts'
-import { isScreenColor, isUpright, type Metadata, openImage } from './pixels.ts'
+import { isScreenColor, isUpright, type Metadata, openImage, type Sharp } from './pixels.ts'
 
-/** Bytes a pixel above which what PNG makes of a picture is a photograph. */
-const photographic = 0.7
+/** True for a PNG that is small, or takes few bytes a pixel: what it makes of photographs is heavy. */
+function isDrawing(png: Uint8Array, width: number, height: number): boolean {
+  return png.length < 10_000 || png.length / (width * height) < 0.7
+}
 
 /** True when a picture can stand in a PDF or a Word file as it is: right way up, opaque, 8 bits, not larger than a page needs. */
 export function isPageReady(image: Image, metadata: Metadata): boolean {
@@ -12,19 +14,19 @@ export function isPageReady(image: Image, metadata: Metadata): boolean {
   if (Math.max(width, height) > maximumSide || !isUpright(metadata) || !isScreenColor(metadata)) return false
   if (image.mediaType === 'image/jpeg') return true
   const isPlain = metadata.depth === 'uchar' && !metadata.hasAlpha && metadata.isProgressive !== true
-  return image.mediaType === 'image/png' && isPlain && image.bytes.length / (width * height) < photographic
+  return image.mediaType === 'image/png' && isPlain && isDrawing(image.bytes, width, height)
 }
 
 /** A JPEG of a photograph, a PNG of a drawing; turned upright, in sRGB, opaque, of at most the size that a page needs. */
-export async function makeRaster(bytes: Uint8Array, metadata: Metadata): Promise<Raster> {
-  const isGrey = metadata.space === 'b-w' || metadata.space === 'grey16'
-  const { data, info } = await (await openImage(bytes))
+export async function makeRaster(image: Sharp, metadata: Metadata | null = null): Promise<Raster> {
+  const isGrey = metadata?.space === 'b-w' || metadata?.space === 'grey16'
+  const { data, info } = await image
     .autoOrient()
     .resize({ width: maximumSide, height: maximumSide, fit: 'inside', withoutEnlargement: true })
     .toColourspace(isGrey ? 'b-w' : 'srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return encodeRaster(data, info, metadata.format === 'jpeg')
+  return encodeRaster(data, info, metadata?.format === 'jpeg')
 }
 
 /** A picture for pages; `isOnDark` when it is light and was laid on a dark ground to be seen. */
@@ -58,7 +60,7 @@ export async function encodeRaster(data: Uint8Array, raw: Raw, isPhotograph: boo
   const { channels, isOnDark } = opaque
   const pixels = await openImage(opaque.data, { raw: { width, height, channels } })
   const png = isPhotograph ? null : await pixels.clone().png({ compressionLevel: 9 }).toBuffer()
-  if (png !== null && png.length / (width * height) < photographic)
+  if (png !== null && isDrawing(png, width, height))
     return { image: { mediaType: 'image/png', bytes: png, width, height }, isOnDark }
   // The tables for perceived sharpness come near mozjpeg's size in a twentieth of its time.
   const jpeg = await pixels.jpeg({ quality: 82, quantisationTable: 3 }).toBuffer()
