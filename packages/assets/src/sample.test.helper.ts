@@ -14,8 +14,8 @@ export function photograph(width: number, height: number): Sharp {
   const data = new Uint8Array(width * height * 3)
   let state = 7
   for (let index = 0; index < data.length; index++) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    data[index] = state >> 16
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    data[index] = state >>> 24
   }
   return sharp(data, { raw: { width, height, channels: 3 } })
 }
