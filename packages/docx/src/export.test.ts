@@ -141,6 +141,15 @@ describe('pictures', () => {
     expect(styled(xml, 'MissingPicture')).toEqual([' Picture not available: A bridge'])
   })
 
+  it('on the web are linked, but not inside another link', async () => {
+    const picture = build.inlinePicture('https://example.org/a.png', 'A badge')
+    const xml = await main(
+      build.recap('T', [build.paragraph(build.link([picture], 'https://example.com/'), picture)]),
+    )
+    expect(xml.match(/<w:hyperlink /g)).toHaveLength(2)
+    expect(xml).not.toContain('externalHyperlink')
+  })
+
   it('are marked where they are decoration', async () => {
     expect(await main(build.recap('T', [build.figure('a.png', '')]), assets)).toContain('decorative')
   })

@@ -24,11 +24,11 @@ export function pictureParagraph(
   scope: Scope,
 ): Paragraph {
   const missing = !scope.assets.has(picture.src)
-  const children = inlinePicture(picture, place, scope)
+  const children = inlinePicture(picture, target !== null, place, scope)
   const style = missing ? 'MissingPicture' : captioned ? 'CaptionedFigure' : 'Figure'
   return new Paragraph({
     style: scope.styles.paragraph(style, place.indent),
-    children: [...(target === null || missing ? children : linked(target, children, scope))],
+    children: [...(target === null ? children : linked(target, children, scope))],
   })
 }
 

@@ -17,9 +17,16 @@ interface Size {
 }
 
 /** A picture as a run, or a quiet mark with its alternative text where the picture is not at hand. */
-export function inlinePicture(picture: Picture, place: Place, scope: Scope): readonly ParagraphChild[] {
+export function inlinePicture(
+  picture: Picture,
+  inLink: boolean,
+  place: Place,
+  scope: Scope,
+): readonly ParagraphChild[] {
   const asset = scope.assets.get(picture.src)
-  return asset === undefined ? absentPicture(picture, scope) : [pictureRun(picture, asset, place, scope)]
+  return asset === undefined
+    ? absentPicture(picture, inLink, scope)
+    : [pictureRun(picture, asset, place, scope)]
 }
 
 /** A picture as wide as it is good for, and no wider or taller than its place. */
@@ -70,13 +77,15 @@ function shownSize(asset: Asset, place: Place, scope: Scope): Size {
   return { width: Math.round(width), height: Math.max(1, Math.round(width * ratio)) }
 }
 
-function absentPicture(picture: Picture, scope: Scope): readonly ParagraphChild[] {
+/** A link does not stand in a link: there, the address of a picture on the web is text. */
+function absentPicture(picture: Picture, inLink: boolean, scope: Scope): readonly ParagraphChild[] {
   const icon = imageRun({ type: 'png', data: missingIcon() }, picture, { width: 18, height: 14 })
   const text = `${scope.words.pictureMissing}${picture.alt === '' ? '' : `: ${picture.alt}`}`
   if (!isRemote(picture)) return [icon, ...textRuns(` ${text}`, 'Secondary')]
+  const address = textRuns(picture.src, 'Hyperlink')
   return [
     icon,
     ...textRuns(` ${text} `, 'Secondary'),
-    new ExternalHyperlink({ link: picture.src, children: [...textRuns(picture.src, 'Hyperlink')] }),
+    ...(inLink ? address : [new ExternalHyperlink({ link: picture.src, children: [...address] })]),
   ]
 }

@@ -88,7 +88,7 @@ function objectRuns(span: ObjectSpan, place: Place, scope: Scope): readonly Para
   const { inline } = span
   switch (inline.type) {
     case 'picture':
-      return inlinePicture(inline.picture, place, scope)
+      return inlinePicture(inline.picture, span.link !== null, place, scope)
     case 'inline-math': {
       const equation = inlineEquation(inline.tex)
       if (equation !== null) return [inParagraph(equation)]
