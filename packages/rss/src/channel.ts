@@ -14,6 +14,8 @@ export interface Channel {
   readonly author: string
   /** Path of the feed's folder below the output folder: empty, or ending in a slash. */
   readonly folder: string
+  /** How many items one document holds. */
+  readonly limit: number
   /** Newest first. */
   readonly items: readonly Item[]
 }

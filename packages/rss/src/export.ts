@@ -10,7 +10,7 @@ import { printJson } from './print/json.ts'
 import { printRss } from './print/rss.ts'
 
 export interface FeedOptions {
-  /** How many items the document to subscribe to holds; older ones go to archives. 100 when not given. */
+  /** How many items the document to subscribe to holds; older ones go to archives. 50 recaps or 200 announcements when not given. */
   readonly limit?: number
   /** Absolute address of a WebSub hub. */
   readonly hub?: string
@@ -60,10 +60,7 @@ export function json(options: FeedOptions = {}): CollectionExporter {
   )
 }
 
-function exporter(
-  format: FeedFormat,
-  { limit = 100, hub, lock = emptyLock }: FeedOptions,
-): CollectionExporter {
+function exporter(format: FeedFormat, { limit, hub, lock = emptyLock }: FeedOptions): CollectionExporter {
   const { name, fileName, extension, mediaType } = format
   return {
     scope: 'collection',

@@ -20,8 +20,12 @@ interface Feed {
   readonly folder: string
   /** What sets it apart from the site's first feed; null for that one. */
   readonly name: string | null
+  readonly limit: number
   readonly items: readonly Item[]
 }
+
+/** What one document holds when nothing else is asked for: some readers stop at a megabyte. */
+const limits = { recaps: 50, announcements: 200 }
 
 /** The feeds of a site: its recaps, what they announce, and a choice of either by tag, author, event and stage. */
 export function feeds(entries: readonly Entry[], context: ExportContext, lock: Lock): readonly Channel[] {
@@ -31,10 +35,11 @@ export function feeds(entries: readonly Entry[], context: ExportContext, lock: L
   const recaps = origins.map((origin) => ({ recap: origin.entry.recap, item: recapItem(origin) }))
   const announcements = origins.flatMap(announcementItems)
   return [
-    { folder: '', name: null, items: recaps.map(({ item }) => item) },
+    { folder: '', name: null, limit: limits.recaps, items: recaps.map(({ item }) => item) },
     {
       folder: 'announcements/',
       name: wordsFor(site.lang).announcements,
+      limit: limits.announcements,
       items: announcements.map(({ item }) => item),
     },
     ...byTopic('tags', recaps, ({ tags }) => tags),
@@ -52,6 +57,7 @@ function byTopic(
   return topics(recaps, ({ recap }) => namesOf(recap)).map(({ slug, name, items }) => ({
     folder: `${folder}/${slug}/`,
     name,
+    limit: limits.recaps,
     items: items.map(({ item }) => item),
   }))
 }
@@ -61,12 +67,13 @@ function byStage(announcements: readonly AnnouncementItem[], lang: string): read
   const feed = (stage: Stage): Feed => ({
     folder: `announcements/tags/${stage}/`,
     name: wordsFor(lang).stages[stage],
+    limit: limits.announcements,
     items: announcements.filter((announcement) => announcement.stage === stage).map(({ item }) => item),
   })
   return stages.map(feed).filter(({ items }) => items.length > 0)
 }
 
-function channel({ folder, name, items }: Feed, host: string, { site }: ExportContext): Channel {
+function channel({ folder, name, limit, items }: Feed, host: string, { site }: ExportContext): Channel {
   const title = name === null ? site.title : `${site.title}: ${name}`
   return {
     id: tagUri(host, null, 'feeds', ...folder.split('/').filter(Boolean)),
@@ -76,6 +83,7 @@ function channel({ folder, name, items }: Feed, host: string, { site }: ExportCo
     home: site.url,
     author: site.author ?? site.title,
     folder,
+    limit,
     items: newestFirst(items),
   }
 }
