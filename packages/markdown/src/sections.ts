@@ -20,11 +20,11 @@ export function makeSections(outline: readonly Outline[], recapId: string): Sect
   }
   const make = (node: Outline): Content => {
     if (node.type !== 'chapter') return node
-    const { children: title, id: given, position } = node.heading
+    const { children: title, id: given, slide, position } = node.heading
     const id = unique(given ?? slug(inlineText(title)))
     for (const name of [id, given, ...engineAnchors(node)])
       if (name !== null && !anchors.has(name)) anchors.set(name, id)
-    const shared = { id, title, children: node.children.map(make), slide: null, position }
+    const shared = { id, title, children: node.children.map(make), slide, position }
     if (node.role === 'section') return { type: 'section', ...shared }
     const { availability } = node
     return { type: 'announcement', ...shared, availability, group: node.role === 'group' }

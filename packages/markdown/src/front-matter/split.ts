@@ -70,7 +70,9 @@ export function splitFrontMatter(text: string, report: Report): Split {
 /** Text between two rules is no front matter unless it begins as fields do. */
 function looksLikeFields(source: string): boolean {
   const first = source.split('\n').find((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
-  return first === undefined || /^[\s"'{?-]*[^\s:]+[^:]*:(?:\s|$)|^[{[]/.test(first)
+  if (first === undefined || /^\s*(?:["']?[\w.-]+["']?[ \t]*:(?:\s|$)|[{[]|[-?][ \t])/.test(first))
+    return true
+  return /^(?:title|date|layout|tags|author)[ \t]*:/m.test(source)
 }
 
 const countLines = (text: string): number => text.split('\n').length - 1

@@ -43,7 +43,7 @@ function split(written: string): readonly string[] {
   return written
     .replace(/^(?:written )?by:?\s+/i, '')
     .split(
-      /(?:\s*[,;]\s*(?!(?:jr|sr|ph\.?\s?d|m\.?d|esq|ii|iii)\b)(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|e)\s+|\s+\/\s+)(?![^[(]*[\])])/i,
+      /(?:\s*[,;](?!\s*(?:jr|sr|ph\.?\s?d|m\.?d|esq|ii|iii)\b)\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|e)\s+|\s+\/\s+)(?![^[(]*[\])])/i,
     )
     .map((part) => part.trim())
     .filter(Boolean)

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { readPost } from '../post.test.fixture.ts'
+import { readDate } from './dates.ts'
+
+const recapOf = (front: string, facts = {}, path?: string) =>
+  readPost(`---\n${front}\n---\ntext\n`, facts, path)
+
+describe('dates', () => {
+  it.each([
+    ['2023-01-27', '2023-01-27', 'day'],
+    ['2023/1/7', '2023-01-07', 'day'],
+    ['2023-01-27 04:48:58 +0000', '2023-01-27T04:48:58+00:00', 'second'],
+    ['2023-01-27T04:48:58Z', '2023-01-27T04:48:58Z', 'second'],
+    ['2023-01-27T04:48:58.123-0800', '2023-01-27T04:48:58-08:00', 'second'],
+    ['2023-01-27 4:48', '2023-01-27T04:48', 'minute'],
+    ['2015-03-17 14:00:00 -4', '2015-03-17T14:00:00-04:00', 'second'],
+    ['Wed Jun 12 2024 18:30:00 GMT+0000 (Coordinated Universal Time)', '2024-06-12T18:30:00+00:00', 'second'],
+    ['Wed, 12 Jun 2024 18:30:00 +0200', '2024-06-12T18:30:00+02:00', 'second'],
+    ['January 27th, 2023', '2023-01-27', 'day'],
+    ['27 January 2023', '2023-01-27', 'day'],
+  ])('%s', (written, iso, precision) => {
+    expect(readDate(written)).toEqual({ timestamp: { iso, precision, from: 'key' }, sound: true })
+  })
+
+  it.each([
+    ['2017-03-15  01-08-01', '2017-03-15'],
+    ['2021-02-04+', '2021-02-04'],
+    ['2023-01-12T9:15:00:00.000Z', '2023-01-12'],
+    ['20121-04-29T17:00:00.000Z', null],
+    ['2023-02-30', null],
+    ['11-9-2017', null],
+  ])('%s is malformed', (written, iso) => {
+    const { timestamp, sound } = readDate(written)
+    expect([sound, timestamp?.iso ?? null]).toEqual([false, iso])
+  })
+
+  it('come from the key, else the file name, else the path; malformed ones are reported', () => {
+    expect(recapOf('pubDate: 2020-01-02').recap.published?.from).toBe('key')
+    expect(recapOf('a: b', {}, '_posts/2020-1-2-x.md').recap.published).toMatchObject({
+      iso: '2020-01-02',
+      from: 'file-name',
+    })
+    expect(recapOf('a: b', {}, 'blog/2020/01/02/x.md').recap.published).toMatchObject({
+      iso: '2020-01-02',
+      from: 'path',
+    })
+    expect(recapOf('a: b', {}, 'blog/x.md').recap.published).toBeNull()
+    const bad = recapOf('title: t\ndate: someday', {}, '_posts/2020-01-02-x.md')
+    expect(bad.told).toEqual(['3 front-matter/bad-date'])
+    expect(bad.recap.published?.from).toBe('file-name')
+  })
+})
+
+describe('authors', () => {
+  const authors = { ada: { name: 'Ada Quay', url: 'https://ada.example/' } }
+  it.each([
+    ['author: Ada Quay', ['Ada Quay']],
+    ['authors: [Ada Quay, Bo Tide]', ['Ada Quay', 'Bo Tide']],
+    ['author: Ada Quay and Bo Tide', ['Ada Quay', 'Bo Tide']],
+    ['author: "Ada Quay, Bo Tide & Cy Moor"', ['Ada Quay', 'Bo Tide', 'Cy Moor']],
+    ['author: "Bo Tide, PhD"', ['Bo Tide, PhD']],
+    ['author: {name: Bo Tide, url: "https://bo.example/"}', ['Bo Tide https://bo.example/']],
+    ['author: "[Bo Tide](https://bo.example/)"', ['Bo Tide https://bo.example/']],
+    ['author: ada', ['Ada Quay https://ada.example/']],
+    ['authors:\n  - ada\n  - name: Bo Tide', ['Ada Quay https://ada.example/', 'Bo Tide']],
+    ['by: Ada Quay', ['Ada Quay']],
+    ['author:', []],
+  ])('%s', (front, expected) => {
+    const { recap } = recapOf(front, { authors })
+    expect(recap.authors.map(({ name, url }) => (url === null ? name : `${name} ${url}`))).toEqual(expected)
+  })
+})
+
+describe('tags', () => {
+  it.each([
+    ['tags: one two three', ['one', 'two', 'three']],
+    ['tags: one two, three', ['one two', 'three']],
+    ['tags: [one, 2, null, "#three", one]', ['one', '2', 'three']],
+    ['tags:\n  - one two\n  - three', ['one two', 'three']],
+    ['tags:', []],
+    ['categories: [news]', ['news']],
+  ])('%s', (front, expected) => {
+    expect(recapOf(front).recap.tags).toEqual(expected)
+  })
+
+  it('are one where the generator reads a text as one', () => {
+    expect(recapOf('tags: one two', { generator: 'eleventy' }).recap.tags).toEqual(['one two'])
+  })
+})
+
+describe('other fields', () => {
+  it('know the names that generators use', () => {
+    const { recap } = recapOf(
+      'title: "What\'s *new* in `x` &amp; y"\ndescription: Short.\nlastmod: 2020-02-03\nheroImage: ./h.png\nheroAlt: A quay\nslug: my-slug\ndraft: true\nlanguage: pt_BR\nevent: {name: Days, place: Port, starts: 2020-01-01}',
+    )
+    expect(recap).toMatchObject({
+      id: 'my-slug',
+      title: "What's new in x & y",
+      summary: 'Short.',
+      updated: { iso: '2020-02-03' },
+      cover: { src: 'posts/h.png', alt: 'A quay' },
+      draft: true,
+      lang: 'pt-BR',
+      event: { name: 'Days', place: 'Port', starts: '2020-01-01', ends: '2020-01-01' },
+    })
+  })
+
+  it('take a cover of a map or a list, and on Jekyll sites from the root', () => {
+    expect(recapOf('cover: {image: c.png, alt: C}').recap.cover).toMatchObject({
+      src: 'posts/c.png',
+      alt: 'C',
+    })
+    expect(recapOf('images: [/c.png]').recap.cover?.src).toBe('/c.png')
+    expect(recapOf('image: img/c.png', { generator: 'jekyll' }).recap.cover?.src).toBe('/img/c.png')
+    expect(recapOf('header: left').recap.cover).toBeNull()
+  })
+
+  it('tell the language by the path or by the script', () => {
+    expect(recapOf('a: b', {}, 'content/ja/blog/x.md').recap.lang).toBe('ja')
+    expect(recapOf('a: b', {}, 'blog/x.de.md').recap.lang).toBe('de')
+    expect(readPost('これはリキャップです。新しいものがたくさんあります。').recap.lang).toBe('ja')
+    expect(recapOf('lang: "?!"').told).toEqual(['2 front-matter/bad-value'])
+  })
+
+  it('name a post by its folder, its slug or its permalink', () => {
+    expect(recapOf('a: b', {}, 'content/2022-harbour/index.md').recap.id).toBe('2022-harbour')
+    expect(recapOf('permalink: /blog/the-days/', {}).recap).toMatchObject({
+      id: 'the-days',
+      permalink: '/blog/the-days/',
+    })
+    expect(recapOf('permalink: /:year/:title/', {}, '_posts/2020-01-02-days.md').recap).toMatchObject({
+      id: 'days',
+      permalink: null,
+    })
+  })
+})
