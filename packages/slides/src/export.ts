@@ -1,11 +1,8 @@
 import {
   type Addresses,
-  type Assets,
-  type ExportContext,
   type OutputFile,
   type Recap,
   type RecapExporter,
-  type Result,
   type Site,
   wordsFor,
 } from '@recapkit/content-model'
@@ -16,6 +13,10 @@ import { deckPictures } from './pictures.ts'
 import type { Place } from './plan/context.ts'
 import { planDeck } from './plan/plan.ts'
 import { printMarp } from './print/marp.ts'
+import type { PrintContext } from './print/print.ts'
+import { printReveal } from './print/reveal.ts'
+import { printSlidev, slidevCss } from './print/slidev.ts'
+import type { Deck } from './slide.ts'
 import { themeCss } from './theme.ts'
 
 /** What can be chosen for a deck. */
@@ -26,40 +27,50 @@ export interface DeckOptions {
 }
 
 /** A deck for Marp: `ID/ID.marp.md`, with the pictures that it shows beside it. */
-export function marp(options: DeckOptions = {}): RecapExporter {
+export const marp = (options: DeckOptions = {}): RecapExporter => deckExporter('marp', printMarp, options)
+
+/** A deck for reveal.js, as reveal-md reads it: `ID/ID.reveal.md`, with the pictures that it shows beside it. */
+export const reveal = (options: DeckOptions = {}): RecapExporter =>
+  deckExporter('reveal', printReveal, options)
+
+/** A deck for Slidev: `ID/ID.slidev.md`, with its `style.css` and the pictures that it shows beside it. */
+export const slidev = (options: DeckOptions = {}): RecapExporter =>
+  deckExporter('slidev', printSlidev, options, (css, recap) => [
+    textFile(`${recap.id}/style.css`, 'text/css', slidevCss(css)),
+  ])
+
+type Print = (deck: Deck, context: PrintContext) => string
+
+function deckExporter(
+  name: string,
+  print: Print,
+  { aspect = '16:9', css = '' }: DeckOptions,
+  more: (css: string, recap: Recap) => readonly OutputFile[] = () => [],
+): RecapExporter {
   return {
     scope: 'recap',
-    name: 'marp',
-    extension: 'marp.md',
+    name,
+    extension: `${name}.md`,
     mediaType: 'text/markdown',
-    export: async (recap, assets, context) => exportDeck(recap, assets, context, options),
+    async export(recap, assets, { brand, fonts, site, addresses }) {
+      const fit: Fit = { page: pages[aspect], measure: deckMeasure(fonts) }
+      const deck = planDeck(recap, assets, fit, places(recap, site, addresses))
+      const pictures = deckPictures(deck, recap.id, assets, fit)
+      const theme = themeCss(fit.page, brand.accent) + css
+      const fileName = `${recap.id}.${name}.md`
+      const words = wordsFor(recap.lang)
+      const text = print(deck, { fileName, aspect, css: theme, words, source: pictures.source })
+      const main = textFile(`${recap.id}/${fileName}`, 'text/markdown', text)
+      return { value: [main, ...more(theme, recap), ...pictures.files], diagnostics: [] }
+    },
   }
 }
 
-function exportDeck(
-  recap: Recap,
-  assets: Assets,
-  { brand, fonts, site, addresses }: ExportContext,
-  { aspect = '16:9', css = '' }: DeckOptions,
-): Result<readonly OutputFile[]> {
-  const fit: Fit = { page: pages[aspect], measure: deckMeasure(fonts) }
-  const deck = planDeck(recap, assets, fit, places(recap, site, addresses))
-  const pictures = deckPictures(deck, recap.id, assets, fit)
-  const fileName = `${recap.id}.marp.md`
-  const text = printMarp(deck, {
-    fileName,
-    aspect,
-    css: themeCss(pages[aspect], brand.accent) + css,
-    words: wordsFor(recap.lang),
-    source: pictures.source,
-  })
-  const main = {
-    path: `${recap.id}/${fileName}`,
-    mediaType: 'text/markdown',
-    bytes: new TextEncoder().encode(text),
-  }
-  return { value: [main, ...pictures.files], diagnostics: [] }
-}
+const textFile = (path: string, mediaType: string, text: string): OutputFile => ({
+  path,
+  mediaType,
+  bytes: new TextEncoder().encode(text),
+})
 
 /** Where the handout and the feed can be fetched; nowhere while the site has no address of its own. */
 function places(recap: Recap, site: Site, addresses: Addresses): readonly Place[] {

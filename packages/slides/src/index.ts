@@ -1,3 +1,3 @@
-export { type DeckOptions, marp } from './export.ts'
+export { type DeckOptions, marp, reveal, slidev } from './export.ts'
 export type { Aspect } from './geometry.ts'
 export type * from './slide.ts'

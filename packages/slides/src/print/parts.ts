@@ -1,6 +1,7 @@
 import { assertNever } from '@recapkit/content-model'
-import type { Badge, Bullet, Part, ShownCode, ShownTable, TableCell } from '../slide.ts'
-import { escapeHtml, escapeLineStart, escapeText, hasEmoji } from './escape.ts'
+import type { Badge, Bullet, Part, ShownCode, ShownPicture, ShownTable, TableCell } from '../slide.ts'
+import { escapeLineStart, escapeText, hasEmoji } from './escape.ts'
+import { codeElement } from './html.ts'
 import { type Links, printInlines } from './inlines.ts'
 
 /** What the dialects do each in their own way. */
@@ -8,7 +9,9 @@ export interface Dialect {
   readonly links: Links
   /** The number of the slide that an anchor begins. */
   readonly slideNumber: (anchor: string) => number | null
-  readonly picture: (part: Extract<Part, { type: 'picture' }>) => string
+  readonly picture: (part: ShownPicture) => string
+  /** Code that a fence cannot hold in this dialect; null for a fence. */
+  readonly code?: (code: ShownCode) => string | null
 }
 
 /** A part of a slide as Markdown, without a final line break. */
@@ -38,7 +41,7 @@ export function printPart(part: Part, dialect: Dialect): string {
     case 'table':
       return printTable(part, dialect)
     case 'code':
-      return printFence(part)
+      return dialect.code?.(part) ?? printFence(part)
     case 'quote':
       return part.paragraphs.map((text) => `> ${escapeLineStart(inline(text))}`).join('\n>\n')
     default:
@@ -75,7 +78,7 @@ function printCell(cell: TableCell | undefined, dialect: Dialect): string {
 
 /** A fence longer than any in the code: backticks, which every dialect knows. Emoji in it would be drawn from the web. */
 function printFence({ language, value }: ShownCode): string {
-  if (hasEmoji(value)) return `<pre><code>${escapeHtml(value)}</code></pre>`
+  if (hasEmoji(value)) return codeElement({ value })
   const longest = Math.max(2, ...Array.from(value.matchAll(/`{3,}/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language?.replace(/[^\w+#.-]/g, '') ?? ''}\n${value}\n${fence}`

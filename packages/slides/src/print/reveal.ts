@@ -1,0 +1,73 @@
+import { pages } from '../geometry.ts'
+import type { Deck } from '../slide.ts'
+import { escapeText, yamlText } from './escape.ts'
+import { codeElement, pictureElement } from './html.ts'
+import { type PrintContext, printBodies, slideClasses } from './print.ts'
+
+/** A deck as reveal-md and reveal.js' Markdown plugin read it: slides between `---`, notes behind `Note:`. */
+export function printReveal(deck: Deck, context: PrintContext): string {
+  const style = {
+    slideAddress: (number: number): string => `#/${number - 1}`,
+    picture: pictureElement,
+    // The plugin splits at every line of hyphens, in code too.
+    code: (code: Parameters<typeof codeElement>[0]): string | null =>
+      /^-{3,}\s*$|^\s*notes?:/im.test(code.value) ? codeElement(code) : null,
+  }
+  const bodies = printBodies(deck, style, context)
+  const slides = deck.slides.map((slide, index) =>
+    [
+      `<!-- .slide: class="${slideClasses(slide)}" -->`,
+      ...(index === 0 ? [`<style>\n${revealCss(context.css)}\n</style>`] : []),
+      withoutNoteMarks(bodies[index] ?? ''),
+      ...(slide.notes === '' ? [] : [`Note:\n\n${markdownNotes(slide.notes)}`]),
+    ].join('\n\n'),
+  )
+  return `${frontMatter(deck, context)}\n${slides.join('\n\n---\n\n')}\n`
+}
+
+function frontMatter(deck: Deck, { fileName, aspect }: PrintContext): string {
+  const { width, height } = pages[aspect]
+  return [
+    '---',
+    `# Present:   npx reveal-md ${fileName}`,
+    `# To PDF:    npx reveal-md ${fileName} --print ${fileName.replace(/\.md$/, '.pdf')}`,
+    `title: ${yamlText(deck.title)}`,
+    `lang: ${deck.lang}`,
+    'theme: white',
+    'revealOptions:',
+    `  width: ${width}`,
+    `  height: ${height}`,
+    '  margin: 0',
+    '  center: false',
+    '  hash: true',
+    '  slideNumber: c',
+    '---',
+    '',
+  ].join('\n')
+}
+
+/** The theme's rules for slides inside reveal.js' own elements, and what its theme sets that a deck's does not. */
+const revealCss = (css: string): string =>
+  `${css.trim().replace(/(?<![\w-])section(?=[\s.:>{,])/g, '.reveal .slides section')}
+.reveal .slides { text-align: left; }
+.reveal h1, .reveal h2 { letter-spacing: 0; text-transform: none; text-shadow: none; font-family: inherit; }
+.reveal ul, .reveal ol { display: block; }
+.reveal pre { width: auto; box-shadow: none; }
+.reveal pre code { max-height: none; padding: 0; background: none; color: inherit; overflow: visible; }
+.reveal pre code span { color: inherit; }
+.reveal blockquote { width: auto; background: none; box-shadow: none; font-style: normal; }
+.reveal blockquote p { display: block; }`.replace(/\n\n+/g, '\n')
+
+/** A line that begins with "Note:" would begin the notes. */
+const withoutNoteMarks = (text: string): string =>
+  text.replace(/^(\s*)n(otes?:)/gim, (_, space, rest) => `${space}&#78;${rest}`)
+
+/** Notes are Markdown here: their words are kept as words, their lists and code as such. */
+function markdownNotes(notes: string): string {
+  const lines = notes.split('\n').map((line) => {
+    if (/^ {4}/.test(line)) return line
+    const mark = /^\s*(?:[-•] |\d+\. |> )?/.exec(line)?.[0] ?? ''
+    return mark + escapeText(line.slice(mark.length))
+  })
+  return withoutNoteMarks(lines.join('\n'))
+}
