@@ -1,4 +1,11 @@
-import { assertNever, type EmphasisKind, type Inline, type Link, type Note } from '@recapkit/content-model'
+import {
+  assertNever,
+  type EmphasisKind,
+  type Inline,
+  inlineText,
+  type Link,
+  type Note,
+} from '@recapkit/content-model'
 import { element } from './element.ts'
 import { escapeText } from './escape.ts'
 import { pictureHtml } from './picture.ts'
@@ -40,10 +47,18 @@ const emphasisElements: Readonly<Record<EmphasisKind, string>> = {
   keyboard: 'kbd',
 }
 
+/** A link that says nothing, to the eye or to a screen reader, is named by its address. */
 function linkHtml(link: Link, writer: Writer): string {
   const content = writer.inlines(link.children)
   const href = writer.link(link.target)
-  return href === null ? content : element('a', { href, title: link.title }, content)
+  if (href === null) return content
+  const silent = inlineText(link.children).trim() === ''
+  const shown = silent && content === '' ? escapeText(href) : content
+  return element(
+    'a',
+    { href, title: link.title, 'aria-label': silent && content !== '' ? href : null },
+    shown,
+  )
 }
 
 function noteCallHtml(note: Note, writer: Writer): string {

@@ -23,7 +23,7 @@ export function figureHtml(figure: Figure, writer: Writer): string {
   return element(
     'figure',
     {},
-    href === null ? image : element('a', { href }, image),
+    href === null ? image : element('a', { href, 'aria-label': picture.alt === '' ? href : null }, image),
     caption === '' ? '' : element('figcaption', {}, caption),
   )
 }

@@ -33,6 +33,14 @@ test('a link whose scheme is not safe keeps its words', () => {
   expect(toInlineHtml([build.link('here', '#zone')], page)).toBe('<a href="#zone">here</a>')
 })
 
+test('a link without words is named by its address', () => {
+  const to = 'https://a.example/'
+  expect(toInlineHtml([build.link('', to)], feed)).toBe(`<a href="${to}">${to}</a>`)
+  expect(toInlineHtml([build.link([build.inlinePicture('i.png', '')], to)], feed)).toContain(
+    `<a href="${to}" aria-label="${to}"><img`,
+  )
+})
+
 test('notes are numbered by their first call and listed at the end, each once', () => {
   const first = build.note('a', [paragraph('First.')])
   const second = build.note('b', [paragraph('Second.')])
