@@ -52,13 +52,18 @@ export function missingFrom(expected: Expectation, found: readonly TextFound[]):
   const withoutAlts = (line: string): string =>
     expected.alts.reduce((rest, alt) => rest.replace(alt, ''), line)
   const arrived = (line: string): boolean =>
-    text.includes(letters(line)) || text.includes(letters(withoutAlts(line)))
+    [line, withoutAlts(line), withoutCommands(line), withoutCommands(withoutAlts(line))].some((said) =>
+      text.includes(letters(said)),
+    )
   return {
     lines: expected.lines.filter((line) => !arrived(line)),
     links: expected.links.filter((url) => !addresses.has(comparable(url))),
     alts: expected.alts.filter((alt) => !alts.includes(letters(alt))),
   }
 }
+
+/** A formula may arrive as an equation, where the commands of TeX are signs. */
+const withoutCommands = (line: string): string => line.replace(/\\[a-zA-Z]+/g, '')
 
 /** An address may be written with or without percent signs, and a bare host with or without its slash. */
 const comparable = (url: string): string => (URL.canParse(url) ? new URL(url).href : url)

@@ -15,7 +15,9 @@ export function readDocx(bytes: Uint8Array): TextFound {
   return {
     text: parts
       .flatMap((name) =>
-        [...elements(name, 'w:t'), ...elements(name, 'm:t')].map((node) => node.textContent ?? ''),
+        elements(name, '*')
+          .filter((node) => node.nodeName === 'w:t' || node.nodeName === 'm:t')
+          .map((node) => node.textContent ?? ''),
       )
       .join(''),
     links: parts.flatMap((name) =>
