@@ -12,6 +12,7 @@ import {
 import type { Token, Tokens } from 'marked'
 import { attributesAtEnd } from './attributes.ts'
 import { codeInfo } from './code-info.ts'
+import { codeTokens } from './code-tokens.ts'
 import { contained, type Flow, type Heading } from './flow.ts'
 import { readAround } from './html/read.ts'
 import { tidy } from './inline-text.ts'
@@ -55,10 +56,12 @@ function readBlock(token: Token, line: number, page: Page): readonly Flow[] {
       return [readList(known, first, page)]
     case 'blockquote':
       return [{ type: 'quote', ...block, children: inContainer(known.tokens, first, page) }]
-    case 'code':
-      return [
-        { type: 'code-block', ...block, ...codeInfo(known.lang ?? ''), value: known.text, tokens: null },
-      ]
+    case 'code': {
+      const info = codeInfo(known.lang ?? '')
+      const value = known.text.replace(/\n$/, '')
+      const tokens = codeTokens(value, info.language)
+      return [{ type: 'code-block', ...block, ...info, value, tokens }]
+    }
     case 'table':
       return [readTable(known, first, page)]
     case 'hr':

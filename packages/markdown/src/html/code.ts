@@ -1,5 +1,6 @@
 import type { CodeBlock } from '@recapkit/content-model'
 import { inlineText } from '@recapkit/content-model'
+import { codeTokens } from '../code-tokens.ts'
 import { onlyInlines } from '../mixed.ts'
 import { attribute, type Element, isElement, mostNesting, type Node, slotOf, textOf } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
@@ -10,15 +11,15 @@ export function readCode(element: Element, scope: Scope): CodeBlock {
   const classes = [element, inner].flatMap((node) =>
     node !== undefined && isElement(node) ? (attribute(node, 'class') ?? '').split(/\s+/) : [],
   )
-  const language = classes
-    .map((name) => /^(?:lang|language|highlight-source)-(.+)$/.exec(name)?.[1])
-    .find(Boolean)
+  const value = rawText(element.childNodes, scope).replace(/^\n/, '').trimEnd()
+  const language =
+    classes.map((name) => /^(?:lang|language|highlight-source)-(.+)$/.exec(name)?.[1]).find(Boolean) ?? null
   return {
     type: 'code-block',
-    language: language ?? null,
+    language,
     title: null,
-    value: rawText(element.childNodes, scope).replace(/^\n/, '').trimEnd(),
-    tokens: null,
+    value,
+    tokens: codeTokens(value, language),
     position: placeOf(element, scope),
     only: null,
     slide: null,

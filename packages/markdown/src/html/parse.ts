@@ -20,8 +20,17 @@ const selfClosed = new RegExp(
  * that an element may begin in one piece of HTML and end in another. Lines of the tree are lines of the tokens.
  */
 export function parseAround(tokens: readonly Token[]): readonly Node[] {
+  let verbatim: string | null = null
   const markup = tokens.map((token, index) => {
-    if (token.type === 'html') return closed(token.raw)
+    if (verbatim !== null) {
+      if (token.raw.toLowerCase().includes(`</${verbatim}`)) verbatim = null
+      return token.raw
+    }
+    if (token.type === 'html') {
+      const name = /^\s*<(svg|math|style|script|textarea)\b/i.exec(token.raw)?.[1]?.toLowerCase()
+      if (name !== undefined && !token.raw.toLowerCase().includes(`</${name}`)) verbatim = name
+      return closed(token.raw)
+    }
     return `<${slotName} n="${index}"></${slotName}>${'\n'.repeat(linesIn(token.raw))}`
   })
   return parseHtml(markup.join(''))

@@ -1,0 +1,73 @@
+import type { CodeKind, CodeToken } from '@recapkit/content-model'
+import { common, createLowlight } from 'lowlight'
+
+/** What the classes of highlight.js mean; those that are not here are plain. */
+const kinds: Readonly<Record<string, CodeKind>> = {
+  comment: 'comment',
+  doctag: 'comment',
+  quote: 'comment',
+  keyword: 'keyword',
+  literal: 'keyword',
+  operator: 'punctuation',
+  punctuation: 'punctuation',
+  bullet: 'punctuation',
+  string: 'string',
+  regexp: 'string',
+  char: 'string',
+  link: 'string',
+  subst: 'plain',
+  number: 'number',
+  symbol: 'name',
+  title: 'name',
+  name: 'name',
+  section: 'name',
+  built_in: 'type',
+  type: 'type',
+  class_: 'type',
+  tag: 'keyword',
+  attr: 'attribute',
+  attribute: 'attribute',
+  property: 'attribute',
+  meta: 'attribute',
+  variable: 'attribute',
+  'template-variable': 'attribute',
+  'selector-tag': 'name',
+  'selector-class': 'name',
+  'selector-id': 'name',
+  'selector-attr': 'name',
+  'selector-pseudo': 'name',
+  addition: 'inserted',
+  deletion: 'deleted',
+}
+
+/** Longer code is not coloured: colours help nobody there, and cost time. */
+const mostCharacters = 50_000
+
+type Lowlight = ReturnType<typeof createLowlight>
+type Tree = ReturnType<Lowlight['highlight']>['children'][number]
+
+let highlighter: Lowlight | null = null
+
+/** Code cut into coloured pieces whose values join to the code; null when its language is not known. */
+export function codeTokens(code: string, language: string | null): readonly CodeToken[] | null {
+  if (language === null || code === '' || code.length > mostCharacters) return null
+  // Made when first needed: most recaps hold no code.
+  highlighter ??= createLowlight(common)
+  if (!highlighter.registered(language)) return null
+  const tokens: CodeToken[] = []
+  for (const node of highlighter.highlight(language, code).children) gather(node, 'plain', tokens)
+  return tokens
+}
+
+function gather(node: Tree, around: CodeKind, tokens: CodeToken[]): void {
+  if (node.type === 'text') {
+    const last = tokens.at(-1)
+    if (last?.kind === around) tokens[tokens.length - 1] = { kind: around, value: last.value + node.value }
+    else tokens.push({ kind: around, value: node.value })
+  }
+  if (node.type !== 'element') return
+  const classes = node.properties.className
+  const names = Array.isArray(classes) ? classes.map((name) => String(name).replace(/^hljs-/, '')) : []
+  const kind = names.map((name) => kinds[name]).findLast((found) => found !== undefined) ?? around
+  for (const child of node.children) gather(child, kind, tokens)
+}
