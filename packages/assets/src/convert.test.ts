@@ -121,15 +121,18 @@ describe('convert', () => {
     expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([26, 29, 33])
   })
 
-  it('takes the first frame of an animation for pages', async () => {
-    const frames = Buffer.concat([Buffer.alloc(300, 200), Buffer.alloc(300, 20)])
-    const source = await sharp(frames, { raw: { width: 10, height: 20, channels: 3, pageHeight: 10 } })
-      .webp({ lossless: true, loop: 0, delay: [100, 100] })
-      .toBuffer()
-    const { original, raster } = await converted(source)
+  it('takes the first frame of an animation for pages, or one that is not blank', async () => {
+    const framed = (first: Uint8Array, second: Uint8Array): Promise<Buffer> =>
+      sharp(Buffer.concat([first, second]), { raw: { width: 10, height: 20, channels: 3, pageHeight: 10 } })
+        .webp({ lossless: true, loop: 0, delay: [100, 100] })
+        .toBuffer()
+    const spotted = (value: number): Uint8Array => new Uint8Array(300).fill(value).fill(255 - value, 150)
+    const { original, raster } = await converted(await framed(spotted(200), spotted(20)))
     expect((await sharp(original.bytes, { animated: true }).metadata()).pages).toBe(2)
     expect(raster.height).toBe(10)
     expect((await pixelsOf(raster.bytes))[0]).toBe(200)
+    const late = await converted(await framed(new Uint8Array(300), spotted(20)))
+    expect((await pixelsOf(late.raster.bytes))[0]).toBe(20)
   })
 
   it('does not unfold a small file to more pixels than it decodes', async () => {

@@ -2,7 +2,7 @@ import type { Fonts, Image } from '@recapkit/content-model'
 import { readBitmap, readBitmapHeader } from './bitmap.ts'
 import { maximumPixels } from './limits.ts'
 import { cleanOriginal } from './original.ts'
-import { openImage, readMetadata } from './pixels.ts'
+import { openImage, openStill, readMetadata } from './pixels.ts'
 import type { SourceType } from './probe.ts'
 import { isPageReady, makeRaster, visible } from './raster.ts'
 import { convertSvg } from './svg/convert-svg.ts'
@@ -32,7 +32,7 @@ export async function convert(
   const cleaned = cleanOriginal(bytes, type, metadata)
   if (cleaned !== null && isPageReady(cleaned, metadata))
     return { original: cleaned, raster: cleaned, width, height, removed: [] }
-  const raster = await makeRaster(await openImage(cleaned?.bytes ?? bytes), metadata)
+  const raster = await makeRaster(await openStill(cleaned?.bytes ?? bytes, metadata), metadata)
   return { ...visible(cleaned, raster), width, height, removed: [] }
 }
 

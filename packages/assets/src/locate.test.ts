@@ -4,6 +4,7 @@ import { candidates } from './locate.ts'
 const bundle = {
   path: 'content/en/blog/2023/2023-10-20-meeting/index.md',
   permalink: '/blog/2023/10/20/meeting/',
+  lang: 'en',
 }
 
 describe('candidates', () => {
@@ -18,18 +19,27 @@ describe('candidates', () => {
   })
 
   it('resolve a relative path against the address and the root, as browsers do', () => {
-    const post = { path: '_posts/2023-01-27-recap.md', permalink: 'https://blog.example/2023/01/recap.html' }
+    const post = {
+      path: '_posts/2023-01-27-recap.md',
+      permalink: 'https://blog.example/2023/01/recap.html',
+      lang: 'en',
+    }
     expect(candidates('_posts/img/a.png', post)).toContain('/2023/01/img/a.png')
     expect(candidates('_posts/img/a.png', post)).toContain('/img/a.png')
     expect(candidates('img/a.png', post)).toContain('/2023/img/a.png')
   })
 
   it('look in the static folder of a site within a larger repository, the nearest first', () => {
-    const found = candidates('/blog/a.gif', { path: 'website/blog/post.md', permalink: null })
+    const found = candidates('/blog/a.gif', { path: 'website/blog/post.md', permalink: null, lang: 'en' })
     expect(found).toContain('website/static/blog/a.gif')
     expect(found.indexOf('website/blog/static/blog/a.gif')).toBeLessThan(
       found.indexOf('website/static/blog/a.gif'),
     )
+  })
+
+  it('look in the English version of a translated post', () => {
+    const post = { path: 'content/pt-br/blog/day/index.md', permalink: null, lang: 'pt-BR' }
+    expect(candidates('content/pt-br/blog/day/hall.png', post)).toContain('content/en/blog/day/hall.png')
   })
 
   it('read percent signs, queries, fragments and backslashes', () => {
@@ -39,7 +49,9 @@ describe('candidates', () => {
   })
 
   it('try extensions only where none is written', () => {
-    expect(candidates('post/hall', { path: 'post/index.md', permalink: null })).toContain('post/hall.jpg')
+    expect(candidates('post/hall', { path: 'post/index.md', permalink: null, lang: 'en' })).toContain(
+      'post/hall.jpg',
+    )
     expect(candidates('post/hall.png', bundle).some((path) => path.endsWith('.png.png'))).toBe(false)
   })
 })

@@ -9,9 +9,13 @@ const extensions = ['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif', 'avif']
 /**
  * The paths to look a picture up under, the likeliest first: as it is; as a browser resolves it from the post's own
  * address; from the static roots, the site's and those of a site within a larger repository; in the post's folder, since a
- * page bundle serves its files below the post's address; and each with an extension, since generators let it be left out.
+ * page bundle serves its files below the post's address; in the English version of a translated post; and each with an
+ * extension, since generators let it be left out.
  */
-export function candidates(src: string, recap: Pick<Recap, 'path' | 'permalink'>): readonly string[] {
+export function candidates(
+  src: string,
+  recap: Pick<Recap, 'path' | 'permalink' | 'lang'>,
+): readonly string[] {
   const folders = recap.path.split('/').slice(0, -1)
   const folder = folders.join('/')
   const spelled = spellings(src)
@@ -21,6 +25,7 @@ export function candidates(src: string, recap: Pick<Recap, 'path' | 'permalink'>
     else for (const served of asServed(path, folder, recap.permalink)) found.add(served)
   }
   for (const path of spelled) for (const tail of tails(path)) found.add(join(folder, tail))
+  for (const path of [...found]) found.add(inEnglish(path, recap.lang))
   if (/\.\w{2,5}$/.test(spelled.at(-1) ?? '')) return [...found]
   return [...found].flatMap((path) => [path, ...extensions.map((extension) => `${path}.${extension}`)])
 }
@@ -51,6 +56,15 @@ function relativeTo(folder: string, path: string): string {
   let shared = 0
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
+}
+
+/** Versions of a site lie in folders named by language, and translations often show the pictures of the original. */
+function inEnglish(path: string, lang: string): string {
+  const own = [lang.toLowerCase(), lang.toLowerCase().split('-')[0]]
+  return path
+    .split('/')
+    .map((segment) => (own.includes(segment.toLowerCase()) ? 'en' : segment))
+    .join('/')
 }
 
 /** As browsers resolve a path: against the address without its last segment, never above the root. */

@@ -9,6 +9,14 @@ export async function openImage(bytes: Uint8Array, options: SharpOptions = {}): 
   return sharp(bytes, { limitInputPixels: maximumPixels, failOn: 'none', ...options })
 }
 
+/** Opens the frame that stands for an animation: the first, or one from its middle when the first is of one colour. */
+export async function openStill(bytes: Uint8Array, { pages = 1 }: Metadata): Promise<Sharp> {
+  if (pages === 1) return openImage(bytes)
+  const { channels } = await (await openImage(bytes)).stats()
+  const isBlank = channels.every(({ min, max }) => min === max)
+  return openImage(bytes, { page: isBlank ? Math.floor(pages / 2) : 0 })
+}
+
 /** What the header of a picture of pixels says, without decoding it. */
 export async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
   return (await openImage(bytes, { limitInputPixels: false })).metadata()
