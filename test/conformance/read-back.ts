@@ -1,6 +1,6 @@
 import type { OutputFile } from '@recapkit/content-model'
 import { readDocx } from './read-docx.ts'
-import { readFeed } from './read-feed.ts'
+import { readFeed, readHtml } from './read-feed.ts'
 import { readPdf } from './read-pdf.ts'
 import { addressesIn, decodeReferences, type TextFound } from './text-found.ts'
 
@@ -11,6 +11,7 @@ export async function readBack(file: OutputFile): Promise<TextFound | null> {
   if (file.mediaType.includes('wordprocessingml')) return readDocx(file.bytes)
   const source = new TextDecoder().decode(file.bytes)
   if (/[/+](xml|json)$/.test(file.mediaType.split(';')[0] ?? '')) return readFeed(source)
+  if (file.mediaType === 'text/html') return readHtml(source)
   const text = decodeReferences(source)
   return { text, links: addressesIn(source), alts: [text] }
 }
