@@ -22,16 +22,24 @@ export function typesetterFor(fonts: Fonts, measureOnce: Measure, lang: string):
       const known = nested(pieces, `${style.role} ${style.bold} ${style.italic}`)
       let cut = known.get(text)
       if (cut === undefined) {
-        cut = segmentByFace(fonts, { ...want(style), lang }, text).map((one) => ({
-          font: one.face?.name ?? null,
-          text: one.text,
-        }))
+        const plain = pickFace(fonts, { ...want(style), lang }, 'a')?.name ?? null
+        cut = segmentByFace(fonts, { ...want(style), lang }, text).flatMap((one) =>
+          one.face?.family.includes('Emoji') === true
+            ? withoutSpaces(one.face.name, one.text, plain)
+            : [{ font: one.face?.name ?? null, text: one.text }],
+        )
         known.set(text, cut)
       }
       return cut
     },
     substitute: { font: pickFace(fonts, plain, box)?.name ?? '', text: box },
   }
+}
+
+/** The space of an emoji face is as wide as an emoji: the text's own face sets it. */
+function withoutSpaces(font: string, text: string, plain: string | null): readonly FontPiece[] {
+  const pieces = text.split(/([ \u00A0]+)/).filter((piece) => piece !== '')
+  return pieces.map((piece) => ({ font: /^[ \u00A0]/.test(piece) ? plain : font, text: piece }))
 }
 
 const want = ({ role, bold, italic }: TextStyle) => ({ role, bold, italic })

@@ -44,6 +44,16 @@ describe('paginate', () => {
     expect(sheets[1]?.placed[0]?.y).toBe(15)
   })
 
+  it('takes the smaller form of what would not fit, where that helps', () => {
+    const smaller = strip(40, [])
+    const picture = strip(60, [], { smaller })
+    const caption = line({ breakBefore: 'avoid' })
+    expect(paginate([...lines(2), picture, caption], room).sheets.map((sheet) => sheet.placed)).toMatchObject(
+      [[{}, {}, { strip: smaller }, { strip: caption }]],
+    )
+    expect(paginate([...lines(3), picture, caption], room).sheets[1]?.placed[0]?.strip).toBe(picture)
+  })
+
   it('keeps a note at the foot of the page of its call', () => {
     const note = strip(12, [])
     const { sheets } = paginate([...lines(3), line({ notes: [note] }), ...lines(2)], room)

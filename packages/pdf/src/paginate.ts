@@ -7,6 +7,7 @@ export interface Cuttable<S> {
   readonly breakBefore: 'allow' | 'avoid' | 'force'
   readonly keepWithNext: boolean
   readonly head: S | null
+  readonly smaller: S | null
   readonly notes: readonly S[]
 }
 
@@ -33,12 +34,17 @@ export interface Room {
  * Cuts a column of strips into pages at the last place where that is allowed; every page takes one strip at least, so
  * it always ends. Notes stand at the foot of the page of their strip; what finds no room goes on at the next foot.
  */
-export function paginate<S extends Cuttable<S>>(strips: readonly S[], room: Room): Cut<S> {
+export function paginate<S extends Cuttable<S>>(column: readonly S[], room: Room): Cut<S> {
+  let strips = column
   const sheets: Sheet<S>[] = []
   const tooTall: S[] = []
   let carried: readonly S[] = []
   for (let start = 0; start < strips.length || carried.length > 0; ) {
-    const end = pageEnd(strips, start, carried, room)
+    const first = pageEnd(strips, start, carried, room)
+    const tighter = withSmaller(strips, start, first)
+    const later = tighter === null ? first : pageEnd(tighter, start, carried, room)
+    if (tighter !== null && later > groupEnd(strips, first)) strips = tighter
+    const end = Math.max(first, strips === tighter ? later : first)
     const own = strips.slice(start, end)
     const placed = place(own)
     const bottom = bottomOf(placed)
@@ -51,6 +57,31 @@ export function paginate<S extends Cuttable<S>>(strips: readonly S[], room: Room
     start = end
   }
   return { sheets, tooTall }
+}
+
+/** The strips with the smaller form of one that would begin the next page or stands right after what would. */
+function withSmaller<S extends Cuttable<S>>(
+  strips: readonly S[],
+  start: number,
+  end: number,
+): readonly S[] | null {
+  const last = groupEnd(strips, end)
+  for (let index = end; index <= last && index < strips.length; index++) {
+    const smaller = strips[index]?.smaller
+    if (index > start && smaller !== null && smaller !== undefined) return strips.with(index, smaller)
+  }
+  return null
+}
+
+/** The index of the last strip that may not be parted from the one at `start`. */
+function groupEnd<S extends Cuttable<S>>(strips: readonly S[], start: number): number {
+  let end = start
+  while (
+    strips[end + 1]?.breakBefore === 'avoid' ||
+    (end + 1 < strips.length && strips[end]?.keepWithNext === true)
+  )
+    end++
+  return end
 }
 
 /** The index after the last strip of the page that begins at `start`. */

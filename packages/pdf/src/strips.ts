@@ -9,6 +9,7 @@ export function strip(height: number, items: readonly Item[], more: Partial<Stri
     keepWithNext: false,
     items,
     head: null,
+    smaller: null,
     notes: [],
     position: null,
     ...more,

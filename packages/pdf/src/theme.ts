@@ -41,6 +41,8 @@ export interface Theme {
   readonly pixel: number
   /** The tallest a picture may be, as a share of the text area. */
   readonly tallest: number
+  /** How much smaller a picture may be so that it fits on its page, as a share of its size. */
+  readonly tighter: number
 }
 
 const papers: Readonly<Record<Paper, Theme['page']>> = {
@@ -125,5 +127,6 @@ export function themeFor(paper: Paper, accent: string): Theme {
     padding: 9,
     pixel: 72 / 150,
     tallest: 0.6,
+    tighter: 0.72,
   }
 }

@@ -252,6 +252,8 @@ export interface Strip {
   readonly items: readonly Item[]
   /** Drawn again, as an artefact, on top of a page that begins with this strip. */
   readonly head: Strip | null
+  /** The same with less height, taken when that keeps it on the page. */
+  readonly smaller: Strip | null
   /** For the foot of the page on which this strip comes to stand. */
   readonly notes: readonly Strip[]
   readonly position: Position | null

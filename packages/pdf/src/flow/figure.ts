@@ -41,15 +41,18 @@ export function pictureStrips(
   }
   const size = naturalSize(asset, theme)
   const limit = (theme.page.height - theme.margin.top - theme.margin.bottom) * theme.tallest
-  const scale = Math.min(1, column.wide / size.width, limit / size.height)
-  const box = { x: column.x, y: 0, width: size.width * scale, height: size.height * scale }
-  const { alt } = picture
+  const fit = Math.min(1, column.wide / size.width, limit / size.height)
   const link = target === null ? null : tag('Link', parent)
-  const own = tag('Figure', link ?? parent, { alt })
-  const items: Item[] = [
-    { kind: 'tag', ...box, tag: own },
-    { kind: 'image', ...box, image: asset.raster, tag: own },
-  ]
-  if (link !== null && target !== null) items.push({ kind: 'link', ...box, target, label: alt, tag: link })
-  return [strip(box.height, items, { gap })]
+  const own = tag('Figure', link ?? parent, { alt: picture.alt })
+  const at = (scale: number): Strip => {
+    const box = { x: column.x, y: 0, width: size.width * scale, height: size.height * scale }
+    const items: Item[] = [
+      { kind: 'tag', ...box, tag: own },
+      { kind: 'image', ...box, image: asset.raster, tag: own },
+    ]
+    if (link !== null && target !== null)
+      items.push({ kind: 'link', ...box, target, label: picture.alt, tag: link })
+    return strip(box.height, items, { gap })
+  }
+  return [{ ...at(fit), smaller: size.height * fit < 120 ? null : at(fit * theme.tighter) }]
 }

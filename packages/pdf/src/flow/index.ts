@@ -1,4 +1,4 @@
-import { assertNever, type Block, type Content } from '@recapkit/content-model'
+import { assertNever, type Block, type Content, inlineText } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { spaced } from '../strips.ts'
 import type { Strip } from '../types.ts'
@@ -19,15 +19,25 @@ import { tableStrips } from './table.ts'
 /** Lays content out as one endless column of strips; what is meant for the deck alone stays out. */
 export function flow(content: readonly Content[], column: Column): readonly Strip[] {
   const { gap } = column.env.theme
+  const shown = content.filter(isShown)
   let before: Content | null = null
-  return content.filter(isShown).flatMap((node) => {
-    const set = strips(node, column)
+  return shown.flatMap((node, index) => {
+    const set = announces(node, shown[index + 1]) ? leading(strips(node, column)) : strips(node, column)
     const [first] = set
     const apart = before !== null && setOff.has(before.type) ? gap * 1.5 : 0
     if (first !== undefined) before = node
     return first === undefined || first.gap >= apart ? set : spaced(set, apart)
   })
 }
+
+/** A paragraph that ends in a colon belongs to the list, the code or the table below it. */
+function announces(node: Content, next: Content | undefined): boolean {
+  if (node.type !== 'paragraph' || next === undefined || next.type === 'paragraph') return false
+  return /[:\uFF1A]\s*$/.test(inlineText(node.children))
+}
+
+const leading = (set: readonly Strip[]): readonly Strip[] =>
+  set.map((one, index) => (index === set.length - 1 ? { ...one, keepWithNext: true } : one))
 
 /** What stands apart from the text asks for room on both sides. */
 const setOff: ReadonlySet<Content['type']> = new Set<Content['type']>([

@@ -1,7 +1,7 @@
 import type { Table } from '@recapkit/content-model'
 import { type Column, notice } from '../column.ts'
 import { toRuns } from '../runs.ts'
-import { asArtefacts, keptWithNext, spaced, stacked, strip } from '../strips.ts'
+import { asArtefacts, heightOf, keptWithNext, spaced, stacked, strip, together } from '../strips.ts'
 import { tag } from '../tag.ts'
 import type { Strip, Tag } from '../types.ts'
 import { alignmentsOf } from './table/align.ts'
@@ -33,7 +33,7 @@ export function tableStrips(table: Table, column: Column): readonly Strip[] {
     .map((one) => ({ ...one, head: repeated }))
   const caption = captionStrips(table, own, column)
   const strips = [...caption, ...spaced([...headStrips, ...bodyStrips], caption.length > 0 ? 4 : 0)]
-  const spacedOut = spaced(strips, column.env.theme.gap * 1.4)
+  const spacedOut = spaced(keptIfSmall(strips, column), column.env.theme.gap * 1.4)
   return widths.fits && scale === 1 ? spacedOut : [narrowNotice(table, widths, scale, column), ...spacedOut]
 }
 
@@ -50,6 +50,12 @@ function scaledToFit(grid: Grid, column: Column) {
   if (full.widths.fits) return full
   const smaller = at(0.9)
   return smaller.widths.fits ? smaller : at(0.8)
+}
+
+/** A table of a few rows is not parted. */
+function keptIfSmall(strips: readonly Strip[], { env: { theme } }: Column): readonly Strip[] {
+  const room = theme.page.height - theme.margin.top - theme.margin.bottom
+  return heightOf(strips) > room * 0.28 ? strips : together(strips)
 }
 
 function repeatedHead(strips: readonly Strip[], { env: { theme } }: Column): Strip | null {
