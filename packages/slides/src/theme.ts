@@ -55,7 +55,9 @@ section img { display: block; max-width: none; background: none; }
 section.split img { float: right; margin-left: ${spaces.column}px; }
 section.split p:has(img) { margin: 0; }
 section.wall p:has(img) { display: flex; flex-wrap: wrap; gap: ${spaces.cellGap}px; }
-section p:has(img) + p, section > img + p { margin-top: ${spaces.caption - spaces.afterPart}px; color: ${palette.secondary}; ${text(styles.small)} }
+section p:has(img) + p { margin-top: ${spaces.caption - spaces.afterPart}px; }
+section > img + p { margin-top: ${spaces.caption}px; }
+section p:has(img) + p, section > img + p { color: ${palette.secondary}; ${text(styles.small)} }
 section.split p:has(img) + p, section.title p:has(img) + p, section.split > img + p { margin-top: 0; }`
 
 const tablesAndCode = (page: Page): string => `

@@ -41,7 +41,7 @@ function spokenInline(inline: Inline, context: NoteContext): string {
 
 const noteMark = (note: Note, context: NoteContext): string => ` [${context.numbers.get(note.id) ?? '*'}]`
 
-/** Blocks as plain text, paragraphs separated by blank lines; pictures give their captions alone, as they are on slides. */
+/** Blocks as plain text, paragraphs separated by blank lines; pictures give their captions alone while they are on slides. */
 export function spokenBlocks(blocks: readonly Block[], context: NoteContext): string {
   return blocks
     .map((block) => spokenBlock(block, context))
@@ -79,8 +79,12 @@ function spokenBlock(block: Block, context: NoteContext): string {
     }
     case 'code-block':
       return [block.title ?? '', block.value.replace(/^/gm, '    ')].filter(Boolean).join('\n\n')
-    case 'figure':
-      return spokenInlines(block.caption, context)
+    case 'figure': {
+      const isHidden = block.only === 'handout' || block.slide?.skip === true
+      return [isHidden ? block.picture.alt : '', spokenInlines(block.caption, context)]
+        .filter(Boolean)
+        .join('\n')
+    }
     case 'table':
       return [
         spokenInlines(block.caption, context),

@@ -21,6 +21,7 @@ import { slideTitle, titleInNotes } from './title-text.ts'
 /** The slides of the sections and announcements among some content, in its order. */
 export function contentSlides(content: readonly Content[], context: PlanContext): readonly Slide[] {
   return content.flatMap((node) => {
+    if (!isBlock(node) && node.slide?.skip === true) return [hiddenSlide(node, context)]
     if (node.type === 'section') return sectionSlides(node, context)
     if (node.type === 'announcement') return announcedSlides(node, context)
     return []
@@ -29,6 +30,14 @@ export function contentSlides(content: readonly Content[], context: PlanContext)
 
 export const isBlock = (node: Content): node is Block =>
   node.type !== 'section' && node.type !== 'announcement'
+
+/** A section that its author keeps off the slides: its words alone, for the speaker. */
+function hiddenSlide(node: Section | Announcement, context: PlanContext): Slide {
+  const own = notesFor(node.children.filter(isBlock), context)
+  const below = node.children.flatMap((child) => (isBlock(child) ? [] : [hiddenSlide(child, context).notes]))
+  const notes = joined(inlineText(node.title), own, ...below)
+  return slide({ kind: 'hidden', title: node.title, notes, position: node.position })
+}
 
 function announcedSlides(node: Announcement, context: PlanContext): readonly Slide[] {
   const own = announcementSlides(

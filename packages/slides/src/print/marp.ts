@@ -28,7 +28,7 @@ function frontMatter(deck: Deck, { fileName, aspect, css }: PrintContext): strin
     'theme: default',
     `size: '${aspect}'`,
     'paginate: true',
-    `lang: ${deck.lang}`,
+    `lang: ${yamlText(deck.lang)}`,
     ...facts.filter(([, value]) => value !== '').map(([key, value]) => `${key}: ${yamlText(value)}`),
     'style: |',
     css.trim().replace(/^(?=.)/gm, '  '),

@@ -32,7 +32,7 @@ function frontMatter(deck: Deck, { fileName, aspect }: PrintContext): string {
     `# Present:   npx reveal-md ${fileName}`,
     `# To PDF:    npx reveal-md ${fileName} --print ${fileName.replace(/\.md$/, '.pdf')}`,
     `title: ${yamlText(deck.title)}`,
-    `lang: ${deck.lang}`,
+    `lang: ${yamlText(deck.lang)}`,
     'theme: white',
     'revealOptions:',
     `  width: ${width}`,
@@ -50,6 +50,7 @@ function frontMatter(deck: Deck, { fileName, aspect }: PrintContext): string {
 const revealCss = (css: string): string =>
   `${css.trim().replace(/(?<![\w-])section(?=[\s.:>{,])/g, '.reveal .slides section')}
 .reveal .slides { text-align: left; }
+.reveal .slide-number { right: 72px; bottom: 22px; padding: 0; background: none; color: #56606B; font: 25px/33px Arial, "Liberation Sans", Arimo, Helvetica, sans-serif; }
 .reveal h1, .reveal h2 { letter-spacing: 0; text-transform: none; text-shadow: none; font-family: inherit; }
 .reveal ul, .reveal ol { display: block; }
 .reveal pre { width: auto; box-shadow: none; }
