@@ -4,7 +4,8 @@ import { feedsBeside, type Page, type Place } from './site.ts'
 import { stylesheetPath } from './stylesheet.ts'
 
 /** A whole HTML document; it asks for nothing but the site's own style sheet and pictures. */
-export function documentHtml(page: Page, { context, words, root }: Place): string {
+export function documentHtml(page: Page, place: Place): string {
+  const { context, words, root } = place
   const { site } = context
   const title = page.title === site.title ? site.title : `${page.title} · ${site.title}`
   const head = [
@@ -16,7 +17,7 @@ export function documentHtml(page: Page, { context, words, root }: Place): strin
     element('meta', { name: 'generator', content: 'recapkit' }),
     element('link', { rel: 'icon', href: icon(context.brand.accent) }),
     element('link', { rel: 'stylesheet', href: root + stylesheetPath }),
-    ...feedsBeside(context).map(({ path, mediaType, name }) =>
+    ...feedsBeside(place).map(({ path, mediaType, name }) =>
       element('link', {
         rel: 'alternate',
         type: mediaType,
@@ -28,9 +29,9 @@ export function documentHtml(page: Page, { context, words, root }: Place): strin
   ]
   const body = [
     element('a', { class: 'skip', href: '#content' }, escapeText(words.skipToContent)),
-    element('header', { class: 'site' }, siteLink(page, { context, words, root })),
+    element('header', { class: 'site' }, siteLink(page, place)),
     element('main', { id: 'content', tabindex: -1 }, page.body),
-    element('footer', { class: 'site' }, feedLinks({ context, words, root })),
+    element('footer', { class: 'site' }, feedLinks(place)),
   ]
   return `<!doctype html>\n${element(
     'html',
@@ -45,8 +46,9 @@ function siteLink(page: Page, { context, root }: Place): string {
   return element('a', { href: `${root}index.html`, ...attributes }, escapeText(title))
 }
 
-function feedLinks({ context, words, root }: Place): string {
-  const links = feedsBeside(context).map(({ path, name }) =>
+function feedLinks(place: Place): string {
+  const { words, root } = place
+  const links = feedsBeside(place).map(({ path, name }) =>
     element('a', { href: root + encodeUrl(path) }, escapeText(name)),
   )
   return links.length === 0 ? '' : element('p', {}, `${escapeText(words.feeds)}: `, links.join(' · '))

@@ -98,7 +98,13 @@ test.each(pages)('%s links to what is there, and asks for nothing from elsewhere
   const files = await site()
   const all = elements(parse(files.get(path) ?? ''))
   const ids = new Set(all.map((element) => attribute(element, 'id')))
-  const beside = new Set([...files.keys(), 'feed.xml', 'harbour/harbour.pdf', 'harbour/harbour.marp.md'])
+  const beside = new Set([
+    ...files.keys(),
+    'feed.xml',
+    'announcements/feed.xml',
+    'harbour/harbour.pdf',
+    'harbour/harbour.marp.md',
+  ])
   for (const element of all) {
     const address = attribute(element, 'href') ?? attribute(element, 'src')
     if (address === undefined) continue

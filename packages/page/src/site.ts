@@ -26,22 +26,27 @@ export function recapPlace({ recap }: Entry, context: ExportContext): Place {
   return { context, words: wordsFor(recap.lang), root: '../' }
 }
 
-/** The feeds that are made beside the pages. */
-export function feedsBeside(context: ExportContext): readonly Feed[] {
-  return feeds.flatMap((feed) => {
-    const path = context.addresses(null, feed.format)
-    return path === null ? [] : [{ ...feed, path }]
+/** The feeds that are made beside the pages: in each format one of the recaps and one of what they announce. */
+export function feedsBeside({ context, words }: Place): readonly Feed[] {
+  return feeds.flatMap(({ format, name, mediaType }) => {
+    const path = context.addresses(null, format)
+    if (path === null) return []
+    const announcements = {
+      name: `${words.announcements} (${name})`,
+      mediaType,
+      path: `announcements/${path}`,
+    }
+    return [{ name, mediaType, path }, announcements]
   })
 }
 
 export interface Feed {
-  readonly format: string
   readonly name: string
   readonly mediaType: string
   readonly path: string
 }
 
-const feeds: readonly Omit<Feed, 'path'>[] = [
+const feeds: readonly (Omit<Feed, 'path'> & { readonly format: string })[] = [
   { format: 'rss', name: 'RSS', mediaType: 'application/rss+xml' },
   { format: 'atom', name: 'Atom', mediaType: 'application/atom+xml' },
   { format: 'json', name: 'JSON Feed', mediaType: 'application/feed+json' },
