@@ -23,7 +23,7 @@ export async function convertSvg(bytes: Uint8Array, fonts: Fonts): Promise<Conve
   const size = svgSize(root)
   const original: Image = { mediaType: 'image/svg+xml', bytes: clean, ...size }
   labelsAsText(root, fonts)
-  suitResvg(root)
+  suitResvg(root, size)
   if (unfoldedTexts(root) > maximumTexts) throw new Error('it holds too many texts')
   const drawn = await draw(serializer.serializeToString(root), rasterSize(size), fonts)
   const raster = await encodeRaster(drawn.pixels, { ...drawn, channels: 4 }, false)

@@ -49,14 +49,12 @@ async function drawWithResvg(svg: string, size: Size, fonts: Fonts): Promise<Dra
       monospaceFamily: 'IBM Plex Mono',
     },
   })
-  try {
-    const image = resvg.render()
-    const drawing = { pixels: image.pixels, width: image.width, height: image.height }
-    image.free()
-    return drawing
-  } finally {
-    resvg.free()
-  }
+  const image = resvg.render()
+  const drawing = { pixels: image.pixels, width: image.width, height: image.height }
+  // Only after success: what resvg broke down on stays locked, and freeing it would fail in its turn.
+  image.free()
+  resvg.free()
+  return drawing
 }
 
 async function drawWithLibrsvg(svg: string, size: Size): Promise<Drawing> {

@@ -1,7 +1,11 @@
 import type { Element } from '@xmldom/xmldom'
+import { type Size, viewBox } from './size.ts'
 
-/** Alters a drawing, in place, so that resvg can draw it, and no slower than it must; what is seen stays the same. */
-export function suitResvg(root: Element): void {
+/** Alters a drawing of the size in CSS pixels, in place, so that resvg can draw it, and no slower than it must; what is seen stays the same. */
+export function suitResvg(root: Element, size: Size): void {
+  root.setAttribute('width', String(size.width))
+  root.setAttribute('height', String(size.height))
+  if (viewBox(root) === null) root.removeAttribute('viewBox')
   for (const symbol of elements(root, 'symbol')) showWhole(symbol)
   for (const frame of elements(root, 'svg')) if (isOutOfView(frame)) frame.parentNode?.removeChild(frame)
 }

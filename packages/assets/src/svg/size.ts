@@ -45,7 +45,8 @@ function length(value: string | null): number | null {
   return Number.isFinite(pixels) && pixels > 0 ? pixels : null
 }
 
-function viewBox(root: Element): Size | null {
+/** The size of a drawing's view box; null when it has none that browsers heed. */
+export function viewBox(root: Element): Size | null {
   const [, , width, height] = (root.getAttribute('viewBox') ?? '')
     .trim()
     .split(/[\s,]+/)

@@ -149,6 +149,13 @@ describe('convertSvg', () => {
     expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([204, 0, 0])
   })
 
+  it('draws a drawing whose size is nonsense as browsers do', async () => {
+    const rect = '<rect width="300" height="150" fill="#c00"/>'
+    const { raster, width } = await convertSvg(svg(rect, 'width="NaN" height="" viewBox="0 0 0 0"'), fonts)
+    expect(width).toBe(300)
+    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([204, 0, 0])
+  })
+
   it('leaves frames beside the window undrawn', async () => {
     const frames = (more: string): Uint8Array =>
       svg(
