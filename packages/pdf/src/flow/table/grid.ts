@@ -56,7 +56,8 @@ function columnCount(table: Table): number {
       for (let below = 1; below < Math.min(cell.rows, 1000); below++)
         reach[index + below] = (reach[index + below] ?? 0) + Math.max(1, cell.columns)
   }
-  return Math.max(1, Math.min(200, ...reach.slice(0, table.head.length + table.rows.length)))
+  const own = reach.slice(0, table.head.length + table.rows.length)
+  return own.reduce((most, one) => Math.max(most, one), 1)
 }
 
 function freeColumns(row: readonly boolean[], start: number, wanted: number): number {

@@ -1,0 +1,87 @@
+import { build, type Table } from '@recapkit/content-model'
+import { describe, expect, it } from 'vitest'
+import { fakeTypesetter } from '../../fake-typesetter.ts'
+import { layOut } from '../../layout.ts'
+import { themeFor } from '../../theme.ts'
+import type { Strip, Tag, TextItem } from '../../types.ts'
+import { alignmentsOf } from './align.ts'
+import { gridOf, rowGroups } from './grid.ts'
+
+const theme = themeFor('a4', '#0B5CAD')
+const strips = (table: Table): readonly Strip[] =>
+  layOut(build.recap('T', [table]), new Map(), theme, fakeTypesetter).slice(1)
+const texts = (set: readonly Strip[]): readonly TextItem[] =>
+  set.flatMap((one) => one.items).filter((item): item is TextItem => item.kind === 'text')
+
+describe('a table', () => {
+  it('is a regular grid, with spans clipped and gaps filled', () => {
+    const table = build.table(
+      ['a', 'b', 'c'],
+      [[build.cell('x', { rows: 9 }), build.cell('y', { columns: 2 })], ['z']],
+    )
+    const { slots, columns } = gridOf(table)
+    expect(columns).toBe(3)
+    expect(slots.map((slot) => [slot.row, slot.column, slot.rows, slot.columns])).toEqual([
+      [0, 0, 1, 1],
+      [0, 1, 1, 1],
+      [0, 2, 1, 1],
+      [1, 0, 2, 1],
+      [1, 1, 1, 2],
+      [2, 1, 1, 1],
+      [2, 2, 1, 1],
+    ])
+    expect(rowGroups(gridOf(table))).toEqual([
+      { first: 0, last: 0 },
+      { first: 1, last: 2 },
+    ])
+  })
+
+  it('ends numbers below each other where nothing else is said', () => {
+    const table = build.table(
+      ['Ship', 'Length'],
+      [
+        ['Ada', '120 ms'],
+        ['Bo', '1,095.5'],
+      ],
+    )
+    expect(alignmentsOf(table, gridOf(table), 'ltr')).toEqual(['start', 'end'])
+    const said: Table = { ...table, align: ['right', 'left'] }
+    expect(alignmentsOf(said, gridOf(said), 'ltr')).toEqual(['end', 'start'])
+    expect(alignmentsOf(said, gridOf(said), 'rtl')).toEqual(['start', 'end'])
+  })
+
+  it('shows its head again on later pages, not to be read twice', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`row ${index}`, 'x'])
+    const set = strips(build.table(['Name', 'Value'], rows))
+    const body = set.filter((one) => one.head !== null)
+    expect(body).toHaveLength(60)
+    expect(
+      texts([body[0]?.head ?? set[0]].filter((one) => one !== undefined)).map((item) => item.tag),
+    ).toEqual([null, null])
+  })
+
+  it('parts a row that is taller than a page, and no small one', () => {
+    const long = Array.from({ length: 400 }, () => 'word').join(' ')
+    const tall = strips(build.table(['a', 'b'], [[long, `${long} ${long} ${long}`]]))
+    expect(tall.filter((one) => one.breakBefore === 'allow').length).toBeGreaterThan(10)
+    expect(tall.every((one) => one.height < 100)).toBe(true)
+    const small = strips(
+      build.table(
+        ['a', 'b'],
+        [
+          ['1', '2'],
+          ['3', '4'],
+        ],
+      ),
+    )
+    expect(small.slice(1).every((one) => one.breakBefore === 'avoid' || one.keepWithNext)).toBe(true)
+  })
+
+  it('has a cell in the structure for every cell, empty ones too', () => {
+    const set = strips(build.table(['a', 'b'], [['', 'x']]))
+    const tags = new Set<Tag>()
+    for (const one of set)
+      for (const item of one.items) if (item.kind === 'tag' && item.tag.type !== 'TR') tags.add(item.tag)
+    expect([...tags].map((tag) => tag.type)).toEqual(['TH', 'TH', 'TD', 'TD'])
+  })
+})
