@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { startFindings } from '../pipeline/findings.ts'
 import { openProject } from '../project/open-project.ts'
-import { relativePath } from '../project/paths.ts'
+import { shownPath } from '../project/paths.ts'
 import { startProgress } from '../report/progress.ts'
 import { isForPrograms } from '../report/report-form.ts'
 import { exitCode } from '../report/severity.ts'
@@ -38,7 +38,7 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
   const diagnostics = tell(findings.all, root, project, options, reportTo, io)
   if (project !== null && made !== null && !piped) {
     const home = options.output === null ? project.settings.out : dirname(resolve(io.cwd, options.output))
-    const folder = relativePath(io.cwd, home)
+    const folder = shownPath(io.cwd, home)
     const { recaps, delivered } = made
     const milliseconds = performance.now() - started
     const outcome = {

@@ -10,3 +10,9 @@ export function relativePath(folder: string, path: string): string {
 export function isWithin(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`)
 }
+
+/** A path as people see it from a folder: relative, unless that climbs so far that the absolute one is shorter. */
+export function shownPath(folder: string, path: string): string {
+  const below = relativePath(folder, path)
+  return below.startsWith('../') && path.length < below.length ? path : below
+}
