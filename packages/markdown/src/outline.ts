@@ -1,11 +1,10 @@
-import type { Availability, Block } from '@recapkit/content-model'
-import { splitAvailability } from './availability.ts'
+import { type Availability, type Block, noAvailability } from '@recapkit/content-model'
 import type { Heading, Node } from './flow.ts'
 
 /** A heading with all that stands below it, up to the next heading of its level or a higher one. */
 export interface Chapter {
   readonly type: 'chapter'
-  /** Its title is without the words that state the availability. */
+  /** Once announcements are found, its title is without the words that state the availability. */
   readonly heading: Heading
   /** As the author wrote it, which is what other engines make the anchor of. */
   readonly written: Heading['children']
@@ -42,13 +41,12 @@ const endsAt = (node: Node, heading: Heading): boolean =>
   node.type === 'heading' && node.level <= heading.level
 
 function chapter(heading: Heading, children: readonly Outline[]): Chapter {
-  const { title, availability } = splitAvailability(heading.children)
   return {
     type: 'chapter',
-    heading: { ...heading, children: title },
+    heading,
     written: heading.children,
-    availability,
-    role: availability.stage === null ? 'section' : 'announcement',
+    availability: noAvailability,
+    role: 'section',
     children,
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Recap, Result } from '@recapkit/content-model'
 import { inlineText, slug } from '@recapkit/content-model'
 import { resolveAnchors } from './anchors.ts'
+import { findAnnouncements } from './announcements/find.ts'
 import { readBlocks } from './blocks.ts'
 import { translateDialect } from './dialect/index.ts'
 import type { Translation } from './dialect/translation.ts'
@@ -19,7 +20,6 @@ import type { Page } from './page.ts'
 import { reportTo } from './report.ts'
 import { makeSections } from './sections.ts'
 import type { SiteFacts, Source } from './source.ts'
-import { gatherUmbrellas } from './umbrella.ts'
 
 /** Reads one post; null when it cannot be read at all, which a diagnostic explains. */
 export function read(source: Source, site: SiteFacts): Result<Recap | null> {
@@ -55,7 +55,8 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   }
   const flow = [...readBlocks(tokens, 1, page), ...uncalledNotes(page)]
   const metadata = readMetadata(frontMatter, flow, body, page)
-  const outline = gatherUmbrellas(nest(withoutTitle(applyHints(flow), metadata.title)))
+  const detect = frontMatter.values['announcements'] !== false
+  const outline = findAnnouncements(nest(withoutTitle(applyHints(flow), metadata.title)), detect)
   const children = resolveAnchors(makeSections(outline, metadata.id), page)
   return { value: { ...metadata, children }, diagnostics }
 }

@@ -28,12 +28,19 @@ export function parseAround(tokens: readonly Token[]): readonly Node[] {
     }
     if (token.type === 'html') {
       const name = /^\s*<(svg|math|style|script|textarea)\b/i.exec(token.raw)?.[1]?.toLowerCase()
-      if (name !== undefined && !token.raw.toLowerCase().includes(`</${name}`)) verbatim = name
+      if (name !== undefined && isClosedLater(tokens, index, name)) verbatim = name
       return closed(token.raw)
     }
     return `<${slotName} n="${index}"></${slotName}>${'\n'.repeat(linesIn(token.raw))}`
   })
   return parseHtml(markup.join(''))
+}
+
+/** True when an element that a token opens is closed by one of the tokens that follow. */
+function isClosedLater(tokens: readonly Token[], index: number, name: string): boolean {
+  const closes = (token: Token | undefined): boolean =>
+    token?.raw.toLowerCase().includes(`</${name}`) === true
+  return !closes(tokens[index]) && tokens.slice(index + 1).some(closes)
 }
 
 /** A tree of HTML that stands alone. */

@@ -1,5 +1,5 @@
 import { type Availability, inlineText } from '@recapkit/content-model'
-import type { Chapter, Outline } from './outline.ts'
+import type { Chapter, Outline } from '../outline.ts'
 
 /** A title that speaks of several things at once, as an umbrella does. */
 const collective =
@@ -52,7 +52,10 @@ export function gatherUmbrellas(outline: readonly Outline[]): readonly Outline[]
 }
 
 function isUmbrella(chapter: Chapter): boolean {
-  return chapter.availability.stage !== null && collective.test(inlineText(chapter.heading.children))
+  const isHeading = chapter.heading.level <= 6
+  return (
+    isHeading && chapter.availability.stage !== null && collective.test(inlineText(chapter.heading.children))
+  )
 }
 
 function joins(next: Outline | undefined, umbrella: Chapter): next is Chapter {
@@ -65,7 +68,13 @@ function joins(next: Outline | undefined, umbrella: Chapter): next is Chapter {
 
 function readsAsProduct(chapter: Chapter, umbrella: Chapter): boolean {
   const title = inlineText(chapter.heading.children).trim()
-  if (chapter.role !== 'section' || general.test(title) || /[?!？！]$/.test(title)) return false
+  if (
+    chapter.role !== 'section' ||
+    chapter.heading.availability !== null ||
+    general.test(title) ||
+    /[?!？！]$/.test(title)
+  )
+    return false
   if (/[:：]$/.test(title)) return /^[\p{Lu}\p{Lo}\p{N}]/u.test(title)
   const family = names(inlineText(umbrella.heading.children))
   return [...names(title)].some((name) => family.has(name))

@@ -1,6 +1,6 @@
 import { announcements, inlineText } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
-import { readPost } from './post.test.fixture.ts'
+import { readPost } from '../post.test.fixture.ts'
 
 /** Titles of announcements, indented below their umbrella. */
 function found(body: string): readonly string[] {
