@@ -9,6 +9,13 @@ export interface Opportunity {
 const longWord = 24
 
 /**
+ * Thai and Lao write no spaces between words. A dictionary would find the words, but differs from one version of the
+ * runtime to the next; these ends of syllables are sure from the letters alone.
+ */
+const syllables =
+  /(?<=[\u0E01-\u0E3A\u0E45-\u0E4E])(?=[\u0E40-\u0E44])|(?<=[\u0E30\u0E4C\u0E46\u0E2F])(?=[\u0E01-\u0E2E])|(?<=[\u0E81-\u0EBC\u0EC8-\u0ECD])(?=[\u0EC0-\u0EC4])|(?<=\u0EB0)(?=[\u0E81-\u0EAE])/g
+
+/**
  * Where Unicode (UAX #14) lets lines of running text end, but not inside names such as "C++" or "TCP/IP"; long
  * addresses and paths may also end a line after their separators.
  */
@@ -25,6 +32,7 @@ export function textBreaks(text: string): readonly Opportunity[] {
       const at = index + separator.index + 1
       if (separator.index > 2 && !found.has(at)) found.set(at, false)
     }
+  for (const { index } of text.matchAll(syllables)) if (!found.has(index)) found.set(index, false)
   return [...found].map(([at, required]) => ({ at, required })).sort((one, other) => one.at - other.at)
 }
 

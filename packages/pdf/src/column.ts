@@ -25,6 +25,8 @@ export interface Environment {
   readonly noteNumbers: ReadonlyMap<string, number>
   /** The footnotes' first calls; later calls of the same note only point at it. */
   readonly firstCalls: ReadonlySet<Note>
+  /** Puts soft hyphens into running text, or leaves it as it is. */
+  readonly hyphenate: (text: string) => string
   /** Lays out what blocks contain. */
   readonly flow: (content: readonly Content[], column: Column) => readonly Strip[]
 }

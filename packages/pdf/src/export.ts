@@ -14,6 +14,7 @@ import {
 } from '@recapkit/content-model'
 import { findings } from './findings.ts'
 import { furnisher } from './furniture.ts'
+import { hyphenation } from './hyphenate.ts'
 import { layOut } from './layout.ts'
 import { typesetterFor } from './measure.ts'
 import { factsOf } from './metadata.ts'
@@ -26,6 +27,10 @@ import { type Paper, themeFor } from './theme.ts'
 export interface PdfOptions {
   /** A4 unless told. */
   readonly paper?: Paper
+  /** Parts long words at line ends, where the language's patterns are at hand; false unless told. */
+  readonly hyphenate?: boolean
+  /** Lists the addresses behind links at the end, for people on paper; true unless told. */
+  readonly links?: boolean
 }
 
 /**
@@ -46,13 +51,15 @@ async function exportPdf(
   recap: Recap,
   assets: Assets,
   { brand, fonts, site }: ExportContext,
-  { paper = 'a4' }: PdfOptions,
+  { paper = 'a4', hyphenate = false, links = true }: PdfOptions,
 ): Promise<Result<readonly OutputFile[]>> {
   const theme = themeFor(paper, brand.accent)
   const surface = new Surface(factsOf(recap, site), fonts)
   const typesetter = typesetterFor(fonts, surface.measure, recap.lang)
   const opened = await openPictures(recap, assets, surface)
-  const strips = layOut(recap, opened.assets, theme, typesetter)
+  const parting = hyphenate ? await hyphenation(recap.lang) : null
+  const options = parting === null ? { links } : { links, hyphenate: parting }
+  const strips = layOut(recap, opened.assets, theme, typesetter, options)
   const height = theme.page.height - theme.margin.top - theme.margin.bottom
   const { sheets, tooTall } = paginate(strips, { height, footGap: 18 })
   const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)

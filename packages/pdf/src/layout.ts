@@ -4,13 +4,26 @@ import { contentsStrips } from './flow/contents.ts'
 import { frontStrips } from './flow/front.ts'
 import { glanceStrips } from './flow/glance.ts'
 import { flow } from './flow/index.ts'
+import { linkStrips } from './flow/links.ts'
 import { spaced } from './strips.ts'
 import { tag } from './tag.ts'
 import type { Theme } from './theme.ts'
 import type { Strip, Typesetter } from './types.ts'
 
+export interface LayoutOptions {
+  readonly hyphenate?: (text: string) => string
+  /** Lists the addresses of links at the end; true unless told. */
+  readonly links?: boolean
+}
+
 /** The whole handout as one column of strips, in reading order. */
-export function layOut(recap: Recap, assets: Assets, theme: Theme, typesetter: Typesetter): readonly Strip[] {
+export function layOut(
+  recap: Recap,
+  assets: Assets,
+  theme: Theme,
+  typesetter: Typesetter,
+  { hyphenate = (text) => text, links = true }: LayoutOptions = {},
+): readonly Strip[] {
   const found = notes(recap.children)
   const env: Environment = {
     recap,
@@ -21,6 +34,7 @@ export function layOut(recap: Recap, assets: Assets, theme: Theme, typesetter: T
     direction: directionOf(recap.lang),
     noteNumbers: new Map(found.map((note, index) => [note.id, index + 1])),
     firstCalls: new Set(found),
+    hyphenate,
     flow,
   }
   const area = theme.page.width - 2 * theme.margin.side
@@ -40,5 +54,6 @@ export function layOut(recap: Recap, assets: Assets, theme: Theme, typesetter: T
     ...glanceStrips(column),
     ...contentsStrips(column),
     ...spaced(body, Math.max(body[0]?.gap ?? 0, 30)),
+    ...(links ? linkStrips(column) : []),
   ]
 }

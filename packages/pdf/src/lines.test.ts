@@ -61,6 +61,13 @@ describe('breakLines', () => {
     ])
   })
 
+  it('ends a line of Thai after a whole syllable', () => {
+    expect(set(6, run('\u0E1A\u0E32\u0E07\u0E40\u0E02\u0E19\u0E40\u0E02\u0E19'))).toEqual([
+      ['\u0E1A\u0E32\u0E07\u0E40\u0E02\u0E19'],
+      ['\u0E40\u0E02\u0E19'],
+    ])
+  })
+
   it('does not count the spaces at a line end', () => {
     const [line] = breakLines([run('seven   ')], fakeTypesetter, {
       width: () => 500,

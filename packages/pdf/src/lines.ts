@@ -142,7 +142,7 @@ function joined(pieces: readonly Piece[], { measure }: Typesetter): readonly Pie
     const joins = last.text.endsWith(' ')
     const width = joins ? last.width + piece.width : measure(text, piece.font, piece.style.size)
     const missing = last.missing === null ? null : last.missing + (piece.missing ?? '')
-    out[out.length - 1] = { ...last, text, missing, width }
+    out[out.length - 1] = { ...last, text, missing, width, shaped: last.shaped || piece.shaped }
   }
   return out
 }
@@ -154,7 +154,6 @@ function alike(one: Piece, other: Piece): boolean {
     one.level === other.level &&
     one.level % 2 === 0 &&
     (one.missing === null) === (other.missing === null) &&
-    one.shaped === other.shaped &&
     one.actual === null &&
     other.actual === null &&
     one.font === other.font &&

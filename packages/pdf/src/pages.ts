@@ -78,12 +78,18 @@ function runningSections(sheets: readonly Sheet<Strip>[]): readonly string[] {
   })
 }
 
+/** What a page number can be asked for: a place, or an address that is linked. */
+function namesOf(item: Item): readonly string[] {
+  if (item.kind === 'anchor') return [item.id]
+  return item.kind === 'link' && item.target.kind === 'url' ? [item.target.url] : []
+}
+
 function anchorPages(sheets: readonly Sheet<Strip>[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()
   for (const [index, sheet] of sheets.entries())
     for (const { strip } of [...sheet.placed, ...sheet.foot])
       for (const item of strip.items)
-        if (item.kind === 'anchor' && !numbers.has(item.id)) numbers.set(item.id, index + 1)
+        for (const name of namesOf(item)) if (!numbers.has(name)) numbers.set(name, index + 1)
   return numbers
 }
 

@@ -18,6 +18,13 @@ declare module 'bidi-js' {
   export = create
 }
 
+declare module 'hyphen/*' {
+  const language: {
+    hyphenateSync(text: string, options?: { readonly minWordLength?: number }): string
+  }
+  export = language
+}
+
 declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string

@@ -12,6 +12,7 @@ import { figureStrips } from './figure.ts'
 import { sectionStrips, subheadingStrips } from './heading.ts'
 import { listStrips } from './list.ts'
 import { mathStrips } from './math.ts'
+import { pairStrips } from './pair.ts'
 import { paragraphStrips } from './paragraph.ts'
 import { quoteStrips } from './quote.ts'
 import { tableStrips } from './table.ts'
@@ -21,8 +22,17 @@ export function flow(content: readonly Content[], column: Column): readonly Stri
   const { gap } = column.env.theme
   const shown = content.filter(isShown)
   let before: Content | null = null
+  let paired = false
   return shown.flatMap((node, index) => {
-    const set = announces(node, shown[index + 1]) ? leading(strips(node, column)) : strips(node, column)
+    if (paired) {
+      paired = false
+      return []
+    }
+    const next = shown[index + 1]
+    const pair = pairStrips(node, next, column)
+    paired = pair !== null
+    const own = pair ?? strips(node, column)
+    const set = announces(node, next) ? leading(own) : own
     const [first] = set
     const apart = before !== null && setOff.has(before.type) ? gap * 1.5 : 0
     if (first !== undefined) before = node

@@ -7,6 +7,9 @@ import { setText } from './text.ts'
 
 /** Running text, as wide as the measure. */
 export function paragraphStrips(paragraph: Paragraph, column: Column): readonly Strip[] {
-  const runs = toRuns(paragraph.children, column.style, tag('P', column.tag), column)
+  const { hyphenate } = column.env
+  const runs = toRuns(paragraph.children, column.style, tag('P', column.tag), column).map((run) =>
+    run.object === null && run.style.role === 'text' ? { ...run, text: hyphenate(run.text) } : run,
+  )
   return setText(runs, column, column.style, { gap: column.env.theme.gap, position: paragraph.position })
 }

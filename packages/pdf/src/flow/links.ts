@@ -1,0 +1,77 @@
+import { inlineText, links } from '@recapkit/content-model'
+import type { Column } from '../column.ts'
+import { plainRun } from '../run.ts'
+import { keptWithNext, spaced, withFirst } from '../strips.ts'
+import { headingType, tag } from '../tag.ts'
+import type { Item, Strip, Tag } from '../types.ts'
+import { headingStyle, titleStrips } from './heading.ts'
+import { labelled } from './label.ts'
+import { setText } from './text.ts'
+
+interface Entry {
+  readonly text: string
+  readonly url: string
+}
+
+/** For people on paper: the addresses behind the words of the text, numbered, each with the page of its first link. */
+export function linkStrips(column: Column): readonly Strip[] {
+  const { recap, words } = column.env
+  const entries = entriesOf(column)
+  if (entries.length === 0) return []
+  const sect = tag('Sect', column.tag)
+  const level = column.level + 1
+  const style = headingStyle(level, column)
+  const heading = plainRun(words.links, style, tag(headingType(level), sect))
+  const bookmark = { title: words.links, level }
+  const anchor = { kind: 'anchor', x: 0, y: 0, width: 0, id: `${recap.id}:links`, bookmark } as const
+  const list = tag('L', sect, { attributes: { owner: 'List', numbering: 'Decimal' } })
+  return [
+    ...withFirst(titleStrips([heading], style, column, null), [anchor]),
+    ...entries.flatMap((entry, index) => entryStrips(entry, index, list, column)),
+  ]
+}
+
+function entriesOf({ env: { recap } }: Column): readonly Entry[] {
+  const found = new Map<string, Entry>()
+  for (const { target, children } of links(recap.children)) {
+    if (target.kind !== 'url' || !/^https?:/i.test(target.url) || found.has(target.url)) continue
+    const text = inlineText(children).replace(/\s+/g, ' ').trim()
+    if (text !== target.url) found.set(target.url, { text, url: target.url })
+  }
+  return [...found.values()]
+}
+
+function entryStrips({ text, url }: Entry, index: number, list: Tag, column: Column): readonly Strip[] {
+  const { theme } = column.env
+  const style = theme.note
+  const item = tag('LI', list)
+  const body = tag('LBody', item)
+  const link = {
+    target: { kind: 'url', url } as const,
+    label: text === '' ? url : text,
+    tag: tag('Link', body),
+  }
+  const label = { text: `${index + 1}.`, style, tag: tag('Lbl', item), room: 24, end: true }
+  const strips = labelled(label, { ...column, width: column.wide - 34 }, (inner) => {
+    const name = setText([plainRun(`${text} `, style, body)], inner, style)
+    const address = { ...style, color: theme.accent }
+    return [
+      ...keptWithNext(name),
+      ...setText([{ ...plainRun(url, address, link.tag), link }], inner, address),
+    ]
+  })
+  const y = strips[0]?.items.find((one) => one.kind === 'text')?.y ?? style.leading
+  const page: Item = {
+    kind: 'page-number',
+    x: column.x + column.wide,
+    y,
+    width: 30,
+    of: url,
+    style: { ...style, color: theme.ink.secondary },
+    tag: body,
+  }
+  return spaced(
+    strips.map((one, place) => (place === 0 ? { ...one, items: [...one.items, page] } : one)),
+    index === 0 ? 6 : 4,
+  )
+}
