@@ -55,6 +55,15 @@ test('a post that can no longer be read keeps its earlier outputs', async () => 
   expect(site.read('dist/one/one.marp.md')).toContain('One')
 })
 
+test('a format that could not be run keeps its earlier outputs', async () => {
+  const site = siteOf(two)
+  await site.recap('build', '--format', 'docx,marp')
+  const { code, err } = await site.recap('build', '--format', 'docx,marp', '--reference-doc', 'gone.docx')
+  expect(code).toBe(1)
+  expect(err).toMatch(/^error {2}The format docx could not be loaded: .*gone\.docx.* {2}export\/failed$/m)
+  expect(site.has('dist/one/one.docx')).toBe(true)
+})
+
 test('a file in the way that is not ours stays as it is', async () => {
   const site = siteOf({ ...two, 'dist/one/one.marp.md': 'written by hand' })
   const { code, err } = await site.recap('build', '--format', 'marp')

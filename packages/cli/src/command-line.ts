@@ -33,6 +33,7 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
       formatNames,
     )
     .option('--site <url>', 'address that the outputs are published under', siteAddress)
+    .option('--reference-doc <file>', 'a Word document whose look is taken over')
     .addHelpText('after', `\nFormats:\n${formatLines()}\n\n${codes}`)
     .action(async (paths: readonly string[], flags: BuildFlags) => {
       const { build } = await import('./commands/build.ts')

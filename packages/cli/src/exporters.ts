@@ -1,9 +1,17 @@
+import { readFile } from 'node:fs/promises'
 import type { Exporter } from '@recapkit/content-model'
+import type { DocxOptions } from '@recapkit/docx'
 import type { FeedOptions, Lock } from '@recapkit/rss'
+import type { DeckOptions } from '@recapkit/slides'
 
 /** What a person may choose about the outputs, and what was published before. */
 export interface FormatOptions {
   readonly paper: 'a4' | 'letter'
+  /** The file of a Word document whose look is taken over. */
+  readonly referenceDoc?: string
+  readonly aspect?: '16:9' | '4:3'
+  /** The file of CSS for decks, after the theme's. */
+  readonly css?: string
   /** The identities of published items; without it feeds derive them from the content. */
   readonly lock?: Lock
   readonly feeds?: FeedSettings
@@ -34,12 +42,22 @@ export const formats: Readonly<Record<string, Format>> = {
   docx: {
     about: 'Word document',
     extension: 'docx',
-    load: async ({ paper }) => (await import('@recapkit/docx')).docx({ paper }),
+    load: async (options) => (await import('@recapkit/docx')).docx(await docxOptions(options)),
   },
   marp: {
     about: 'slide deck in Markdown, for Marp',
     extension: 'marp.md',
-    load: async () => (await import('@recapkit/slides')).marp(),
+    load: async (options) => (await import('@recapkit/slides')).marp(await deckOptions(options)),
+  },
+  slidev: {
+    about: 'the same deck for Slidev',
+    extension: 'slidev.md',
+    load: async (options) => (await import('@recapkit/slides')).slidev(await deckOptions(options)),
+  },
+  reveal: {
+    about: 'the same deck for reveal.js',
+    extension: 'reveal.md',
+    load: async (options) => (await import('@recapkit/slides')).reveal(await deckOptions(options)),
   },
   rss: {
     about: 'RSS feeds of recaps and of announcements',
@@ -68,4 +86,15 @@ export const defaultFormats: readonly string[] = ['pdf', 'docx', 'marp', 'rss']
 
 function feedOptions({ lock, feeds }: FormatOptions): FeedOptions {
   return { ...feeds, ...(lock === undefined ? {} : { lock }) }
+}
+
+async function deckOptions({ aspect, css }: FormatOptions): Promise<DeckOptions> {
+  return {
+    ...(aspect === undefined ? {} : { aspect }),
+    ...(css === undefined ? {} : { css: await readFile(css, 'utf8') }),
+  }
+}
+
+async function docxOptions({ paper, referenceDoc }: FormatOptions): Promise<DocxOptions> {
+  return referenceDoc === undefined ? { paper } : { paper, referenceDoc: await readFile(referenceDoc) }
 }

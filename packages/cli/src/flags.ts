@@ -17,6 +17,7 @@ export interface BuildFlags extends CommonFlags {
   readonly format?: readonly string[]
   readonly site?: string
   readonly output?: string
+  readonly referenceDoc?: string
 }
 
 /** The same for `recap publish`. */
@@ -45,5 +46,6 @@ export function buildOptions(paths: readonly string[], flags: BuildFlags): Build
     formats: flags.format ?? null,
     site: flags.site ?? null,
     output: flags.output ?? null,
+    referenceDoc: flags.referenceDoc ?? null,
   }
 }

@@ -17,6 +17,7 @@ export interface BuildOptions extends CommonOptions {
   readonly out: string | null
   readonly formats: readonly string[] | null
   readonly site: string | null
+  readonly referenceDoc: string | null
   /** Where the one output goes: a file, or `-` for standard output. */
   readonly output: string | null
 }

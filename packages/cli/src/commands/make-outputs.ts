@@ -40,21 +40,23 @@ export async function makeOutputs(
   const { recaps, unread } = findings.keep(await readSite(project, choice, stdin, otherIds(scope, earlier)))
   if (recaps.length === 0 && exitCode(findings.all, false) === 1) return null
 
-  const { exporters, collections } = await chooseExporters(project, scope, earlier, findings)
+  const { known, exporters, whole } = await chooseExporters(project, scope, earlier, findings)
   if (options.output !== null) refuseSeveral(recaps, exporters)
-  const context = findings.keep(await exportContext(project, exporters, io.env))
+  const context = findings.keep(await exportContext(project, known, io.env))
   const products = findings.keep(await makeProducts(recaps, exporters, project, context, progress))
   const { output } = options
+  const run = { asked: settings.formats, ran: exporters.map((exporter) => exporter.name), whole }
   const delivered =
     output === null
-      ? await toFolder({ folder: settings.out, earlier, products, scope, collections, unread })
+      ? await toFolder({ folder: settings.out, earlier, products, scope, run, unread })
       : await toOneFile(products.made, output === '-' ? output : resolve(io.cwd, output), io.stdout)
   findings.add(...delivered.diagnostics)
   return { recaps, delivered }
 }
 
 /**
- * The exporters of the formats asked for. Those of all posts together are left out when only some posts are built, and
+ * The exporters of the formats asked for: those that are known, so that outputs can name each other's places, and those
+ * that are run. Those of all posts together are left out when only some posts are built, and
  * when the lock is damaged: without it every item would be new to every subscriber.
  */
 async function chooseExporters(
@@ -62,20 +64,20 @@ async function chooseExporters(
   scope: BuildScope,
   earlier: Manifest,
   findings: Findings,
-): Promise<{ exporters: readonly Exporter[]; collections: boolean }> {
+): Promise<{ known: readonly Exporter[]; exporters: readonly Exporter[]; whole: boolean }> {
   const locked = await readLockFile(root)
   const lock = findings.keep(locked)
-  const { paper, feeds, formats } = settings
-  const options = lock === null ? { paper, feeds } : { paper, feeds, lock }
-  const loaded = findings.keep(await loadExporters(formats, options))
+  const { look, feeds, formats } = settings
+  const options = lock === null ? { ...look, feeds } : { ...look, feeds, lock }
+  const known = findings.keep(await loadExporters(formats, options))
   const others = otherSources(scope, earlier).size
   const collections = others === 0 && locked.diagnostics.length === 0
-  const exporters = loaded.filter((exporter) => exporter.scope === 'recap' || collections)
-  if (others > 0 && exporters.length < loaded.length) findings.add(leftAsItIs(others))
+  const exporters = known.filter((exporter) => exporter.scope === 'recap' || collections)
+  if (others > 0 && exporters.length < known.length) findings.add(leftAsItIs(others))
   if (!settings.urlKnown && exporters.some((exporter) => exporter.scope === 'collection')) {
     findings.add(urlUnknown)
   }
-  return { exporters, collections }
+  return { known, exporters, whole: others === 0 }
 }
 
 function leftAsItIs(others: number): Diagnostic {

@@ -19,6 +19,9 @@ export interface Config {
     readonly paper?: 'a4' | 'letter'
     readonly accent?: string
     readonly logo?: string
+    readonly aspect?: '16:9' | '4:3'
+    readonly css?: string
+    readonly referenceDoc?: string
   }
   readonly feeds?: { readonly limit?: number; readonly hub?: string }
   readonly check?: Readonly<Record<string, Severity | 'off'>>

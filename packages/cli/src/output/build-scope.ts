@@ -36,8 +36,19 @@ export function otherIds(scope: BuildScope, earlier: Manifest): ReadonlySet<stri
   return new Set(others.map(([path]) => path.split('/', 1)[0] ?? ''))
 }
 
+/** Which formats a build ran. */
+export interface FormatRun {
+  /** Asked for, on the command line or in the settings. */
+  readonly asked: readonly string[]
+  /** Run in the end: neither failed to load nor left out. */
+  readonly ran: readonly string[]
+  /** True when all posts were built, so that files of all posts together may go. */
+  readonly whole: boolean
+}
+
 /** True when a build has the say over the files of an owner. */
-export function replaces(scope: BuildScope, owner: Owner, collections: boolean): boolean {
+export function replaces(scope: BuildScope, owner: Owner, { asked, ran, whole }: FormatRun): boolean {
   if (scope.formats !== null && !scope.formats.includes(owner.format)) return false
-  return owner.source === null ? collections : covers(scope, owner.source)
+  if (asked.includes(owner.format) && !ran.includes(owner.format)) return false
+  return owner.source === null ? whole : covers(scope, owner.source)
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, OutputFile } from '@recapkit/content-model'
 import { distinctProducts } from '../pipeline/distinct-products.ts'
 import type { Products } from '../pipeline/make-products.ts'
-import { type BuildScope, replaces } from './build-scope.ts'
+import { type BuildScope, type FormatRun, replaces } from './build-scope.ts'
 import type { Manifest, Owner } from './manifest.ts'
 import { planManifest } from './plan-manifest.ts'
 import { publish } from './publish.ts'
@@ -12,8 +12,7 @@ export interface Delivery {
   readonly earlier: Manifest
   readonly products: Products
   readonly scope: BuildScope
-  /** False when the formats of all posts together are left as they are. */
-  readonly collections: boolean
+  readonly run: FormatRun
   /** Posts that could not be read now: their earlier outputs stay. */
   readonly unread: ReadonlySet<string>
 }
@@ -27,7 +26,7 @@ export interface Delivered {
 
 /** Delivers products into the output folder, and takes away what no longer belongs there. */
 export async function toFolder(delivery: Delivery): Promise<Delivered> {
-  const { folder, earlier, products, scope, collections, unread } = delivery
+  const { folder, earlier, products, scope, run, unread } = delivery
   const distinct = distinctProducts(products.made)
   const made = new Map<string, readonly Owner[]>()
   for (const [path, makers] of distinct.value)
@@ -38,7 +37,7 @@ export async function toFolder(delivery: Delivery): Promise<Delivered> {
   const failed = (owner: Owner): boolean =>
     (owner.source !== null && unread.has(owner.source)) ||
     products.failed.some((one) => one.source === owner.source && one.format === owner.format)
-  const plan = planManifest(earlier, made, (owner) => replaces(scope, owner, collections) && !failed(owner))
+  const plan = planManifest(earlier, made, (owner) => replaces(scope, owner, run) && !failed(owner))
   const firsts = [...distinct.value.values()].flatMap((makers) => makers[0] ?? [])
   const published = await publish(
     folder,

@@ -4,17 +4,22 @@ import type { SiteFacts } from '@recapkit/markdown'
 import type { Blog } from '../blog/blog.ts'
 import { siteUrl } from '../blog/site-url.ts'
 import { type Config, configAuthors } from '../config/config.ts'
-import { defaultFormats, type FeedSettings } from '../exporters.ts'
+import { defaultFormats, type FeedSettings, type FormatOptions } from '../exporters.ts'
 
 /** What the command line may set; null is not given. */
 export interface Wishes {
   readonly out: string | null
   readonly formats: readonly string[] | null
   readonly site: string | null
+  /** A file, relative to where the command was given. */
+  readonly referenceDoc?: string | null
 }
 
 /** Nothing is set on the command line. */
 export const noWishes: Wishes = { out: null, formats: null, site: null }
+
+/** How outputs look: options of formats, with absolute files. */
+export type Look = Pick<FormatOptions, 'paper' | 'aspect' | 'css' | 'referenceDoc'>
 
 /** All settings of a run: the command line over the configuration over the blog's own over defaults. */
 export interface Settings {
@@ -29,7 +34,7 @@ export interface Settings {
   /** Absolute. */
   readonly out: string
   readonly formats: readonly string[]
-  readonly paper: 'a4' | 'letter'
+  readonly look: Look
   readonly accent: string
   /** Relative to the root. */
   readonly logo: string | null
@@ -66,10 +71,24 @@ export function mergeSettings(
     staticRoots: config.staticRoots ?? null,
     out,
     formats: wishes.formats ?? config.output?.formats ?? defaultFormats,
-    paper: config.output?.paper ?? 'a4',
+    look: lookOf(config, configPath, wishes, cwd),
     accent: config.output?.accent ?? defaultAccent,
     logo: config.output?.logo ?? null,
     feeds: config.feeds ?? {},
     levels: config.check ?? {},
+  }
+}
+
+function lookOf(config: Config, configPath: string | null, wishes: Wishes, cwd: string): Look {
+  const { paper = 'a4', aspect, css, referenceDoc } = config.output ?? {}
+  const home = configPath === null ? cwd : dirname(configPath)
+  const reference = wishes.referenceDoc
+    ? resolve(cwd, wishes.referenceDoc)
+    : referenceDoc && resolve(home, referenceDoc)
+  return {
+    paper,
+    ...(aspect === undefined ? {} : { aspect }),
+    ...(css === undefined ? {} : { css: resolve(home, css) }),
+    ...(reference === undefined ? {} : { referenceDoc: reference }),
   }
 }
