@@ -2,6 +2,7 @@ import { type Block, inlineText } from '@recapkit/content-model'
 import { bulletWords, choose, toBullet, wordBudget } from '../condense/choose.ts'
 import { countWords } from '../condense/sentences.ts'
 import { type Statement, statements } from '../condense/statements.ts'
+import { fits } from '../fit/slide.ts'
 import type { Part, Slide } from '../slide.ts'
 import { type Content, compose, type Head, pictureBodies } from './compose.ts'
 import { notesFor, type PlanContext, slide } from './context.ts'
@@ -102,10 +103,12 @@ export function finish(head: Head, whole: Draft, context: PlanContext): readonly
 function spill(head: Head, draft: Draft, context: PlanContext): readonly (readonly Part[])[] {
   const part = (said: readonly Statement[], first: boolean): readonly Part[] | null =>
     compose(head, contentOf({ ...draft, said, lead: first ? draft.lead : null, pictures: [] }), context)
+  const holds = (body: readonly Part[] | null): boolean =>
+    body !== null && fits(context.fit, { ...head, body: [...body, progress(1, 1)] })
   const chunks = hasText(draft)
     ? spread(
         draft.said,
-        (said, first) => isShort(said, first ? (draft.lead?.words ?? 0) : 0) && part(said, first) !== null,
+        (said, first) => isShort(said, first ? (draft.lead?.words ?? 0) : 0) && holds(part(said, first)),
       )
     : []
   const texts = chunks.slice(0, mostSlides).map((said, index) => part(said, index === 0) ?? [])

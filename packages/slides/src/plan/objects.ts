@@ -59,7 +59,10 @@ export function tableBodies(
     return chunks.slice(0, most).map((chunk) => [list([...chunk])])
   }
   const above = isRoomy([...before, part(table.rows.slice(0, 2))]) ? before : []
-  const chunks = spread(table.rows, (rows, first) => isRoomy([...(first ? above : []), part(rows)]))
+  const cut = (more: readonly Part[]) =>
+    spread(table.rows, (rows, first) => isRoomy([...(first ? above : []), part(rows), ...more]))
+  const whole = cut([])
+  const chunks = whole.length > most ? cut([progress(1, 1)]) : whole
   return capped(chunks, table.rows.length, most, (rows, index) => [...(index === 0 ? above : []), part(rows)])
 }
 

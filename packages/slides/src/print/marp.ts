@@ -54,5 +54,6 @@ export function printNotes(notes: string, words: Words): string {
   return `<!--\n${isPlain ? '' : `${words.notes}\n\n`}${safe}\n-->`
 }
 
-/** Text that cannot end the comment it stands in. */
-export const commentText = (text: string): string => text.replace(/--(!?)>/g, '-- $1>')
+/** Text that cannot end the comment it stands in, nor, where slides are split before Markdown is read, the slide. */
+export const commentText = (text: string): string =>
+  text.replace(/--(!?)>/g, '-- $1>').replace(/^-{3,}(?=\s*$)/gm, (line) => Array.from(line).join(' '))

@@ -34,7 +34,7 @@ export function printPart(part: Part, dialect: Dialect): string {
       const picture = dialect.picture(part)
       return part.caption.length === 0 || part.place === 'beside'
         ? picture
-        : `${picture}\n\n${inline(part.caption)}`
+        : `${picture}\n\n${escapeLineStart(inline(part.caption))}`
     }
     case 'wall':
       return part.pictures.map(dialect.picture).join(' ')

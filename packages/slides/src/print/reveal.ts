@@ -1,6 +1,6 @@
 import { pages } from '../geometry.ts'
 import type { Deck } from '../slide.ts'
-import { escapeText, yamlText } from './escape.ts'
+import { escapeLineStart, escapeText, yamlText } from './escape.ts'
 import { codeElement, pictureElement } from './html.ts'
 import { type PrintContext, printBodies, slideClasses } from './print.ts'
 
@@ -68,7 +68,7 @@ function markdownNotes(notes: string): string {
   const lines = notes.split('\n').map((line) => {
     if (/^ {4}/.test(line)) return line
     const mark = /^\s*(?:[-•] |\d+\. |> )?/.exec(line)?.[0] ?? ''
-    return mark + escapeText(line.slice(mark.length))
+    return mark + escapeLineStart(escapeText(line.slice(mark.length)))
   })
   return withoutNoteMarks(lines.join('\n'))
 }

@@ -21,11 +21,15 @@ export function printSlidev(deck: Deck, context: PrintContext): string {
     return [
       ['---', ...(index === 0 ? headmatter(deck, context) : []), ...own, '---'].join('\n'),
       bodies[index],
-      ...(slide.notes === '' ? [] : [`<!--\n${commentText(slide.notes)}\n-->`]),
+      ...(slide.notes === '' ? [] : [`<!--\n${withoutFences(commentText(slide.notes))}\n-->`]),
     ].join('\n\n')
   })
   return `${slides.join('\n\n')}\n`
 }
+
+/** Slidev looks for fences before it looks for comments. */
+const withoutFences = (text: string): string =>
+  text.replace(/^(\s*)(`{3,})/gm, (_, space, fence) => space + Array.from(fence).join(' '))
 
 function headmatter(deck: Deck, { fileName, aspect }: PrintContext): readonly string[] {
   const { width, height } = pages[aspect]

@@ -1,0 +1,124 @@
+import { build, contentText, inlineText, type Recap } from '@recapkit/content-model'
+import { describe, expect, test } from 'vitest'
+import type { Fit } from '../fit/fit.ts'
+import { fits } from '../fit/slide.ts'
+import { pages } from '../geometry.ts'
+import type { Deck, Part } from '../slide.ts'
+import { planDeck } from './plan.ts'
+
+/** Every character half an em. */
+const fit: Fit = { page: pages['16:9'], measure: (text, style) => 0.5 * style.size * text.length }
+
+const plan = (recap: Recap): Deck => planDeck(recap, new Map(), fit)
+const titles = (deck: Deck): readonly string[] =>
+  deck.slides.map(({ title, part }) => inlineText(title) + (part > 1 ? ` ${part}` : ''))
+const types = (parts: readonly Part[] | undefined): readonly string[] =>
+  (parts ?? []).map((part) => part.type)
+
+const ferry = build.announcement('ferry', 'Night ferry', build.stated('preview', 'Preview'), [
+  build.paragraph(
+    'The night ferry crosses in six hours. It carries 40 lorries and 300 people on each crossing.',
+  ),
+  build.figure('/ferry.jpg', 'The ferry at its pier'),
+  build.paragraph('Tickets are sold from May.'),
+  build.codeBlock('book --night', 'sh'),
+])
+const light = build.announcement('light', 'Harbour light', build.stated('available', 'Available'), [
+  build.paragraph('The harbour light is lit again.'),
+])
+const recap = build.recap('Harbour days', [
+  build.section('sea', 'At sea', [build.paragraph('The sea was calm.'), ferry, light]),
+  build.section('land', 'On land', [build.list(['Cranes', 'Rails', 'Roads'])]),
+])
+
+describe('the plan of a recap', () => {
+  const deck = plan(recap)
+
+  test('goes from the title over overview and agenda to the sections and the end', () => {
+    expect(titles(deck)).toEqual([
+      'Harbour days',
+      'At a glance',
+      'Agenda',
+      'At sea',
+      'Night ferry',
+      'Night ferry 2',
+      'Harbour light',
+      'On land',
+      'Thank you',
+    ])
+  })
+
+  test('shows an announcement with badge, lead, picture and bullets', () => {
+    const slide = deck.slides[4]
+    expect(slide?.badge).toEqual({ label: 'Preview', stage: 'preview' })
+    expect(slide?.anchor).toBe('ferry')
+    expect(types(slide?.body)).toEqual(['lead', 'picture', 'bullets'])
+  })
+
+  test('gives each slide the notes of what it tells, and no other', () => {
+    expect(deck.slides[4]?.notes).toContain('It carries 40 lorries')
+    expect(deck.slides[4]?.notes).not.toContain('book --night')
+    expect(deck.slides[5]?.notes).toBe('    book --night')
+    expect(deck.slides[6]?.notes).toBe('The harbour light is lit again.')
+  })
+
+  test('counts what was announced and says where it is told', () => {
+    const table = deck.slides[1]?.body.find((part) => part.type === 'table')
+    expect(table?.type === 'table' && table.rows.map((row) => row.at(-1)?.slideOf)).toEqual([
+      'ferry',
+      'light',
+    ])
+  })
+
+  test('names what follows on a divider, with its badge', () => {
+    const list = deck.slides[3]?.body.find((part) => part.type === 'bullets')
+    expect(
+      list?.type === 'bullets' && list.items.map((item) => [inlineText(item.text), item.badge?.label]),
+    ).toEqual([
+      ['Night ferry', 'Preview'],
+      ['Harbour light', 'Available'],
+    ])
+  })
+})
+
+test('what does not fit goes on to further slides, and all slides fit', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => [
+    `Ship ${index}`,
+    'a cargo of timber, wool and stone '.repeat(4),
+  ])
+  const deck = plan(
+    build.recap('Ships', [
+      build.section('list', 'A list', [
+        build.list(Array.from({ length: 20 }, (_, n) => `Ship number ${n} of the year`)),
+      ]),
+      build.section('table', 'A table', [build.table(['Ship', 'Cargo'], rows)]),
+      build.section('code', 'Code', [
+        build.codeBlock(Array.from({ length: 40 }, (_, n) => `line ${n}`).join('\n')),
+      ]),
+      build.section('t'.repeat(9), 'A very long title '.repeat(20), [build.paragraph('Text.')]),
+    ]),
+  )
+  for (const slide of deck.slides) expect(fits(fit, slide), inlineText(slide.title)).toBe(true)
+  expect(deck.slides.filter((slide) => inlineText(slide.title) === 'A list').length).toBe(3)
+})
+
+test('a section that its author skips is only spoken', () => {
+  const skipped = {
+    ...build.section('aside', 'Aside', [build.paragraph('Between us.')]),
+    slide: { skip: true, breakBefore: false, title: null, layout: null },
+  }
+  const deck = plan(
+    build.recap('Days', [build.section('first', 'First', [build.paragraph('Seen.')]), skipped]),
+  )
+  expect(titles(deck)).not.toContain('Aside')
+  expect(deck.slides.map((slide) => slide.notes).join('\n')).toContain('Aside\n\nBetween us.')
+})
+
+test('deck and notes hold every word of the text', () => {
+  const paragraphs = Array.from({ length: 12 }, (_, n) =>
+    build.paragraph(`Paragraph ${n} speaks of ships and of the sea at length. It ends with number ${n}.`),
+  )
+  const deck = plan(build.recap('Sea', [build.section('long', 'Long', paragraphs)]))
+  const notes = deck.slides.map((slide) => slide.notes).join('\n\n')
+  for (const paragraph of paragraphs) expect(notes).toContain(contentText([paragraph]))
+})
