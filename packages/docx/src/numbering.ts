@@ -22,11 +22,13 @@ const bullets = ['•', '–', '▪'] as const
 const numbers = ['decimal', 'lowerLetter', 'lowerRoman'] as const
 
 /** Bullets for lists that begin so many steps from the margin. */
-export const bulletList = (base: number): Definition => ({
-  reference: `bullets-${base}`,
+export const bulletList = (base: number): Definition => bulletsFrom(`bullets-${base}`, base, 0)
+
+const bulletsFrom = (reference: string, base: number, depth: number): Definition => ({
+  reference,
   levels: levels(base, (level) => ({
     format: 'bullet',
-    text: bullets[level % 3] ?? '•',
+    text: bullets[(level + depth) % 3] ?? '•',
     style: { run: { color: inks.secondary } },
   })),
 })
@@ -46,3 +48,14 @@ export const taskList = (base: number): Definition => ({
   reference: `tasks-${base}`,
   levels: levels(base, () => ({ format: 'none', text: '', suffix: 'nothing' })),
 })
+
+/**
+ * The mark that the style of a list gives to a paragraph by itself: to those that a colleague adds. The style of each
+ * depth has a list of its own, as a style cannot say on which level of a list it stands (ECMA-376 part 1, 17.9.3).
+ */
+export function styleList(style: 'ListBullet' | 'ListNumber', indent: number): Definition {
+  const reference = `${style}-${indent}`
+  return style === 'ListBullet'
+    ? bulletsFrom(reference, indent, indent)
+    : { ...numberList(indent, 0, 1), reference }
+}

@@ -1,4 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx'
+import { styleList } from '../numbering.ts'
 import { points, step } from '../page.ts'
 import { calloutStyles } from './callout-styles.ts'
 import { fonts, inks } from './inks.ts'
@@ -47,12 +48,16 @@ const contents = (level: number, textWidth: number): Style => ({
   run: { bold: level === 1, size: level === 1 ? 20 : 19 },
 })
 
-const list = (id: string, name: string): Style => ({
+const list = (id: 'ListBullet' | 'ListNumber' | 'ListContinue', name: string): Style => ({
   id,
   name,
   basedOn: 'BodyText',
   ...shown,
-  paragraph: { spacing: spacing(4, 4), indent: { left: step, hanging: id === 'ListContinue' ? 0 : step } },
+  paragraph: {
+    spacing: spacing(4, 4),
+    indent: { left: step, hanging: id === 'ListContinue' ? 0 : step },
+    ...(id === 'ListContinue' ? {} : { numbering: { reference: styleList(id, 0), level: 0 } }),
+  },
 })
 
 const small = (id: string, name: string, more: Partial<Style> = {}): Style => ({

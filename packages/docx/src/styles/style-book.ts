@@ -1,4 +1,5 @@
 import type { ICharacterStyleOptions, IParagraphStyleOptions } from 'docx'
+import { styleList } from '../numbering.ts'
 import { step } from '../page.ts'
 import { type CharacterMark, characterStyles, markStyles } from './character-styles.ts'
 import { paragraphStyles } from './paragraph-styles.ts'
@@ -61,7 +62,12 @@ function movedIn(
     id,
     name: `${base.name} ${indent + 1}`,
     basedOn: base.id,
-    paragraph: { indent: { ...own, left: left + indent * step } },
+    paragraph: {
+      indent: { ...own, left: left + indent * step },
+      ...(base.id === 'ListBullet' || base.id === 'ListNumber'
+        ? { numbering: { reference: styleList(base.id, indent), level: 0 } }
+        : {}),
+    },
   }
 }
 
