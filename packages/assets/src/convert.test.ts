@@ -63,6 +63,16 @@ describe('convert', () => {
       expect((await converted(await source.toBuffer())).raster.mediaType).toBe('image/jpeg')
   })
 
+  it('keeps every colour of a drawing of few, with a palette', async () => {
+    const shades = new Uint8Array(64 * 64 * 3).map((_, index) => (Math.floor(index / 3) % 250) + (index % 3))
+    const source = await sharp(shades, { raw: { width: 64, height: 64, channels: 3 } })
+      .webp({ lossless: true })
+      .toBuffer()
+    const { raster } = await converted(source)
+    expect((await sharp(raster.bytes).metadata()).isPalette).toBe(true)
+    expect(Buffer.compare(await pixelsOf(raster.bytes), shades)).toBe(0)
+  })
+
   it('makes large pictures as small as a page needs, and keeps the original', async () => {
     const { original, raster, width } = await converted(await drawing(3600, 1200).png().toBuffer())
     expect(width).toBe(3600)

@@ -1,7 +1,7 @@
-import type { Metadata, Sharp, SharpOptions } from 'sharp'
+import type { Metadata, PngOptions, Sharp, SharpOptions } from 'sharp'
 import { maximumPixels } from './limits.ts'
 
-export type { Metadata, Sharp }
+export type { Metadata, PngOptions, Sharp }
 
 /** Opens a picture of pixels, damaged ones as far as they go; sharp is imported when the first one is met. */
 export async function openImage(bytes: Uint8Array, options: SharpOptions = {}): Promise<Sharp> {

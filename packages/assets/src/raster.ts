@@ -1,7 +1,12 @@
 import type { Image } from '@recapkit/content-model'
+import { hasFewColors } from './few-colors.ts'
 import { layOnGround } from './ground.ts'
 import { maximumSide } from './limits.ts'
-import { isScreenColor, isUpright, type Metadata, openImage, type Sharp } from './pixels.ts'
+import { isScreenColor, isUpright, type Metadata, openImage, type PngOptions, type Sharp } from './pixels.ts'
+
+const plain: PngOptions = { compressionLevel: 9 }
+/** Keeps every colour, as long as there are no more than a palette holds. */
+const indexed: PngOptions = { compressionLevel: 9, palette: true, quality: 100, dither: 0, effort: 7 }
 
 /** True for a PNG that is small, or takes few bytes a pixel: what it makes of photographs is heavy. */
 function isDrawing(png: Uint8Array, width: number, height: number): boolean {
@@ -59,7 +64,13 @@ export async function encodeRaster(data: Uint8Array, raw: Raw, isPhotograph: boo
       : { data, channels: raw.channels, isOnDark: false }
   const { channels, isOnDark } = opaque
   const pixels = await openImage(opaque.data, { raw: { width, height, channels } })
-  const png = isPhotograph ? null : await pixels.clone().png({ compressionLevel: 9 }).toBuffer()
+  const isIndexed = !isPhotograph && channels === 3 && hasFewColors(opaque.data)
+  const png = isPhotograph
+    ? null
+    : await pixels
+        .clone()
+        .png(isIndexed ? indexed : plain)
+        .toBuffer()
   if (png !== null && isDrawing(png, width, height))
     return { image: { mediaType: 'image/png', bytes: png, width, height }, isOnDark }
   // The tables for perceived sharpness come near mozjpeg's size in a twentieth of its time.
