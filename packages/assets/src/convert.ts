@@ -5,7 +5,6 @@ import { cleanOriginal } from './original.ts'
 import { openImage, openStill, readMetadata } from './pixels.ts'
 import type { SourceType } from './probe.ts'
 import { isPageReady, makeRaster, visible } from './raster.ts'
-import { convertSvg } from './svg/convert-svg.ts'
 
 /** A picture as browsers show it, and as pages and mail readers do. */
 export interface Converted {
@@ -24,7 +23,10 @@ export async function convert(
   type: SourceType,
   fonts: Fonts,
 ): Promise<Converted | 'too-large'> {
-  if (type === 'image/svg+xml') return convertSvg(bytes, fonts)
+  if (type === 'image/svg+xml') {
+    const { convertSvg } = await import('./svg/convert-svg.ts')
+    return convertSvg(bytes, fonts)
+  }
   if (type === 'image/bmp') return convertBitmap(bytes)
   const metadata = await readMetadata(bytes)
   if (metadata.width * metadata.height > maximumPixels) return 'too-large'
