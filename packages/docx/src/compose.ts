@@ -1,11 +1,10 @@
-import { type Assets, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
+import { type Assets, directionOf, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
 import { Document, type ISectionOptions } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { apart } from './apart.ts'
 import { blocks } from './blocks.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { body } from './content.ts'
-import { isRightToLeft } from './direction.ts'
 import { footnotes } from './footnotes.ts'
 import { front } from './front.ts'
 import { furniture } from './furniture.ts'
@@ -39,7 +38,7 @@ export function compose(
     notes: noteBook(),
     bookmarks: bookmarkNames(recap),
     textHeight: textHeight(page),
-    rightToLeft: isRightToLeft(recap.lang),
+    rightToLeft: directionOf(recap.lang) === 'rtl',
     nextList: () => ++lists,
     blocks: (content, place) => blocks(content, place, scope),
     report,

@@ -1,12 +1,6 @@
 const rightToLeftLetter =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
-/** True for a language whose script is written from right to left. */
-export function isRightToLeft(lang: string): boolean {
-  const script = new Intl.Locale(lang.replaceAll('_', '-')).maximize().script
-  return script !== undefined && ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script)
-}
-
 /** The direction of the first letter that has one; null when none has. */
 export function firstDirection(text: string): 'left-to-right' | 'right-to-left' | null {
   for (const character of text) {

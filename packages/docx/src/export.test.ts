@@ -206,6 +206,27 @@ describe('text', () => {
   })
 })
 
+it('bears the logo of the brand on its first page', async () => {
+  const image = {
+    mediaType: 'image/png',
+    bytes: encodePng(80, 40, new Uint8Array(9600)),
+    width: 80,
+    height: 40,
+  } as const
+  const logo = { src: 'logo.png', path: 'logo.png', original: image, raster: image, width: 80, height: 40 }
+  const made = await docx().export(everything, new Map(), { ...context, brand: { ...context.brand, logo } })
+  const files = unzipSync(made.value[0]?.bytes ?? new Uint8Array())
+  const headers = Object.keys(files).filter((name) => /^word\/header\d\.xml$/.test(name))
+  expect(
+    headers.filter((name) => strFromU8(files[name] ?? new Uint8Array()).includes('descr="A site"')),
+  ).toHaveLength(1)
+})
+
+it('takes any language tag', async () => {
+  const read = await parts({ ...everything, lang: 'x y"_Z' })
+  expect(read('word/styles.xml')).toContain('<w:lang w:val="xy-Z"/>')
+})
+
 it('leaves the recap as it was', async () => {
   const before = structuredClone(everything)
   await docx().export(everything, new Map(), context)

@@ -1,9 +1,10 @@
 import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun } from 'docx'
 import { field } from './fields.ts'
+import { logoRun } from './picture.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
-/** The title at the head of every page but the first, "page X of Y" at the foot of all. */
+/** The title at the head of every page but the first, which bears the logo; "page X of Y" at the foot of all. */
 export function furniture(scope: Scope): Pick<ISectionOptions, 'headers' | 'footers'> {
   const header = new Header({
     children: [
@@ -14,9 +15,11 @@ export function furniture(scope: Scope): Pick<ISectionOptions, 'headers' | 'foot
       }),
     ],
   })
-  const noHeader = new Header({ children: [new Paragraph({ style: 'Header' })] })
+  const { brand, site } = scope.context
+  const logo = brand.logo === null ? [] : [logoRun(brand.logo, site.title)]
+  const firstHeader = new Header({ children: [new Paragraph({ style: 'Header', children: logo })] })
   return {
-    headers: { default: header, first: noHeader },
+    headers: { default: header, first: firstHeader },
     footers: { default: footer(scope), first: footer(scope) },
   }
 }

@@ -1,6 +1,5 @@
-import type { Brand, Recap } from '@recapkit/content-model'
+import { type Brand, directionOf, type Recap } from '@recapkit/content-model'
 import type { IThemeOptions } from 'docx'
-import { isRightToLeft } from './direction.ts'
 import { type PageSetup, type Paper, pageSetup, textWidth } from './page.ts'
 import { type AdoptedStyles, adoptStyles } from './reference/adopt-styles.ts'
 import type { Reference } from './reference/read-reference.ts'
@@ -27,7 +26,7 @@ export function lookOf(recap: Recap, brand: Brand, paper: Paper, reference: Refe
   const page = reference?.page ?? pageSetup(paper)
   const width = textWidth(page)
   if (reference === null) {
-    const base = baseStyles(recap.lang, isRightToLeft(recap.lang))
+    const base = baseStyles(recap.lang, directionOf(recap.lang) === 'rtl')
     const theme = themeOf(inks.text, hex(brand.accent), fonts.text)
     return { page, styles: styleBook(width, new Map()), base, tableStyle: tableStyleId, theme, adopted: null }
   }

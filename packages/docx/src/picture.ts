@@ -34,6 +34,13 @@ export function pictureRun(picture: Picture, asset: Asset, place: Place, scope: 
   return imageRun(imageData(asset), picture, shownSize(asset, place, scope))
 }
 
+/** A logo at the head of a page, as high as three lines of the header. */
+export function logoRun(logo: Asset, alt: string): ImageRun {
+  const height = Math.min(logo.height, 40)
+  const width = Math.round((height * logo.width) / logo.height)
+  return imageRun(imageData(logo), { alt, title: null }, { width, height: Math.round(height) })
+}
+
 function imageRun(
   data: Pick<Extract<IImageOptions, { type: 'svg' }>, 'type' | 'data' | 'fallback'> | RasterData,
   picture: Pick<Picture, 'alt' | 'title'>,
