@@ -64,6 +64,19 @@ test('a format that could not be run keeps its earlier outputs', async () => {
   expect(site.has('dist/one/one.docx')).toBe(true)
 })
 
+test('outputs may lie among the posts', async () => {
+  const site = siteOf({ 'one.md': post('One') })
+  for (const _ of [1, 2]) {
+    const { code } = await site.recap('build', '--format', 'marp,slidev', '--out', '.')
+    expect(code).toBe(0)
+    expect([...site.files('.').keys()].filter((path) => path.endsWith('.md'))).toEqual([
+      'one.md',
+      'one/one.marp.md',
+      'one/one.slidev.md',
+    ])
+  }
+})
+
 test('a file in the way that is not ours stays as it is', async () => {
   const site = siteOf({ ...two, 'dist/one/one.marp.md': 'written by hand' })
   const { code, err } = await site.recap('build', '--format', 'marp')

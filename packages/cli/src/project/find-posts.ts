@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { glob } from 'tinyglobby'
+import { isWithin } from './paths.ts'
 
 const posts = '**/*.{md,markdown,mdx}'
 const never = [
@@ -50,7 +51,9 @@ export async function matchingFiles(
     caseSensitiveMatch: false,
     ignore: [...never],
   })
-  return onceEach(found.filter((path) => !path.startsWith(`${skip}/`)).sort())
+  // Outputs may lie among the posts; then only their own folders tell them apart, which hold no Markdown but decks.
+  const apart = !isWithin(folder, skip)
+  return onceEach(found.filter((path) => !apart || !isWithin(path, skip)).sort())
 }
 
 /** A file that symbolic links show at several places is taken at its own, else at the first. */

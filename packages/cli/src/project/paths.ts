@@ -6,7 +6,7 @@ export function relativePath(folder: string, path: string): string {
   return sep === '/' ? below : below.replaceAll(sep, '/')
 }
 
-/** True when a path is a folder itself or lies below it; both as `relativePath` writes them, `''` is the top. */
+/** True when a path is a folder itself or lies below it; both absolute, or both from one place, where `''` is the top. */
 export function isWithin(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`)
 }
