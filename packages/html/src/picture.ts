@@ -6,9 +6,10 @@ import type { Writer } from './writer.ts'
 
 /** The picture alone, with its alternative text and size. */
 export function pictureHtml(picture: Picture, writer: Writer): string {
-  const { src, width, height } = writer.picture(picture)
-  const loading = writer.styling === 'classes' ? 'lazy' : null
-  return element('img', { src, alt: picture.alt, title: picture.title, width, height, loading })
+  const { src, width, height, missing } = writer.picture(picture)
+  const image = { src, alt: picture.alt, title: picture.title, width, height }
+  if (writer.styling === 'inline') return element('img', image)
+  return element('img', { ...image, loading: 'lazy', class: missing ? 'missing' : null })
 }
 
 /** A figure with its caption; one whose picture cannot be shown says so in words, with its alternative text. */

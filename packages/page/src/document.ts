@@ -1,6 +1,6 @@
 import { directionOf } from '@recapkit/content-model'
 import { element, encodeUrl, escapeText } from '@recapkit/html'
-import { feedsBeside, type Page, type Place } from './site.ts'
+import { type Feed, feedsBeside, type Page, type Place } from './site.ts'
 import { stylesheetPath } from './stylesheet.ts'
 
 /** A whole HTML document; it asks for nothing but the site's own style sheet and pictures. */
@@ -17,21 +17,14 @@ export function documentHtml(page: Page, place: Place): string {
     element('meta', { name: 'generator', content: 'recapkit' }),
     element('link', { rel: 'icon', href: icon(context.brand.accent) }),
     element('link', { rel: 'stylesheet', href: root + stylesheetPath }),
-    ...feedsBeside(place).map(({ path, mediaType, name }) =>
-      element('link', {
-        rel: 'alternate',
-        type: mediaType,
-        title: `${site.title} (${name})`,
-        href: root + encodeUrl(path),
-      }),
-    ),
+    ...feedsBeside(place).flatMap(([about, feeds]) => feeds.map((feed) => discovery(about, feed, place))),
     page.head,
   ]
   const body = [
     element('a', { class: 'skip', href: '#content' }, escapeText(words.skipToContent)),
-    element('header', { class: 'site' }, siteLink(page, place)),
+    siteHeader(page, place),
     element('main', { id: 'content', tabindex: -1 }, page.body),
-    element('footer', { class: 'site' }, feedLinks(place)),
+    siteFooter(place),
   ]
   return `<!doctype html>\n${element(
     'html',
@@ -40,18 +33,33 @@ export function documentHtml(page: Page, place: Place): string {
   )}\n`
 }
 
-function siteLink(page: Page, { context, root }: Place): string {
-  const { title, lang } = context.site
-  const attributes = lang === page.lang ? {} : { lang }
-  return element('a', { href: `${root}index.html`, ...attributes }, escapeText(title))
+function discovery(about: string, { name, mediaType, path }: Feed, { context, root }: Place): string {
+  const title = `${context.site.title}: ${about} (${name})`
+  return element('link', { rel: 'alternate', type: mediaType, title, href: root + encodeUrl(path) })
 }
 
-function feedLinks(place: Place): string {
-  const { words, root } = place
-  const links = feedsBeside(place).map(({ path, name }) =>
-    element('a', { href: root + encodeUrl(path) }, escapeText(name)),
-  )
-  return links.length === 0 ? '' : element('p', {}, `${escapeText(words.feeds)}: `, links.join(' · '))
+/** The way to the index; on the index itself its title says the same. */
+function siteHeader(page: Page, { context, root }: Place): string {
+  if (root === '') return ''
+  const { title, lang } = context.site
+  const attributes = lang === page.lang ? {} : { lang }
+  const link = element('a', { href: `${root}index.html`, ...attributes }, escapeText(title))
+  return element('header', { class: 'site' }, link)
+}
+
+function siteFooter(place: Place): string {
+  const rows = feedsBeside(place).map(([about, feeds]) => {
+    const links = feeds.map(({ name, path }) =>
+      element(
+        'a',
+        { href: place.root + encodeUrl(path), 'aria-label': `${name}: ${about}` },
+        escapeText(name),
+      ),
+    )
+    return element('p', {}, `${escapeText(about)}: `, links.join(' · '))
+  })
+  if (rows.length === 0) return ''
+  return element('footer', { class: 'site' }, element('nav', { 'aria-label': place.words.feeds }, ...rows))
 }
 
 /** A mark in the brand's colour, in the page itself: without one browsers ask for a file that is not there. */

@@ -33,6 +33,7 @@ const withCover: Entry = {
       id: 'harbour',
       lang: 'ar',
       cover: build.picture('/cover.svg', ''),
+      authors: [{ name: 'Mallory', url: 'javascript:alert(1)' }],
       published: { iso: '2026-01-02', precision: 'day', from: 'key' },
       event: { name: 'Harbour Days', place: 'Bremen', starts: '2026-01-01', ends: '2026-01-02', url: null },
     },
@@ -124,6 +125,7 @@ test('a page names its language and direction, its downloads and what search eng
   const html = (await site()).get('harbour/index.html') ?? ''
   expect(html).toContain('<html lang="ar" dir="rtl">')
   expect(html).toContain('<small>1.2 MB</small>')
+  expect(html).not.toContain('href="javascript:')
   expect(html).toContain('<link rel="canonical" href="https://recaps.example/blog/harbour/">')
   expect(html).toContain(
     '<meta property="og:image" content="https://recaps.example/blog/harbour/assets/c%C3%B6ver.svg.png">',

@@ -1,4 +1,4 @@
-import { type Entry, type OutputFile, type Picture, palette, pictures } from '@recapkit/content-model'
+import { type Entry, type OutputFile, type Picture, pictures } from '@recapkit/content-model'
 import { absoluteUrl, encodeUrl, type HtmlPicture, portablePicture } from '@recapkit/html'
 
 /** How a browser gets a picture from a page: from beside it; one on the web is linked and never fetched. */
@@ -41,5 +41,5 @@ function previewAsset({ recap, assets }: Entry): OutputFile | null {
 
 /** A quiet drawing for a picture that cannot be shown, in the page itself so that nothing is asked for. */
 const placeholder: string = `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 144"><path fill="${palette.tint}" d="M0 0h480v144H0z"/><g fill="none" stroke="${palette.hairline}" stroke-width="3"><path d="M201.5 43.5h77v57h-77z"/><circle cx="221" cy="62" r="6"/><path d="m211 93 17-18 9 9 13-20 22 29z"/></g></svg>`,
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 144"><g fill="none" stroke="#8A939C" stroke-width="3"><path d="M201.5 43.5h77v57h-77z"/><circle cx="221" cy="62" r="6"/><path d="m211 93 17-18 9 9 13-20 22 29z"/></g></svg>`,
 )}`

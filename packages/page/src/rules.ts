@@ -12,6 +12,7 @@ body { margin: 0 auto; max-width: 46rem; overflow-wrap: break-word; padding: 0 1
 a { color: var(--accent); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .12em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+main { padding-top: .6rem; }
 main:focus { outline: none; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 .5em; text-wrap: balance; }
 h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.6rem); letter-spacing: -.015em; margin: .3em 0 .4em; }
@@ -25,6 +26,7 @@ dd { margin: 0 0 .6em 1.5em; }
 hr { border: 0; border-top: 1px solid var(--hairline); margin: 2em 0; }
 img { height: auto; max-width: 100%; }
 figure > img, figure > a > img { background: #FFFFFF; border: 1px solid var(--hairline); border-radius: .4rem; display: block; }
+figure > img.missing { background: none; }
 figcaption { color: var(--secondary); font-size: .9rem; margin-top: .5em; }
 blockquote { border-inline-start: 3px solid var(--hairline); color: var(--secondary); padding-inline-start: 1em; }
 code, pre, kbd { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .9em; }
@@ -76,10 +78,11 @@ h2 .badge, h3 .badge { font-size: .95rem; }
 sup, sub { line-height: 0; }
 .skip { inset-block-start: -6rem; inset-inline-start: 1rem; position: absolute; }
 .skip:focus { background: var(--ground); inset-block-start: 0; padding: .6em 1em; z-index: 1; }
-header.site { padding: 1.4rem 0 .4rem; }
+header.site { padding: 1.4rem 0 0; }
 header.site a { color: var(--secondary); font-weight: 600; text-decoration: none; }
 header.site a:hover { text-decoration: underline; }
 footer.site { border-top: 1px solid var(--hairline); color: var(--secondary); font-size: .9rem; margin-top: 4rem; padding: 1.2rem 0 2.5rem; }
+footer.site p { margin: 0 0 .3em; }
 .event, .byline { color: var(--secondary); margin: 0; }
 .event { margin-top: 1.2rem; }
 .summary { font-size: 1.2rem; line-height: 1.5; margin: 0 0 .8em; }
@@ -104,6 +107,7 @@ footer.site { border-top: 1px solid var(--hairline); color: var(--secondary); fo
 .contents a:hover { text-decoration: underline; }
 .recaps { list-style: none; padding: 0; }
 .recaps > li { border-top: 1px solid var(--hairline); padding: 1.2rem 0 .4rem; }
+.recaps .byline + p { margin-top: .6em; }
 .recaps h2 { font-size: 1.35rem; margin: .1em 0 .3em; }
 @media (max-width: 30rem) {
   .glance td:last-child { white-space: normal; }

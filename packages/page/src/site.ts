@@ -26,27 +26,33 @@ export function recapPlace({ recap }: Entry, context: ExportContext): Place {
   return { context, words: wordsFor(recap.lang), root: '../' }
 }
 
-/** The feeds that are made beside the pages: in each format one of the recaps and one of what they announce. */
-export function feedsBeside({ context, words }: Place): readonly Feed[] {
-  return feeds.flatMap(({ format, name, mediaType }) => {
-    const path = context.addresses(null, format)
-    if (path === null) return []
-    const announcements = {
-      name: `${words.announcements} (${name})`,
-      mediaType,
-      path: `announcements/${path}`,
-    }
-    return [{ name, mediaType, path }, announcements]
-  })
-}
-
+/** One of the feeds that are made beside the pages. */
 export interface Feed {
+  /** Of its format. */
   readonly name: string
   readonly mediaType: string
+  /** Below the output folder. */
   readonly path: string
 }
 
-const feeds: readonly (Omit<Feed, 'path'> & { readonly format: string })[] = [
+/** The feeds of the recaps, and those of what they announce, in every format that is made. */
+export function feedsBeside({
+  context,
+  words,
+}: Place): readonly (readonly [about: string, readonly Feed[]])[] {
+  const recaps = formats.flatMap(({ format, ...feed }) => {
+    const path = context.addresses(null, format)
+    return path === null ? [] : [{ ...feed, path }]
+  })
+  if (recaps.length === 0) return []
+  const announcements = recaps.map((feed) => ({ ...feed, path: `announcements/${feed.path}` }))
+  return [
+    [words.recaps, recaps],
+    [words.announcements, announcements],
+  ]
+}
+
+const formats: readonly (Omit<Feed, 'path'> & { readonly format: string })[] = [
   { format: 'rss', name: 'RSS', mediaType: 'application/rss+xml' },
   { format: 'atom', name: 'Atom', mediaType: 'application/atom+xml' },
   { format: 'json', name: 'JSON Feed', mediaType: 'application/feed+json' },

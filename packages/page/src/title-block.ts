@@ -6,7 +6,7 @@ import {
   type Recap,
   type Timestamp,
 } from '@recapkit/content-model'
-import { element, encodeUrl, escapeText, type HtmlContext, toHtml } from '@recapkit/html'
+import { type Attributes, element, escapeText, type HtmlContext, safeUrl, toHtml } from '@recapkit/html'
 import type { Place } from './site.ts'
 
 /** Event and date, title, summary, authors, tags and cover: what stands above the text. */
@@ -26,7 +26,7 @@ export function titleBlock({ recap }: Entry, html: HtmlContext, place: Place): s
 export function eventLine({ event, lang }: Recap): string {
   if (event === null) return ''
   const { name, place, url } = event
-  const named = url === null ? escapeText(name) : element('a', { href: encodeUrl(url) }, escapeText(name))
+  const named = linked(name, url, {})
   const rest = [place ?? '', eventDays(event, lang)].filter(Boolean).map(escapeText)
   return element('p', { class: 'event' }, [named, ...rest].join(' · '))
 }
@@ -44,9 +44,12 @@ export function byline(recap: Recap, { words, context }: Place): string {
 }
 
 function authorHtml({ name, url }: Author): string {
-  return url === null
-    ? escapeText(name)
-    : element('a', { href: encodeUrl(url), rel: 'author' }, escapeText(name))
+  return linked(name, url, { rel: 'author' })
+}
+
+function linked(text: string, url: string | null, attributes: Attributes): string {
+  const href = url === null ? null : safeUrl(url)
+  return href === null ? escapeText(text) : element('a', { href, ...attributes }, escapeText(text))
 }
 
 function timeHtml({ iso }: Timestamp, lang: string): string {

@@ -1,5 +1,5 @@
 import { type Entry, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
-import { encodeUrl, type HtmlContext, safeUrl } from '@recapkit/html'
+import { type HtmlContext, safeUrl } from '@recapkit/html'
 import type { Item } from './channel.ts'
 import { type Home, homeOf } from './home.ts'
 import { type Identities, identityKey } from './identity.ts'
@@ -62,7 +62,7 @@ function date(stamp: { readonly iso: string } | null): Moment | null {
 
 function authors(recap: Recap, context: ExportContext): Item['authors'] {
   if (recap.authors.length > 0)
-    return recap.authors.map(({ name, url }) => ({ name, url: url === null ? null : encodeUrl(url) }))
+    return recap.authors.map(({ name, url }) => ({ name, url: url === null ? null : safeUrl(url) }))
   const { author } = context.site
   return author === null ? [] : [{ name: author, url: null }]
 }
