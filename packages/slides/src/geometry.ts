@@ -22,7 +22,7 @@ export type StyleName =
 export const styles: Readonly<Record<StyleName, TextStyle>> = {
   display: style(60, 68, true),
   title: style(44, 52, true),
-  badge: style(26, 40, true),
+  badge: style(26, 30, true),
   lead: style(28, 40),
   body: style(28, 38),
   figure: style(56, 64, true),

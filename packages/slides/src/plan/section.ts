@@ -61,7 +61,10 @@ export function followers(content: readonly Content[], context: PlanContext): re
 
 /** A link holds no other. */
 const unlinked = (text: readonly Inline[]): readonly Inline[] =>
-  text.flatMap((inline) => (inline.type === 'link' ? inline.children : [inline]))
+  text.flatMap((inline) => {
+    if (inline.type === 'link') return unlinked(inline.children)
+    return inline.type === 'emphasis' ? [{ ...inline, children: unlinked(inline.children) }] : [inline]
+  })
 
 /** What is inherited is told once, by the umbrella. */
 const badgeOfFollower = (node: Section | Announcement, context: PlanContext): Bullet['badge'] =>
