@@ -4,6 +4,7 @@ import type { Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
 import type { Origin } from './item.ts'
 import { itemPicture } from './item-picture.ts'
+import { plainTexts } from './plain-text.ts'
 import { announcementTitle } from './subject.ts'
 
 export interface AnnouncementItem {
@@ -37,7 +38,7 @@ function announcementItem({ announcement, trail }: Situated, origin: Origin): It
     html: inLanguage(`${toHtml(content, html)}\n${source}`.trim(), recap.lang, context.site.lang),
     lang: recap.lang,
     authors,
-    categories: [...(stage === null ? [] : [html.words.stages[stage]]), ...recap.tags],
+    categories: plainTexts([...(stage === null ? [] : [html.words.stages[stage]]), ...recap.tags]),
     picture: itemPicture(origin, null, content),
     enclosures: [],
   }

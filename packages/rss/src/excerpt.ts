@@ -1,9 +1,10 @@
 import { type Content, contentText } from '@recapkit/content-model'
+import { plainText } from './plain-text.ts'
 
 /** The whole sentences at the beginning of the content's first paragraph, up to 300 characters; plain text on one line. */
 export function excerpt(content: readonly Content[]): string {
   const first = firstParagraph(content)
-  const text = first === null ? '' : contentText([first]).replace(/\s+/g, ' ').trim()
+  const text = first === null ? '' : plainText(contentText([first]))
   if (text.length <= limit) return text
   const sentences = text.slice(0, limit).match(/^.*[.!?。！？]["”’»)]?(?=\s|$)/u)?.[0]
   return sentences ?? `${text.slice(0, limit).replace(/\s+\S*$/, '')} …`

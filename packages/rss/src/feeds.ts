@@ -11,6 +11,7 @@ import type { Channel, Item } from './channel.ts'
 import { tagUri } from './identity.ts'
 import { newestFirst, originOf } from './item.ts'
 import type { Lock } from './lock.ts'
+import { plainTexts } from './plain-text.ts'
 import { recapItem } from './recap-item.ts'
 import { resolveIdentities } from './resolve.ts'
 import { topics } from './topics.ts'
@@ -42,9 +43,9 @@ export function feeds(entries: readonly Entry[], context: ExportContext, lock: L
       limit: limits.announcements,
       items: announcements.map(({ item }) => item),
     },
-    ...byTopic('tags', recaps, ({ tags }) => tags),
-    ...byTopic('authors', recaps, ({ authors }) => authors.map(({ name }) => name)),
-    ...byTopic('events', recaps, ({ event }) => (event === null ? [] : [event.name])),
+    ...byTopic('tags', recaps, ({ tags }) => plainTexts(tags)),
+    ...byTopic('authors', recaps, ({ authors }) => plainTexts(authors.map(({ name }) => name))),
+    ...byTopic('events', recaps, ({ event }) => plainTexts(event === null ? [] : [event.name])),
     ...byStage(announcements, site.lang),
   ].map((feed) => channel(feed, published.host ?? '', context))
 }

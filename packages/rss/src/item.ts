@@ -5,6 +5,7 @@ import { type Home, homeOf } from './home.ts'
 import { type Identities, identityKey } from './identity.ts'
 import { later, type Moment, moment } from './moment.ts'
 import { feedPicture } from './pictures.ts'
+import { plainText } from './plain-text.ts'
 
 /** What the item of a recap and those of its announcements have in common. */
 export interface Origin {
@@ -61,8 +62,9 @@ function date(stamp: { readonly iso: string } | null): Moment | null {
 }
 
 function authors(recap: Recap, context: ExportContext): Item['authors'] {
-  if (recap.authors.length > 0)
-    return recap.authors.map(({ name, url }) => ({ name, url: url === null ? null : safeUrl(url) }))
+  const named = recap.authors
+    .map(({ name, url }) => ({ name: plainText(name), url: url === null ? null : safeUrl(url) }))
+    .filter(({ name }) => name !== '')
   const { author } = context.site
-  return author === null ? [] : [{ name: author, url: null }]
+  return named.length > 0 || author === null ? named : [{ name: author, url: null }]
 }

@@ -4,6 +4,7 @@ import type { Enclosure, Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
 import type { Origin } from './item.ts'
 import { itemPicture } from './item-picture.ts'
+import { plainText, plainTexts } from './plain-text.ts'
 import { recapTitle } from './subject.ts'
 
 /** The item of a whole recap: its cover, the count of its announcements, then everything it says. */
@@ -19,11 +20,11 @@ export function recapItem(origin: Origin): Item {
     ...origin.identify(null),
     title,
     url: home.url,
-    summary: recap.summary || excerpt(recap.children) || title,
+    summary: plainText(recap.summary) || excerpt(recap.children) || title,
     html: inLanguage(said, recap.lang, context.site.lang),
     lang: recap.lang,
     authors,
-    categories: recap.tags,
+    categories: plainTexts(recap.tags),
     picture: itemPicture(origin, recap.cover, recap.children),
     enclosures: enclosures(origin),
   }

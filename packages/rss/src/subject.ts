@@ -9,6 +9,7 @@ import {
   wordsFor,
 } from '@recapkit/content-model'
 import { type Moment, moment } from './moment.ts'
+import { plainText } from './plain-text.ts'
 
 /** What an item is about, as far as its identity goes. */
 export interface Subject {
@@ -61,13 +62,13 @@ export function products(recap: Recap): readonly Announcement[] {
 
 /** A recap's title in a list; its id when it has none. */
 export function recapTitle({ id, title }: Recap): string {
-  return title.trim() === '' ? id : title
+  return plainText(title) || id
 }
 
 /** "Amazon DataZone (Coming soon)". */
 export function announcementTitle(announcement: Announcement, lang: string): string {
   const label = availabilityLabel(announcement.availability, wordsFor(lang))
-  const name = inlineText(announcement.title).replace(/\s*[:：]\s*$/, '')
+  const name = plainText(inlineText(announcement.title)).replace(/\s*[:：]$/, '') || announcement.id
   return label === '' ? name : `${name} (${label})`
 }
 

@@ -1,7 +1,8 @@
-import { escapeText, legalText } from '@recapkit/html'
+import { escapeText } from '@recapkit/html'
 import type { Item } from '../channel.ts'
 import type { FeedAddresses } from '../format.ts'
 import type { FeedPage } from '../pages.ts'
+import { plainText } from '../plain-text.ts'
 import { mediaContent } from './media.ts'
 import { archiveMark, pageLinks } from './page-links.ts'
 import { type Attributes, cdata, leaf, parent, xmlDocument } from './xml.ts'
@@ -65,9 +66,9 @@ function printItem(item: Item, lang: string): string {
 
 /** Readers disagree whether a title is HTML: with `&` and `<` as hexadecimal references it reads alike in both. */
 function plain(name: string, text: string): string {
-  const escaped = legalText(text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[&<>]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`)
+  const escaped = plainText(text).replace(
+    /[&<>]/g,
+    (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
+  )
   return `<${name}>${escaped}</${name}>`
 }
