@@ -64,6 +64,19 @@ test('a format that could not be run keeps its earlier outputs', async () => {
   expect(site.has('dist/one/one.docx')).toBe(true)
 })
 
+test('a name that no disk takes is shortened, and a place that is taken stops no other', async () => {
+  const site = siteOf({ ...two, 'dist/two': 'a file where a folder is wanted' })
+  site.write('_posts/2024-05-03-long.md', post('Long', { slug: 'very-long-name-'.repeat(30) }))
+  const { code, err } = await site.recap('build', '--format', 'marp')
+  expect(code).toBe(1)
+  expect(err).toMatch(/^error {2}two\/two\.marp\.md could not be written: .* {2}output\/unwritable$/m)
+  const made = [...site.files('dist').keys()].filter((path) => path.endsWith('.marp.md'))
+  expect(made).toEqual([
+    'one/one.marp.md',
+    expect.stringMatching(/^very-long-name-.{90,110}\/very-long-name-.*\.marp\.md$/),
+  ])
+})
+
 test('outputs may lie among the posts', async () => {
   const site = siteOf({ 'one.md': post('One') })
   for (const _ of [1, 2]) {

@@ -21,32 +21,32 @@ export async function publish(
   try {
     await mkdir(folder, { recursive: true })
     aside = await mkdtemp(join(folder, '.recap-'))
-    const moves: { file: OutputFile; from: string; to: string }[] = []
+    const staged: { file: OutputFile; from: string }[] = []
     for (const file of files) {
-      const to = join(folder, file.path)
-      if (!earlier.has(file.path) && (await isInTheWay(to, file.bytes))) {
+      if (!earlier.has(file.path) && (await isInTheWay(join(folder, file.path), file.bytes))) {
         diagnostics.push(notOurs(file.path))
         continue
       }
-      const from = join(aside, String(moves.length))
+      const from = join(aside, String(staged.length))
       await writeFile(from, file.bytes)
-      moves.push({ file, from, to })
+      staged.push({ file, from })
     }
-    const blocked = new Set(
-      files.filter((file) => !moves.some((move) => move.file === file)).map((file) => file.path),
-    )
-    const ours = new Map([...plan.manifest].filter(([path]) => !blocked.has(path)))
+    const refused = new Set(files.map((file) => file.path))
+    for (const { file } of staged) refused.delete(file.path)
+    const ours = new Map([...plan.manifest].filter(([path]) => !refused.has(path)))
     await writeManifest(folder, aside, new Map([...earlier, ...ours]))
-    for (const { file, from, to } of moves) {
-      await mkdir(dirname(to), { recursive: true })
-      await rename(from, to)
-      written.push(file)
+    for (const { file, from } of staged) {
+      const failure = await moveInto(join(folder, file.path), from)
+      if (failure === null) written.push(file)
+      else {
+        diagnostics.push(unwritable(file.path, failure))
+        if (!earlier.has(file.path)) ours.delete(file.path)
+      }
     }
     for (const path of plan.stale) await removeFile(folder, path)
     await writeManifest(folder, aside, ours)
   } catch (error) {
-    const message = `The outputs could not be written: ${reasonOf(error)}`
-    diagnostics.push(diagnostic('output/unwritable', message, null, 'Choose another folder with --out.'))
+    diagnostics.push(unwritable('The outputs', error))
   } finally {
     if (aside !== null) await rm(aside, { recursive: true, force: true })
   }
@@ -57,6 +57,22 @@ async function isInTheWay(path: string, bytes: Uint8Array): Promise<boolean> {
   const found = await stat(path).catch(() => null)
   if (found === null) return false
   return !found.isFile() || found.size !== bytes.length || Buffer.compare(await readFile(path), bytes) !== 0
+}
+
+/** Null, or what stood in the way: one file that cannot be placed stops no other. */
+async function moveInto(to: string, from: string): Promise<unknown> {
+  try {
+    await mkdir(dirname(to), { recursive: true })
+    await rename(from, to)
+    return null
+  } catch (error) {
+    return error
+  }
+}
+
+function unwritable(what: string, error: unknown): Diagnostic {
+  const message = `${what} could not be written: ${reasonOf(error)}`
+  return diagnostic('output/unwritable', message, null, 'Choose another folder with --out.')
 }
 
 function notOurs(path: string): Diagnostic {

@@ -1,4 +1,11 @@
-import { check, type Diagnostic, diagnostic, type Recap, type Result } from '@recapkit/content-model'
+import {
+  type Author,
+  check,
+  type Diagnostic,
+  diagnostic,
+  type Recap,
+  type Result,
+} from '@recapkit/content-model'
 import type { Project } from '../project/open-project.ts'
 import { type Post, selectPosts } from '../project/select-posts.ts'
 import { siteFacts } from '../project/site-facts.ts'
@@ -39,9 +46,11 @@ export async function readSite(
     diagnostics.push(...reading.diagnostics)
     readings.push(reading.value)
   }
+  const { author } = project.settings.site
+  const siteAuthor = author === null ? null : (facts.authors[author] ?? { name: author, url: null })
   const chosen = chooseRecaps(readings, choice)
   const unique = uniqueIds(chosen.value, project.settings.site.lang, taken)
-  const recaps = unique.value.map((recap) => withAuthor(recap, project.settings.site.author))
+  const recaps = unique.value.map((recap) => withAuthor(recap, siteAuthor))
   const today = choice.now.toISOString().slice(0, 10)
   const checked = recaps.flatMap((recap) => check(recap, { today }))
   const unread = new Set(readings.filter((one) => one.recap === null).map((one) => one.post.path))
@@ -51,9 +60,8 @@ export async function readSite(
   }
 }
 
-function withAuthor(recap: Recap, author: string | null): Recap {
-  if (recap.authors.length > 0 || author === null) return recap
-  return { ...recap, authors: [{ name: author, url: null }] }
+function withAuthor(recap: Recap, author: Author | null): Recap {
+  return recap.authors.length > 0 || author === null ? recap : { ...recap, authors: [author] }
 }
 
 function noPost({ settings }: Project): Diagnostic {

@@ -14,7 +14,8 @@ export function uniqueIds(
   const languages = languagesById(recaps)
   const value = recaps.map((recap) => {
     const shared = (languages.get(recap.id)?.size ?? 0) > 1 && recap.lang !== siteLang
-    const wanted = shared ? `${recap.id}.${recap.lang}` : recap.id
+    const short = shortened(recap.id)
+    const wanted = shared ? `${short}.${recap.lang}` : short
     const id = uniqueSlug(wanted, used)
     if (id === recap.id) return recap
     if (id !== wanted) {
@@ -25,6 +26,16 @@ export function uniqueIds(
     return { ...recap, id }
   })
   return { value, diagnostics }
+}
+
+const longest = 120
+
+/** Disks take names of 255 bytes, and the extension of a format comes on top: cut between words where there are some. */
+function shortened(id: string): string {
+  const bytes = Buffer.from(id)
+  if (bytes.length <= longest) return id
+  const cut = new TextDecoder().decode(bytes.subarray(0, longest)).replace(/\uFFFD+$/, '')
+  return cut.replace(/-[^-]*$/, '')
 }
 
 /** The languages of the posts of each name. */
