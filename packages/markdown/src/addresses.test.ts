@@ -29,6 +29,10 @@ describe('links', () => {
       kind: 'url',
       url: 'https://blog.example/2020/other/',
     })
+    expect(target('x/', { posts: { 'posts/a-post.md': '/2020/a-post/' } })).toEqual({
+      kind: 'url',
+      url: 'https://blog.example/2020/a-post/x/',
+    })
     expect(target('/about/', { url: null })).toEqual({ kind: 'url', url: 'https://example.invalid/about/' })
   })
 })

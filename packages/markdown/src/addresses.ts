@@ -17,10 +17,9 @@ export function linkTarget(written: string, page: Page, at: Position): Target | 
     page.report('markdown/unsafe-address', `The address “${address}” was left out; its text was kept.`, at)
     return null
   }
-  const base = page.site.url ?? 'https://example.invalid/'
   if (named !== undefined) return { kind: 'url', url: lawful(address) }
   const post = page.site.posts[fromPage(address.replace(/[?#].*$/, ''), page)]
-  return { kind: 'url', url: absolute(post ?? address, base) }
+  return { kind: 'url', url: absolute(post ?? address, addressOf(page)) }
 }
 
 /** The normal form of a picture's address, as `Picture.src` says; null when the scheme is not allowed. */
@@ -41,6 +40,12 @@ export function pictureSource(written: string, page: Page, at: Position): string
   const path = decoded(withoutQuery(address))
   if (path.startsWith('/')) return withoutBase(path, page.site.basePath)
   return fromPage(path, page)
+}
+
+/** Where the page is shown, as far as that is known: what addresses without a leading slash are relative to. */
+function addressOf({ path, site }: Page): string {
+  const root = site.url ?? 'https://example.invalid/'
+  return absolute(site.posts[path] ?? root, root)
 }
 
 /** A path that is written relative to the page, from the site root. */

@@ -58,7 +58,7 @@ function readBlock(token: Token, line: number, page: Page): readonly Flow[] {
       return [{ type: 'quote', ...block, children: inContainer(known.tokens, first, page) }]
     case 'code': {
       const info = codeInfo(known.lang ?? '')
-      const value = known.text.replace(/\n$/, '')
+      const value = known.codeBlockStyle === 'indented' ? known.text.replace(/\n+$/, '') : known.text
       const tokens = codeTokens(value, info.language)
       return [{ type: 'code-block', ...block, ...info, value, tokens }]
     }

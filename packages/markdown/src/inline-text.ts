@@ -2,9 +2,12 @@ import type { Inline, Text } from '@recapkit/content-model'
 import { decodeHTMLStrict } from 'entities'
 import { nameToEmoji } from 'gemoji'
 
+/** Numbers that are no character references, however much they look like it. */
+const overlong = /&(?=#(?:\d{8,}|x[\da-f]{7,});)/gi
+
 /** Source text as readers see it: entities decoded, `:names:` of emoji as emoji, a soft line break and runs of spaces a single space. */
 export function readableText(source: string): string {
-  const decoded = source.includes('&') ? decodeHTMLStrict(source) : source
+  const decoded = source.includes('&') ? decodeHTMLStrict(source.replace(overlong, '&amp;')) : source
   const spaced = decoded.replace(/[ \t\n]+/g, ' ')
   return spaced.includes(':') ? spaced.replace(/:([a-z0-9_+-]+):/g, emoji) : spaced
 }

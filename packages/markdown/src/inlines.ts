@@ -1,4 +1,4 @@
-import { assertNever, type EmphasisKind, type Picture } from '@recapkit/content-model'
+import { assertNever, type EmphasisKind, inlineText, type Picture } from '@recapkit/content-model'
 import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
 import { linkTarget, pictureSource } from './addresses.ts'
@@ -100,7 +100,8 @@ function readLink(token: Tokens.Link, line: number, page: Page): readonly Mixed[
 
 function readImage(token: Tokens.Image, line: number, page: Page): readonly Mixed[] {
   const position = locate(page, line, token.raw)
-  const alt = readableText(token.text)
+  // An alternative text is read as Markdown and shown without its marks.
+  const alt = inlineText(onlyInlines(readInlines(token.tokens, line, page)))
   const src = pictureSource(token.href, page, position)
   if (src === null) return [plain(alt)]
   const picture: Picture = { src, alt, title: token.title ? decodeHTMLStrict(token.title) : null, position }

@@ -27,6 +27,8 @@ export function parseAround(tokens: readonly Token[]): readonly Node[] {
       return token.raw
     }
     if (token.type === 'html') {
+      // Instructions and declarations end elsewhere than the tree's parser thinks, and show nothing.
+      if (/^\s*<(?:\?|![a-z])/i.test(token.raw)) return '\n'.repeat(linesIn(token.raw))
       const name = /^\s*<(svg|math|style|script|textarea)\b/i.exec(token.raw)?.[1]?.toLowerCase()
       if (name !== undefined && isClosedLater(tokens, index, name)) verbatim = name
       return closed(token.raw)

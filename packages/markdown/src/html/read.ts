@@ -1,4 +1,4 @@
-import { type Inline, inlineText } from '@recapkit/content-model'
+import { type EmphasisKind, type Inline, inlineText } from '@recapkit/content-model'
 import type { Token } from 'marked'
 import { readComment } from '../comments.ts'
 import { contained, type Flow } from '../flow.ts'
@@ -113,11 +113,8 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
   const kind = emphases[name]
   if (kind !== undefined) {
     const children = readMixed(element.childNodes, scope)
-    return children.every(isInline)
-      ? children.length === 0
-        ? []
-        : [{ type: 'emphasis', kind, children }]
-      : children
+    if (!children.every(isInline)) return children.map((node) => marked(node, kind))
+    return children.length === 0 ? [] : [{ type: 'emphasis', kind, children }]
   }
   switch (name) {
     case 'br':
@@ -227,3 +224,10 @@ const isClosed = (element: Element): boolean => element.sourceCodeLocation?.endT
 
 const isBlank = (node: Node): boolean =>
   'value' in node && node.nodeName === '#text' && node.value.trim() === ''
+
+/** A mark around blocks is one on the text of each paragraph. */
+function marked(node: Mixed, kind: EmphasisKind): Mixed {
+  return node.type === 'paragraph'
+    ? { ...node, children: [{ type: 'emphasis', kind, children: node.children }] }
+    : node
+}
