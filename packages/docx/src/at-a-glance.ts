@@ -88,12 +88,11 @@ const groupRow = (title: string, width: number): TableRow =>
 
 function glanceRow(row: GlanceRow, widths: Widths, scope: Scope): TableRow {
   const anchor = scope.bookmarks.get(row.id) ?? ''
-  const title = new InternalHyperlink({ anchor, children: [...textRuns(row.title, 'Hyperlink')] })
-  const umbrella = row.umbrella === null ? [] : textRuns(` – ${row.umbrella}`, 'Secondary')
+  const title = new InternalHyperlink({ anchor, children: [...textRuns(row.title, 'IndexLink')] })
   return new TableRow({
     cantSplit: true,
     children: [
-      cell([title, ...umbrella], 'TableText', widths[0]),
+      cell([title], 'TableText', widths[0]),
       cell(badgeInColumn(row.availability, scope.words), 'TableTextRight', widths[1]),
       cell(pageReference(anchor), 'TableTextRight', widths[2]),
     ],

@@ -16,7 +16,7 @@ import type { Scope } from './scope.ts'
 import { tableOfContents } from './table-of-contents.ts'
 import { textRuns } from './text-runs.ts'
 
-/** What stands before the first section: event, title, summary, authors, tags, cover, at a glance, contents. */
+/** What stands before the first section: event, title, authors, tags, summary, cover, at a glance, contents. */
 export function front(width: number, scope: Scope): readonly FileChild[] {
   const { recap } = scope
   const title = new Bookmark({
@@ -28,9 +28,9 @@ export function front(width: number, scope: Scope): readonly FileChild[] {
   return [
     ...line('Event', eventRuns(recap.event, scope), scope),
     ...line('Title', [title], scope, recap.title),
-    ...line('Subtitle', textRuns(summary, undefined), scope, summary),
     ...line('Author', authorRuns(recap, scope), scope),
     ...line('Tags', textRuns(recap.tags.join(' · '), undefined), scope),
+    ...line('Subtitle', textRuns(summary, undefined), scope, summary),
     ...(cover === null
       ? []
       : [

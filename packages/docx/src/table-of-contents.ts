@@ -1,4 +1,4 @@
-import { type Announcement, type Content, inlineText, type Section } from '@recapkit/content-model'
+import { type Announcement, type Content, glance, inlineText, type Section } from '@recapkit/content-model'
 import { type FileChild, InternalHyperlink, Paragraph, Tab, TextRun } from 'docx'
 import { badge } from './badge.ts'
 import { asBlock, element } from './element.ts'
@@ -7,7 +7,8 @@ import { bidirectional } from './paragraph.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
-const deepest = 3
+/** The table of announcements lists what stands deeper. */
+const deepestOf = (scope: Scope): number => (glance(scope.recap).total > 0 ? 2 : 3)
 
 interface Entry {
   readonly node: Section | Announcement
@@ -16,7 +17,8 @@ interface Entry {
 
 /** Word's contents field with its entries and page numbers already in it, as Word itself would write them. */
 export function tableOfContents(scope: Scope): readonly FileChild[] {
-  const entries = [...collect(scope.recap.children, 1)]
+  const deepest = deepestOf(scope)
+  const entries = [...collect(scope.recap.children, 1, deepest)]
   if (entries.length === 0) return []
   const title = new Paragraph({
     style: 'TOCHeading',
@@ -47,11 +49,11 @@ export function tableOfContents(scope: Scope): readonly FileChild[] {
   return [asBlock(control)]
 }
 
-function* collect(content: readonly Content[], level: number): Generator<Entry> {
+function* collect(content: readonly Content[], level: number, deepest: number): Generator<Entry> {
   for (const node of content) {
     if (node.type !== 'section' && node.type !== 'announcement') continue
     yield { node, level }
-    if (level < deepest) yield* collect(node.children, level + 1)
+    if (level < deepest) yield* collect(node.children, level + 1, deepest)
   }
 }
 

@@ -91,6 +91,8 @@ export const characterStyles: readonly Style[] = [
   ...markStyles.values(),
   style('FootnoteReference', 'footnote reference', { superScript: true }),
   style('Math', 'Math', { font: 'Cambria Math' }),
+  // A link that its place makes known: the lines of a table of announcements.
+  style('IndexLink', 'Index Link', {}),
   style('Secondary', 'Secondary', { color: inks.secondary }),
   ...badges,
   ...codes,

@@ -36,7 +36,7 @@ export function frontStyles(textWidth: number): readonly ParagraphStyle[] {
       basedOn: 'Normal',
       next: 'BodyText',
       ...shown,
-      paragraph: { spacing: spacing(4, 12, 1.3) },
+      paragraph: { spacing: spacing(6, 12, 1.3) },
       run: { size: 26, color: inks.secondary },
     },
     small('Event', 'Event', {

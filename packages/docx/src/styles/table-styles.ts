@@ -1,4 +1,5 @@
 import { points } from '../page.ts'
+import { inks } from './inks.ts'
 import { type ParagraphStyle, shown, small, spacing } from './style-kit.ts'
 
 /** The text of tables and what stands by them. */
@@ -35,7 +36,7 @@ export const tableStyles: readonly ParagraphStyle[] = [
     basedOn: 'TableText',
     ...shown,
     paragraph: { spacing: spacing(6, 0, 1.15), keepNext: true },
-    run: { bold: true },
+    run: { bold: true, color: inks.secondary },
   },
   {
     id: 'TableGap',
