@@ -22,23 +22,19 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
     })
     .addHelpText('after', `\n${codes}`)
 
-  withCommon(program.command('build').description('make the outputs of posts'))
-    .option('--out <folder>', 'folder for the outputs (default: dist)')
-    .addOption(
-      new Option('-o, --output <file>', 'the one output: a file, or - for standard output').conflicts('out'),
-    )
-    .option(
-      '--format <names>',
-      `formats to make, separated by commas: ${Object.keys(formats).join(', ')}`,
-      formatNames,
-    )
-    .option('--site <url>', 'address that the outputs are published under', siteAddress)
-    .option('--reference-doc <file>', 'a Word document whose look is taken over')
+  withBuild(program.command('build').description('make the outputs of posts'))
     .addHelpText('after', `\nFormats:\n${formatLines()}\n\n${codes}`)
     .action(async (paths: readonly string[], flags: BuildFlags) => {
       const { build } = await import('./commands/build.ts')
       finish(await build(buildOptions(paths, flags), io))
     })
+
+  withBuild(program.command('watch').description('build, and build again whenever a file changes')).action(
+    async (paths: readonly string[], flags: BuildFlags) => {
+      const { watch } = await import('./commands/watch.ts')
+      finish(await watch(buildOptions(paths, flags), io))
+    },
+  )
 
   withCommon(program.command('check').description('read posts and tell what is worth telling; make nothing'))
     .addHelpText('after', `\n${codes}`)
@@ -109,6 +105,21 @@ function withCommon(command: Command): Command {
     .option('--release', 'work that an editor left is an error')
     .option('--strict', 'warnings count as errors')
     .addOption(diagnosticsOption())
+}
+
+function withBuild(command: Command): Command {
+  return withCommon(command)
+    .option('--out <folder>', 'folder for the outputs (default: dist)')
+    .addOption(
+      new Option('-o, --output <file>', 'the one output: a file, or - for standard output').conflicts('out'),
+    )
+    .option(
+      '--format <names>',
+      `formats to make, separated by commas: ${Object.keys(formats).join(', ')}`,
+      formatNames,
+    )
+    .option('--site <url>', 'address that the outputs are published under', siteAddress)
+    .option('--reference-doc <file>', 'a Word document whose look is taken over')
 }
 
 function diagnosticsOption(): Option {

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+
 /** Where text or bytes go: a process's stream, or a test's list. */
 export interface Sink {
   write(chunk: string | Uint8Array): unknown
@@ -14,6 +16,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** When the run began; checks and the choice of posts look at it, outputs never do. */
   readonly now: Date
+  /** Settles when the person at the terminal has had enough of a command that would go on for ever. */
+  readonly interrupted?: () => Promise<unknown>
 }
 
 /** The process as it is. */
@@ -25,5 +29,6 @@ export function processIo(): Io {
     stderr: process.stderr,
     env: process.env,
     now: new Date(),
+    interrupted: () => once(process, 'SIGINT'),
   }
 }
