@@ -8,11 +8,12 @@ import {
 } from '@recapkit/content-model'
 import { element } from './element.ts'
 import { escapeText } from './escape.ts'
+import { callId, noteId } from './note-ids.ts'
 import { pictureHtml } from './picture.ts'
 import type { Writer } from './writer.ts'
 
-/** One inline as HTML; a note is numbered by its first call. */
-export function inlineHtml(inline: Inline, writer: Writer): string {
+/** One inline as HTML; a note is numbered by its first call, and what stands within a link holds no other link. */
+export function inlineHtml(inline: Inline, writer: Writer, linked: boolean): string {
   switch (inline.type) {
     case 'text': {
       const text = escapeText(inline.value)
@@ -21,13 +22,13 @@ export function inlineHtml(inline: Inline, writer: Writer): string {
     case 'code':
       return element('code', {}, escapeText(inline.value))
     case 'emphasis':
-      return element(emphasisElements[inline.kind], {}, writer.inlines(inline.children))
+      return element(emphasisElements[inline.kind], {}, writer.inlines(inline.children, linked))
     case 'link':
-      return linkHtml(inline, writer)
+      return linkHtml(inline, writer, linked)
     case 'picture':
       return pictureHtml(inline.picture, writer)
     case 'note':
-      return noteCallHtml(inline, writer)
+      return noteCallHtml(inline, writer, linked)
     case 'inline-math':
       return element('code', { class: writer.styling === 'classes' ? 'math' : null }, escapeText(inline.tex))
     case 'break':
@@ -48,9 +49,9 @@ const emphasisElements: Readonly<Record<EmphasisKind, string>> = {
 }
 
 /** A link that says nothing, to the eye or to a screen reader, is named by its address. */
-function linkHtml(link: Link, writer: Writer): string {
-  const content = writer.inlines(link.children)
-  const href = writer.link(link.target)
+function linkHtml(link: Link, writer: Writer, linked: boolean): string {
+  const href = linked ? null : writer.link(link.target)
+  const content = writer.inlines(link.children, linked || href !== null)
   if (href === null) return content
   const silent = inlineText(link.children).trim() === ''
   const shown = silent && content === '' ? escapeText(href) : content
@@ -61,11 +62,11 @@ function linkHtml(link: Link, writer: Writer): string {
   )
 }
 
-function noteCallHtml(note: Note, writer: Writer): string {
+function noteCallHtml(note: Note, writer: Writer, linked: boolean): string {
   const known = writer.notes.findIndex((other) => other.id === note.id)
   const index = known === -1 ? writer.notes.push(note) - 1 : known
   const number = String(index + 1)
   if (writer.styling === 'inline') return element('sup', {}, number)
-  const call = element('a', { href: `#note-${number}`, role: 'doc-noteref' }, number)
-  return element('sup', { id: known === -1 ? `note-call-${number}` : null }, call)
+  const call = linked ? number : element('a', { href: `#${noteId(number)}`, role: 'doc-noteref' }, number)
+  return element('sup', { id: known === -1 ? callId(number) : null }, call)
 }

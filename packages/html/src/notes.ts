@@ -1,5 +1,6 @@
 import { element } from './element.ts'
 import { escapeText } from './escape.ts'
+import { callId, noteId } from './note-ids.ts'
 import type { Writer } from './writer.ts'
 
 /** The notes that were called, and those that notes call, as a numbered list; empty when there are none. */
@@ -13,7 +14,7 @@ export function notesHtml(writer: Writer): string {
     items.push(
       writer.styling === 'inline'
         ? element('li', {}, content)
-        : element('li', { id: `note-${number}` }, content, backLink(number)),
+        : element('li', { id: noteId(String(number)) }, content, backLink(number)),
     )
   }
   if (items.length === 0) return ''
@@ -27,7 +28,7 @@ export function notesHtml(writer: Writer): string {
 function backLink(number: number): string {
   return element(
     'a',
-    { href: `#note-call-${number}`, role: 'doc-backlink', 'aria-label': `↩ ${number}` },
+    { href: `#${callId(String(number))}`, role: 'doc-backlink', 'aria-label': `↩ ${number}` },
     '↩',
   )
 }

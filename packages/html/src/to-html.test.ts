@@ -50,9 +50,16 @@ test('notes are numbered by their first call and listed at the end, each once', 
       '<ol><li><p>First.</p></li><li><p>Second.</p></li></ol>',
   )
   const html = toHtml(content, page)
-  expect(html.match(/id="note-call-1"/g)).toHaveLength(1)
-  expect(html.match(/href="#note-1"/g)).toHaveLength(2)
-  expect(html).toContain('<a href="#note-call-2" role="doc-backlink"')
+  expect(html.match(/id="_note-call-1"/g)).toHaveLength(1)
+  expect(html.match(/href="#_note-1"/g)).toHaveLength(2)
+  expect(html).toContain('<a href="#_note-call-2" role="doc-backlink"')
+})
+
+test('a link holds no other link', () => {
+  const note = build.note('a', [paragraph('Said.')])
+  const inner = build.link('inner', 'https://b.example/')
+  const html = toHtml([paragraph(build.link([text('outer '), inner, note], 'https://a.example/'))], page)
+  expect(html).toContain('<a href="https://a.example/">outer inner<sup id="_note-call-1">1</sup></a>')
 })
 
 test('a note called by a note is listed after it', () => {

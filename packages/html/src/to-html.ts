@@ -25,7 +25,8 @@ function newWriter(context: HtmlContext): Writer {
     picture: (picture) => context.picture(picture),
     notes: [],
     content: (content, level) => contentHtml(content, level, writer),
-    inlines: (inlines) => inlines.map((inline) => inlineHtml(inline, writer)).join(''),
+    inlines: (inlines, linked = false) =>
+      inlines.map((inline) => inlineHtml(inline, writer, linked)).join(''),
   }
   return writer
 }

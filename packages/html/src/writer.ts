@@ -6,5 +6,6 @@ export interface Writer extends HtmlContext {
   /** The notes in the order of their first call, gathered while writing. */
   readonly notes: Note[]
   content(content: readonly Content[], level: number): string
-  inlines(inlines: readonly Inline[]): string
+  /** `linked` says that a link stands around them. */
+  inlines(inlines: readonly Inline[], linked?: boolean): string
 }

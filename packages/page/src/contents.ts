@@ -12,8 +12,8 @@ import type { Place } from './site.ts'
 export function contents({ recap }: Entry, { words }: Place): string {
   const list = level(recap.children, 2)
   if ((list.match(/<li>/g) ?? []).length < 3) return ''
-  const heading = element('h2', { id: 'contents' }, escapeText(words.contents))
-  return element('nav', { class: 'contents', 'aria-labelledby': 'contents' }, heading, '\n', list)
+  const heading = element('h2', { id: '_contents' }, escapeText(words.contents))
+  return element('nav', { class: 'contents', 'aria-labelledby': '_contents' }, heading, '\n', list)
 }
 
 function level(content: readonly Content[], depth: number): string {

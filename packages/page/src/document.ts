@@ -21,9 +21,9 @@ export function documentHtml(page: Page, place: Place): string {
     page.head,
   ]
   const body = [
-    element('a', { class: 'skip', href: '#content' }, escapeText(words.skipToContent)),
+    element('a', { class: 'skip', href: '#_content' }, escapeText(words.skipToContent)),
     siteHeader(page, place),
-    element('main', { id: 'content', tabindex: -1 }, page.body),
+    element('main', { id: '_content', tabindex: -1 }, page.body),
     siteFooter(place),
   ]
   return `<!doctype html>\n${element(

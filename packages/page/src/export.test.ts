@@ -24,6 +24,8 @@ const withCover: Entry = {
   recap: build.recap(
     'Harbour </script> Days',
     [
+      build.section('contents', 'Contents', []),
+      build.section('at-a-glance', 'At a glance', []),
       build.section('s', 'Ships', [
         build.announcement('ferry', 'Night ferry', build.stated('available', 'GA'), []),
         build.announcement('tug', 'Tug', build.stated('preview', 'Preview'), []),
@@ -142,8 +144,8 @@ test('the table at a glance can be read and filtered without a script', async ()
   const files = await site()
   const html = files.get('harbour/index.html') ?? ''
   expect(html).toContain('<tr data-stage="preview"><td><a href="#tug">Tug</a><small>Ships</small></td>')
-  expect(html).toContain('<input type="radio" name="stage" id="show-preview" value="preview">')
-  expect(files.get('assets/page.css')).toContain('.glance:has(#show-preview:checked) tr[data-stage]:not(')
+  expect(html).toContain('<input type="radio" name="stage" id="_show-preview" value="preview">')
+  expect(files.get('assets/page.css')).toContain('.glance:has(#_show-preview:checked) tr[data-stage]:not(')
 })
 
 test('the index lists the newest first, and the sitemap every page', async () => {

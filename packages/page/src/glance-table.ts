@@ -20,9 +20,9 @@ export function glanceTable({ recap }: Entry, { words }: Place): string {
   const stages = table.counts.map(([stage]) => stage)
   return element(
     'section',
-    { class: 'glance', 'aria-labelledby': 'at-a-glance' },
+    { class: 'glance', 'aria-labelledby': '_at-a-glance' },
     '\n',
-    element('h2', { id: 'at-a-glance' }, escapeText(words.atAGlance)),
+    element('h2', { id: '_at-a-glance' }, escapeText(words.atAGlance)),
     '\n',
     element('p', {}, escapeText(glanceSentence(table, words))),
     '\n',
@@ -77,7 +77,7 @@ function filter(stages: readonly (Stage | null)[], words: Words): string {
     element(
       'label',
       {},
-      element('input', { type: 'radio', name: 'stage', id: `show-${value}`, value, checked }),
+      element('input', { type: 'radio', name: 'stage', id: `_show-${value}`, value, checked }),
       escapeText(label),
     )
   return element(

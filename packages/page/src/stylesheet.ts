@@ -53,5 +53,5 @@ ${rules}`
 
 /** A chosen stage hides the rows of the others; without a choice, without this rule and on paper, all are shown. */
 function filterRule(stage: string): string {
-  return `  .glance:has(#show-${stage}:checked) tr[data-stage]:not([data-stage="${stage}"]) { display: none; }`
+  return `  .glance:has(#_show-${stage}:checked) tr[data-stage]:not([data-stage="${stage}"]) { display: none; }`
 }
