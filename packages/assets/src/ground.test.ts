@@ -11,13 +11,16 @@ it('lays on white, in proportion to the opacity', () => {
 })
 
 it('lays on a dark ground what would not be seen on white', () => {
-  const { data, isOnDark } = layOnGround(rgba([255, 255, 255, 255], [80, 160, 80, 255], clear), 4)
+  const white = [255, 255, 255, 255]
+  const { data, isOnDark } = layOnGround(rgba(clear, white, [80, 160, 80, 255], white, clear), 4)
   expect(isOnDark).toBe(true)
-  expect(Math.max(...data.subarray(6))).toBeLessThan(40)
+  expect(Math.max(...data.subarray(0, 3))).toBeLessThan(40)
 })
 
-it('stays on white where dark outlines hold light fills, and without anything clear', () => {
+it('stays on white where outlines hold light fills, and without anything clear', () => {
   expect(layOnGround(rgba([255, 255, 255, 255], [20, 20, 20, 255], clear), 4).isOnDark).toBe(false)
+  const outlined = rgba(clear, [170, 170, 170, 255], [255, 255, 255, 255], [170, 170, 170, 255], clear)
+  expect(layOnGround(outlined, 4).isOnDark).toBe(false)
   expect(layOnGround(rgba([255, 255, 255, 255]), 4).isOnDark).toBe(false)
 })
 

@@ -11,7 +11,7 @@ const dark = [26, 29, 33] as const
 
 /**
  * Lays pixels whose last channel is their opacity on white, or on a dark ground when they would not be seen on white:
- * much of what is visible is nearly white, and nothing is dark.
+ * most of what borders on nothing is nearly white, and next to nothing is dark.
  */
 export function layOnGround(data: Uint8Array, channels: 2 | 4): Opaque {
   const isOnDark = wantsDark(data, channels)
@@ -29,18 +29,29 @@ export function layOnGround(data: Uint8Array, channels: 2 | 4): Opaque {
 }
 
 function wantsDark(data: Uint8Array, channels: 2 | 4): boolean {
-  let [clear, visible, light, black] = [0, 0, 0, 0]
+  let [clear, black, edges, lightEdges] = [0, 0, 0, 0]
+  let before: Shade | null = null
   for (let at = 0; at < data.length; at += channels) {
-    if ((data[at + channels - 1] ?? 255) < 128) {
-      clear++
-      continue
+    const shade = shadeAt(data, at, channels)
+    if (shade === 'clear') clear++
+    if (shade === 'black') black++
+    if (before !== null && (shade === 'clear') !== (before === 'clear')) {
+      edges++
+      if (shade === 'light' || before === 'light') lightEdges++
     }
-    const red = data[at] ?? 0
-    const green = channels === 4 ? (data[at + 1] ?? 0) : red
-    const blue = channels === 4 ? (data[at + 2] ?? 0) : red
-    visible++
-    if (Math.min(red, green, blue) > 225) light++
-    if (Math.max(red, green, blue) < 64) black++
+    before = shade
   }
-  return clear > visible / 20 && light > visible * 0.3 && black < visible * 0.005
+  const visible = data.length / channels - clear
+  return clear > visible / 20 && lightEdges > edges / 2 && black < visible / 200
+}
+
+type Shade = 'clear' | 'light' | 'black' | 'other'
+
+function shadeAt(data: Uint8Array, at: number, channels: 2 | 4): Shade {
+  if ((data[at + channels - 1] ?? 255) < 128) return 'clear'
+  const red = data[at] ?? 0
+  const green = channels === 4 ? (data[at + 1] ?? 0) : red
+  const blue = channels === 4 ? (data[at + 2] ?? 0) : red
+  if (Math.min(red, green, blue) > 225) return 'light'
+  return Math.max(red, green, blue) < 64 ? 'black' : 'other'
 }

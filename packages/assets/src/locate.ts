@@ -77,10 +77,11 @@ function resolve(address: string, path: string): string {
   return `/${kept.join('/')}`
 }
 
-/** The path without its first segments, longest first. */
+/** The path without its first segments, longest first, and never more than eight. */
 function tails(path: string): readonly string[] {
   const segments = path.split('/').filter((segment) => !['', '.', '..'].includes(segment))
-  return segments.map((_, index) => segments.slice(index).join('/'))
+  const last = segments.slice(-8)
+  return last.map((_, index) => last.slice(index).join('/'))
 }
 
 const join = (folder: string, path: string): string => (folder === '' ? path : `${folder}/${path}`)

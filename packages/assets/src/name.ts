@@ -18,7 +18,7 @@ export function assetName(src: string, type: ImageType, taken: Set<string>): str
         .replace(/[?#].*$/s, '')
         .split('/')
         .at(-1) ?? '')
-  const stem = safe(last.replace(/\.\w{2,5}$/, '')) || 'picture'
+  const stem = safe(last.slice(-200).replace(/\.\w{2,5}$/, '')) || 'picture'
   let name = `${stem}.${extensions[type]}`
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}-${count}.${extensions[type]}`
   taken.add(name.toLowerCase())

@@ -4,7 +4,7 @@ import type { Fonts } from '@recapkit/content-model'
 import { openImage } from '../pixels.ts'
 import type { Size } from './size.ts'
 
-/** Four bytes a pixel, row by row. */
+/** Four bytes a pixel, row by row; colours are not multiplied by opacity. */
 export interface Drawing extends Size {
   readonly pixels: Uint8Array
 }
@@ -50,11 +50,22 @@ async function drawWithResvg(svg: string, size: Size, fonts: Fonts): Promise<Dra
     },
   })
   const image = resvg.render()
-  const drawing = { pixels: image.pixels, width: image.width, height: image.height }
+  const drawing = { pixels: withFullColors(image.pixels), width: image.width, height: image.height }
   // Only after success: what resvg broke down on stays locked, and freeing it would fail in its turn.
   image.free()
   resvg.free()
   return drawing
+}
+
+/** resvg has each colour multiplied by its opacity; everything else takes the two apart. */
+function withFullColors(pixels: Uint8Array): Uint8Array {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const opacity = pixels[at + 3] ?? 255
+    if (opacity === 0 || opacity === 255) continue
+    for (let color = at; color < at + 3; color++)
+      pixels[color] = Math.min(255, Math.round(((pixels[color] ?? 0) * 255) / opacity))
+  }
+  return pixels
 }
 
 async function drawWithLibrsvg(svg: string, size: Size): Promise<Drawing> {

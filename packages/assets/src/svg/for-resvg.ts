@@ -6,8 +6,29 @@ export function suitResvg(root: Element, size: Size): void {
   root.setAttribute('width', String(size.width))
   root.setAttribute('height', String(size.height))
   if (viewBox(root) === null) root.removeAttribute('viewBox')
+  for (const style of elements(root, 'style')) style.textContent = withHeavyRules(style.textContent ?? '')
   for (const symbol of elements(root, 'symbol')) showWhole(symbol)
   for (const frame of elements(root, 'svg')) if (isOutOfView(frame)) frame.parentNode?.removeChild(frame)
+}
+
+/**
+ * resvg weighs a rule by its selector alone: what is marked as important is written once more with a heavier one, as
+ * diagram tools need whose every selector begins with the drawing's id.
+ */
+function withHeavyRules(css: string): string {
+  const heavy: string[] = []
+  for (const rule of css.split('}')) {
+    const open = rule.lastIndexOf('{')
+    const important = rule
+      .slice(open + 1)
+      .split(';')
+      .filter((one) => /!\s*important/i.test(one))
+    if (open < 0 || important.length === 0) continue
+    const selectors = rule.slice(rule.lastIndexOf('{', open - 1) + 1, open)
+    const heavier = selectors.replace(/(^|,)\s*(#[\w-]+)/g, '$1$2$2$2')
+    heavy.push(`${heavier}{${important.map((one) => one.replace(/!\s*important/i, '')).join(';')}}`)
+  }
+  return css + heavy.join('')
 }
 
 /** resvg 2.6 breaks down clipping a symbol that has no view box, and none needs it. */

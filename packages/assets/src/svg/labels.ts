@@ -62,7 +62,7 @@ function textElement(
   const isLeft = /text-align:\s*(left|start)/.test(style)
   const color = /(?:^|[;\s])color:\s*([^;!]+)/.exec(style)?.[1]?.trim() ?? 'currentColor'
   const ownSize = /font-size:/.test(style) ? `font-size:${size}px;` : ''
-  text.setAttribute('style', `fill:${color};stroke:none;${ownSize}`)
+  text.setAttribute('style', `color:inherit;fill:${color};stroke:none;${ownSize}`)
   text.setAttribute('text-anchor', isLeft ? 'start' : 'middle')
   const x = isLeft ? box.x : box.x + box.width / 2
   const firstBaseline = box.y + box.height / 2 - ((lines.length - 1) * leading) / 2 + size * 0.35

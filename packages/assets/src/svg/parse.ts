@@ -25,11 +25,13 @@ export function parseSvg(bytes: Uint8Array): ParsedSvg {
 }
 
 function withoutDocumentType(text: string): string {
-  const found = /<!DOCTYPE[^[>]*(?:\[([\s\S]*?)\]\s*)?>/i.exec(text)
+  const found = /<!DOCTYPE[^[>]*(?:\[([\s\S]*?)\]\s*)?>/i.exec(text.slice(0, 65_536))
   if (found === null) return text
   const entities = new Map<string, string>()
-  for (const [, name, , value] of (found[1] ?? '').matchAll(/<!ENTITY\s+([\w.-]+)\s+(["'])([^&%]*?)\2\s*>/g))
-    if (name !== undefined && value !== undefined && value.length < 500) entities.set(name, value)
+  for (const [, name, , value] of (found[1] ?? '').matchAll(
+    /<!ENTITY\s+([\w.-]+)\s+(["'])([^&%]{0,500}?)\2\s*>/g,
+  ))
+    if (name !== undefined && value !== undefined) entities.set(name, value)
   return text
     .replace(found[0], '')
     .replace(/&([\w.-]+);/g, (reference, name: string) => entities.get(name) ?? reference)

@@ -1,4 +1,5 @@
 import type { Attr, Element } from '@xmldom/xmldom'
+import { safeCss } from './safe-css.ts'
 
 const active = new Set([
   'script',
@@ -66,16 +67,3 @@ function isAllowed(address: string, element: string): boolean {
   if (plain === '' || plain.startsWith('#') || plain.startsWith('data:image/')) return true
   return element === 'a' && /^(https?:|mailto:)/.test(plain)
 }
-
-/** A style without imports and without addresses outside the drawing; escapes are read as browsers read them. */
-function safeCss(css: string): string {
-  const plain = /\\[0-9a-f]/i.test(css)
-    ? css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, digits: string) => character(Number.parseInt(digits, 16)))
-    : css
-  const safe = plain
-    .replace(/@import[^;]*(;|$)/gi, '')
-    .replace(/url\(\s*(["']?)\s*(?!#|data:(?:image|font|application)\/)[^)]*\)/gi, 'none')
-  return safe === plain ? css : safe
-}
-
-const character = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '')

@@ -48,7 +48,9 @@ describe('sanitize', () => {
   it('leaves a drawing without fault as it is', () => {
     const safe =
       '<a href="https://example.org/"><use xlink:href="#x"/></a><image href="data:image/png;base64,AA"/>'
-    expect(cleaned(`${safe}<rect style="fill:url(#g)"/><style>a{fill:url(#b)}</style>`).removed).toEqual([])
+    expect(cleaned(`${safe}<rect style="fill:url( '#g' )"/><style>a{fill:url(#b)}</style>`).removed).toEqual(
+      [],
+    )
   })
 
   it('takes out what runs', () => {
@@ -153,6 +155,26 @@ describe('convertSvg', () => {
     const rect = '<rect width="300" height="150" fill="#c00"/>'
     const { raster, width } = await convertSvg(svg(rect, 'width="NaN" height="" viewBox="0 0 0 0"'), fonts)
     expect(width).toBe(300)
+    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([204, 0, 0])
+  })
+
+  it('keeps colours that are partly clear as they are', async () => {
+    const { raster } = await convertSvg(
+      svg('<rect width="40" height="20" fill="#f00" opacity="0.5"/>'),
+      fonts,
+    )
+    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([255, 127, 127])
+  })
+
+  it('heeds rules that are marked as important', async () => {
+    const css = '#d .node rect{fill:#0b6e4f} #d .k &gt; *{fill:#c00 !important;stroke:none}'
+    const { raster } = await convertSvg(
+      svg(
+        `<style>${css}</style><g class="node k"><rect width="40" height="20"/></g>`,
+        'id="d" width="40" height="20"',
+      ),
+      fonts,
+    )
     expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([204, 0, 0])
   })
 
