@@ -83,6 +83,8 @@ export interface Bullet {
   readonly badge: Badge | null
   /** 1 for an item below another. */
   readonly level?: number
+  /** The anchor of an announcement that has no text, and so no slide, of its own. */
+  readonly announces?: string
 }
 
 /** A picture with the size at which it is shown; `path` is null for one that is missing or on the web. */

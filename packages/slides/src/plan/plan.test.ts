@@ -122,3 +122,15 @@ test('deck and notes hold every word of the text', () => {
   const notes = deck.slides.map((slide) => slide.notes).join('\n\n')
   for (const paragraph of paragraphs) expect(notes).toContain(contentText([paragraph]))
 })
+
+test('announcements of a title alone are told by the list of their section', () => {
+  const bare = Array.from({ length: 20 }, (_, n) =>
+    build.announcement(`a${n}`, `Announcement ${n}`, build.stated('available', 'Available'), []),
+  )
+  const deck = plan(build.recap('Days', [build.section('all', 'All of them', bare)]))
+  const lists = deck.slides.flatMap(({ body }) =>
+    body.flatMap((part) => (part.type === 'bullets' ? part.items : [])),
+  )
+  expect(lists.map((item) => item.announces)).toEqual(bare.map((one) => one.id))
+  expect(deck.slides.length).toBeLessThan(10)
+})

@@ -8,7 +8,9 @@ import {
   type Section,
 } from '@recapkit/content-model'
 import { countWords } from '../condense/sentences.ts'
+import { withoutNotes } from '../condense/slice.ts'
 import { statements } from '../condense/statements.ts'
+import { fits } from '../fit/slide.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { announcementSlides } from './announcement.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
@@ -16,6 +18,7 @@ import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide }
 import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
 import { illustrations } from './pictures.ts'
+import { spread } from './split.ts'
 import { slideTitle, titleInNotes } from './title-text.ts'
 
 /** The slides of the sections and announcements among some content, in its order. */
@@ -53,11 +56,18 @@ function announcedSlides(node: Announcement, context: PlanContext): readonly Sli
 export function followers(content: readonly Content[], context: PlanContext): readonly Bullet[] {
   return content
     .filter((node): node is Section | Announcement => !isBlock(node))
-    .map((node) => ({
-      text: [build.link(unlinked(slideTitle(node, context)), `#${node.id}`)],
-      badge: badgeOfFollower(node, context),
-    }))
+    .map((node) => {
+      const title = slideTitle(node, context)
+      const badge = badgeOfFollower(node, context)
+      return isBare(node)
+        ? { text: withoutNotes(node.title), badge, announces: node.id }
+        : { text: [build.link(unlinked(title), `#${node.id}`)], badge }
+    })
 }
+
+/** True for an announcement of which there is only a title: its line in the section's list tells all. */
+const isBare = (node: Content): boolean =>
+  node.type === 'announcement' && node.children.length === 0 && node.slide === null
 
 /** A link holds no other. */
 const unlinked = (text: readonly Inline[]): readonly Inline[] =>
@@ -84,9 +94,11 @@ function sectionSlides(node: Section, context: PlanContext): readonly Slide[] {
   const own =
     next.length === 0 ? flowSlides(head, blocks, context) : dividedSlides(head, blocks, next, context)
   const shown = own.length === 0 ? [slide({ ...head, kind: 'divider' })] : own
-  const whole = titleInNotes(node, context)
+  const bare = node.children.filter((child): child is Announcement => isBare(child))
+  const whole = joined(...[node, ...bare].map((one) => titleInNotes(one, context)))
   const titled = shown.map((one, index) => (index === 0 ? { ...one, notes: joined(whole, one.notes) } : one))
-  return [...numbered(titled, node.id), ...contentSlides(node.children, context)]
+  const told = node.children.filter((child) => !isBare(child))
+  return [...numbered(titled, node.id), ...contentSlides(told, context)]
 }
 
 /** How much of a section's own text its divider's notes take in; more has slides of its own. */
@@ -117,11 +129,31 @@ function dividedSlides(
         )
         if (body === null) continue
         const left = pictures.filter((one) => !shown.includes(one))
-        const pictured = pictureBodies(head, left, context).map((one) => slide({ ...head, body: one }))
-        return [slide({ ...divider, body, notes }), ...pictured, ...rest]
+        const further = [
+          ...listBodies(head, next.slice(count), context),
+          ...pictureBodies(head, left, context),
+        ]
+        return [
+          slide({ ...divider, body, notes }),
+          ...further.map((one) => slide({ ...head, body: one })),
+          ...rest,
+        ]
       }
-  const pictured = pictureBodies(head, pictures, context).map((one) => slide({ ...head, body: one }))
-  return [slide({ ...divider, notes }), ...pictured, ...rest]
+  const further = [...listBodies(head, next, context), ...pictureBodies(head, pictures, context)]
+  return [slide({ ...divider, notes }), ...further.map((one) => slide({ ...head, body: one })), ...rest]
+}
+
+/** What has no room on the divider, where some of it is told nowhere else. */
+function listBodies(
+  head: Head,
+  items: readonly Bullet[],
+  context: PlanContext,
+): readonly (readonly Part[])[] {
+  if (items.every((item) => item.announces === undefined)) return []
+  const body = (chunk: readonly Bullet[]): readonly Part[] => [
+    { type: 'bullets', ordered: false, start: 1, items: chunk },
+  ]
+  return spread(items, (chunk) => fits(context.fit, { ...head, body: body(chunk) })).map(body)
 }
 
 /** How many blocks a divider takes in: its first words, and one picture among them. */

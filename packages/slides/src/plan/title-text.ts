@@ -1,8 +1,15 @@
-import { type Announcement, build, type Inline, inlineText, type Section } from '@recapkit/content-model'
+import {
+  type Announcement,
+  build,
+  type Inline,
+  inlineText,
+  notes,
+  type Section,
+} from '@recapkit/content-model'
 import { sliceInlines, withoutNotes } from '../condense/slice.ts'
 import { countLines } from '../fit/lines.ts'
 import { room, styles } from '../geometry.ts'
-import type { PlanContext } from './context.ts'
+import { notesFor, type PlanContext } from './context.ts'
 
 /** A title as a slide shows it: the author's hint, else its text; a final colon belongs to running text. */
 export function slideTitle(
@@ -28,12 +35,17 @@ export function shortTitle(text: readonly Inline[], { fit }: PlanContext): reado
   return part(end === 0 ? 60 : end)
 }
 
-/** The whole title for the notes, where a slide shows another or only its beginning; empty where it shows all. */
+/**
+ * What notes must say of a title: the whole of it where the slide shows another or only its beginning, and its
+ * footnotes; empty where the slide says all.
+ */
 export function titleInNotes(
   node: Pick<Announcement | Section, 'title' | 'slide'>,
   context: PlanContext,
 ): string {
   const whole = inlineText(node.title)
   const shown = inlineText(slideTitle(node, context))
-  return whole.startsWith(shown) && whole.length - shown.length < 4 ? '' : whole
+  const isWhole = whole.startsWith(shown) && whole.length - shown.length < 4
+  const hasNotes = notes([build.paragraph(...node.title)]).length > 0
+  return isWhole && !hasNotes ? '' : notesFor([build.paragraph(...node.title)], context)
 }

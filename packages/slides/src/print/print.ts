@@ -25,9 +25,7 @@ export interface Style {
 /** Title and parts of every slide as Markdown, without what surrounds them in a dialect. */
 export function printBodies(deck: Deck, style: Style, context: PrintContext): readonly string[] {
   const numbers = new Map(
-    deck.slides.flatMap((slide, index) =>
-      slide.anchor === null ? [] : [[slide.anchor, index + 1] as const],
-    ),
+    deck.slides.flatMap((slide, index) => anchorsOf(slide).map((anchor) => [anchor, index + 1] as const)),
   )
   return deck.slides.map((slide) =>
     printBody(slide, {
@@ -40,6 +38,13 @@ export function printBodies(deck: Deck, style: Style, context: PrintContext): re
       ...(style.code === undefined ? {} : { code: style.code }),
     }),
   )
+}
+
+/** What begins on a slide, or is told there by a line alone. */
+function anchorsOf({ anchor, body }: Slide): readonly string[] {
+  const lines = body.flatMap((part) => (part.type === 'bullets' ? part.items : []))
+  const told = lines.flatMap(({ announces }) => (announces === undefined ? [] : [announces]))
+  return anchor === null ? told : [anchor, ...told]
 }
 
 function printBody(slide: Slide, dialect: Dialect): string {
