@@ -99,6 +99,7 @@ footer.site p { margin: 0 0 .3em; }
 .filter input { accent-color: var(--accent); height: 1.1rem; margin: 0; width: 1.1rem; }
 .glance td:last-child { white-space: nowrap; }
 .glance small { color: var(--secondary); display: block; }
+.glance, .contents { margin-bottom: 2.5em; }
 .contents ol { columns: 17rem; column-gap: 2rem; list-style: none; margin: 0; padding: 0; }
 .contents ol ol { columns: auto; margin: 0 0 .3em; padding-inline-start: 1.1em; }
 .contents > ol > li { break-inside: avoid; margin-bottom: .4em; }
