@@ -28,8 +28,9 @@ export function readContent(stream: string): PageContent {
     }
     if (token === 'BDC' || token === 'BMC') {
       const mcid = operands.indexOf('/MCID')
-      if (open.includes(true)) tangled++
-      open.push(mcid >= 0 || operands[0] === '/Artifact')
+      const isPart = mcid >= 0 || operands[0] === '/Artifact'
+      if (isPart && open.includes(true)) tangled++
+      open.push(isPart)
       if (mcid >= 0) mcids.push(Number(operands[mcid + 1]))
     } else if (token === 'EMC') open.pop()
     else if (token === 'Tf') font = operands[0] ?? ''

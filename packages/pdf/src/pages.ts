@@ -68,7 +68,9 @@ function runningSections(sheets: readonly Sheet<Strip>[]): readonly string[] {
   return sheets.map(({ placed }) => {
     const begun = placed.flatMap(({ y, strip }) =>
       strip.items.flatMap((item) =>
-        item.kind === 'anchor' && item.bookmark?.level === 2 ? [{ y, title: item.bookmark.title }] : [],
+        item.kind === 'anchor' && item.bookmark?.level === 2 && !item.id.includes(':')
+          ? [{ y, title: item.bookmark.title }]
+          : [],
       ),
     )
     const [first] = begun

@@ -21,5 +21,4 @@ export function isShaped(text: string): boolean {
   return !plain.test(text) && shaped.test(text)
 }
 
-const shaped =
-  /[\u0590-\u08FF\u0900-\u0DFF\u0E31-\u0E3A\u0E47-\u0E4E\u0EB1-\u0EBC\u0EC8-\u0ECD\u0F00-\u109F\u1780-\u17FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+const shaped = /[\u0590-\u08FF\u0900-\u0DFF\u0F00-\u109F\u1780-\u17FF\uFB1D-\uFDFF\uFE70-\uFEFC]/

@@ -137,20 +137,13 @@ export class Surface {
 
   /** Paints as content of an element; `actual` says what the painted characters stand for. */
   tagged(element: Element, type: string, actual: string | null, paint: () => void): void {
-    if (actual === null) {
-      const content = this.#doc.markStructureContent(type)
-      paint()
-      this.#doc.endMarkedContent()
-      element.add(content)
-      return
-    }
-    const span = this.#doc.struct('Span', { actual })
-    element.add(span)
-    const content = this.#doc.markStructureContent('Span', { actual })
+    const content =
+      actual === null
+        ? this.#doc.markStructureContent(type)
+        : this.#doc.markStructureContent('Span', { actual })
     paint()
     this.#doc.endMarkedContent()
-    span.add(content)
-    span.end()
+    element.add(content)
   }
 
   /** Paints what only the eye needs; `kind` is what follows `/Type` of an artefact's properties. */

@@ -105,7 +105,7 @@ export interface Span {
   readonly tag: Tag
   readonly link: RunLink | null
   readonly object: InlineObject | null
-  /** What is painted stands for other characters: a hyphen for a soft one. */
+  /** What is painted stands for: a soft hyphen, or the characters of glyphs that shaping has reordered. */
   readonly actual: string | null
   /** The source's characters that no face has; boxes are painted for them. */
   readonly missing: string | null
@@ -149,7 +149,7 @@ export interface TextItem {
   readonly color: string
   /** Null makes it an artefact. */
   readonly tag: Tag | null
-  /** What is painted stands for other characters: a hyphen for a soft one. */
+  /** What is painted stands for: a soft hyphen, or the characters of glyphs that shaping has reordered. */
   readonly actual: string | null
   /** The source's characters that no face has; boxes are painted for them. */
   readonly missing: string | null

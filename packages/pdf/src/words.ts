@@ -111,7 +111,9 @@ function toPieces(run: Run, text: string, level: number, typesetter: Typesetter)
     const painted = level % 2 === 1 ? turned(visibleText) : visibleText
     const shaped = level % 2 === 1 || isShaped(visibleText)
     const size = widths(painted, piece.font, run, typesetter)
-    return [{ ...look, text: painted, font: piece.font, shaped, source: visibleText, ...size }]
+    // Readers turn the text beside right-to-left glyphs round once more, so those go without.
+    const actual = shaped && level % 2 === 0 ? visibleText : null
+    return [{ ...look, text: painted, font: piece.font, shaped, actual, source: visibleText, ...size }]
   })
 }
 
@@ -144,6 +146,13 @@ export function cutPiece(piece: Piece, typesetter: Typesetter): readonly Piece[]
     if (piece.missing !== null) return substitute(source, piece, typesetter)
     const text = piece.level % 2 === 1 ? turned(source) : source
     const width = typesetter.measure(text, piece.font, piece.style.size)
-    return { ...piece, text, source, width, visible: text.trim() === '' ? 0 : width }
+    return {
+      ...piece,
+      text,
+      source,
+      actual: piece.actual === null ? null : text,
+      width,
+      visible: text.trim() === '' ? 0 : width,
+    }
   })
 }

@@ -14,7 +14,7 @@ export function figureStrips(figure: Figure, column: Column): readonly Strip[] {
   const { theme } = column.env
   const around = figure.caption.length === 0 ? column.tag : tag('Div', column.tag)
   const target = figure.target
-  const alt = alternative(figure.picture, column.env.words, figure.caption)
+  const alt = alternative(figure.picture, column.env, figure.caption)
   const picture = pictureStrips({ ...figure.picture, alt }, target, around, column)
   const style = theme.caption
   const caption = setText(toRuns(figure.caption, style, tag('Caption', around), column), column, style, {

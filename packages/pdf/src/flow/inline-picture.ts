@@ -13,9 +13,9 @@ export function pictureRun(
   link: RunLink | null,
   column: Column,
 ): readonly Run[] {
-  const { assets, words, theme } = column.env
+  const { assets, theme } = column.env
   const asset = assets.get(picture.src)
-  const alt = alternative(picture, words)
+  const alt = alternative(picture, column.env)
   if (asset === undefined) {
     const figure = tag('Figure', parent, { alt })
     const quiet = { ...style, italic: true, color: link === null ? theme.ink.secondary : style.color }
