@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, renameSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,8 +6,14 @@ import { main } from 'recapkit'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Builds the project's own content and the corpus of small posts; the folder of their outputs. */
-export async function buildAll(formats: string): Promise<string> {
+/** The folder of the outputs, and how it is removed. */
+export interface Built {
+  readonly folder: string
+  remove(): void
+}
+
+/** Builds the project's own content and the corpus of small posts. */
+export async function buildAll(formats: string): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'recap-outputs-'))
   cpSync(here('../../content'), join(folder, 'content'), { recursive: true })
   cpSync(here('../corpus'), join(folder, 'corpus'), { recursive: true })
@@ -34,7 +40,8 @@ export async function buildAll(formats: string): Promise<string> {
     )
     if (code !== 0) throw new Error(said.join(''))
   }
-  return join(folder, 'dist')
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  return { folder: join(folder, 'dist'), remove }
 }
 
 /** The files below a folder whose names end in an extension. */

@@ -19,7 +19,9 @@ const chromium =
 let files: readonly string[]
 
 beforeAll(async () => {
-  files = filesOf(await buildAll('marp'), '.marp.md')
+  const built = await buildAll('marp')
+  files = filesOf(built.folder, '.marp.md')
+  return built.remove
 })
 
 test('in Chromium no slide overflows, no text is small, no picture is broken, nothing is fetched', async (context) => {

@@ -7,10 +7,14 @@ const jar = join(validators, 'node_modules/@opendataloader/pdf/lib/opendataloade
 let files: readonly string[]
 
 beforeAll(async () => {
-  files = filesOf(await buildAll('pdf'), '.pdf')
+  const built = await buildAll('pdf')
+  files = filesOf(built.folder, '.pdf')
+  return built.remove
 })
 
 test.for(['PDFUA-1', 'PDFA-2A'])('every handout holds %s, says veraPDF', async (profile, context) => {
+  // The driver is compiled as it is run: a runtime without the compiler does not do.
+  need(context, 'a Java development kit', findProgram('javac'))
   const java = need(context, 'java', findProgram('java'))
   const lines = await linesOf(java, ['-cp', jar, 'VeraPdf.java', profile, ...files])
   expect(lines).toHaveLength(files.length)

@@ -12,7 +12,9 @@ interface Verdict {
 let files: readonly string[]
 
 beforeAll(async () => {
-  files = filesOf(await buildAll('docx'), '.docx')
+  const built = await buildAll('docx')
+  files = filesOf(built.folder, '.docx')
+  return built.remove
 })
 
 test("every document holds Microsoft's schemas and is read by mammoth", async () => {

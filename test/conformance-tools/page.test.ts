@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from 'vitest'
+import { buildAll, filesOf } from './built.ts'
+import { findProgram, need, valuesOf } from './programs.ts'
+
+interface View {
+  readonly file: string
+  readonly view: string
+  readonly violations: readonly string[]
+  readonly beyond: number
+  readonly said: readonly string[]
+  readonly asked: readonly string[]
+}
+
+const chromium =
+  process.env['CHROME_PATH'] ??
+  findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
+let files: readonly string[]
+
+beforeAll(async () => {
+  const built = await buildAll('page')
+  files = filesOf(built.folder, '.html')
+  return built.remove
+})
+
+test('in Chromium axe finds nothing, nothing is cut off, nothing is fetched, in light and dark, wide and narrow', async (context) => {
+  const program = need(context, 'Chromium', chromium)
+  const views = await valuesOf<View>(process.execPath, ['inspect-pages.mjs', program, ...files])
+  expect(views).toHaveLength(files.length * 4)
+  const faults = views
+    .filter((one) => [one.violations, one.said, one.asked].some((list) => list.length > 0) || one.beyond > 0)
+    .map((one) => ({ ...one, file: one.file.replace(/^.*\/dist\//, '') }))
+  expect(faults).toEqual([])
+})
