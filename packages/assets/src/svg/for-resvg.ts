@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
+import { cssRules } from './css-rules.ts'
 import { type Size, viewBox } from './size.ts'
 
 /** Alters a drawing of the size in CSS pixels, in place, so that resvg can draw it, and no slower than it must; what is seen stays the same. */
@@ -16,18 +17,12 @@ export function suitResvg(root: Element, size: Size): void {
  * diagram tools need whose every selector begins with the drawing's id.
  */
 function withHeavyRules(css: string): string {
-  const heavy: string[] = []
-  for (const rule of css.split('}')) {
-    const open = rule.lastIndexOf('{')
-    const important = rule
-      .slice(open + 1)
-      .split(';')
-      .filter((one) => /!\s*important/i.test(one))
-    if (open < 0 || important.length === 0) continue
-    const selectors = rule.slice(rule.lastIndexOf('{', open - 1) + 1, open)
+  const heavy = cssRules(css).map(({ selectors, declarations }) => {
+    const important = declarations.filter((one) => /!\s*important/i.test(one))
+    if (important.length === 0) return ''
     const heavier = selectors.replace(/(^|,)\s*(#[\w-]+)/g, '$1$2$2$2')
-    heavy.push(`${heavier}{${important.map((one) => one.replace(/!\s*important/i, '')).join(';')}}`)
-  }
+    return `${heavier}{${important.map((one) => one.replace(/!\s*important/i, '')).join(';')}}`
+  })
   return css + heavy.join('')
 }
 

@@ -1,5 +1,7 @@
 import type { Fonts } from '@recapkit/content-model'
 import type { Document, Element } from '@xmldom/xmldom'
+import { cssRules } from './css-rules.ts'
+import { labelGround } from './label-ground.ts'
 import { textLines, wrap } from './label-lines.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -9,15 +11,20 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
  * their box, in place: only browsers lay out HTML. One with a fallback beside it in a `switch` is left alone.
  */
 export function labelsAsText(root: Element, fonts: Fonts): void {
+  const sheet = Array.from(root.getElementsByTagName('style'), (one) => one.textContent ?? '').join('\n')
+  const rules = cssRules(sheet)
+  const usualSize = /font-size:\s*([\d.]+)px/.exec(sheet)?.[1] ?? '16'
   for (const label of Array.from(root.getElementsByTagName('foreignObject'))) {
     const { parentNode: parent, ownerDocument: document } = label
     if (parent === null || document === null || (parent.nodeName === 'switch' && label.nextSibling !== null))
       continue
-    const style = stylesWithin(label)
-    const size = Number.parseFloat(/font-size:\s*([\d.]+)px/.exec(style)?.[1] ?? rootFontSize(root))
+    const style = attributesWithin(label, 'style').join(';')
+    const size = Number.parseFloat(/font-size:\s*([\d.]+)px/.exec(style)?.[1] ?? usualSize)
     const box = boxOf(label)
     const isFixed = style.includes('nowrap') || box.width === 0
     const lines = textLines(label).flatMap((line) => (isFixed ? [line] : wrap(line, box.width / size, fonts)))
+    const ground = labelGround(attributesWithin(label, 'class'), style, rules)
+    if (ground !== null && lines.length > 0) parent.insertBefore(groundElement(document, box, ground), label)
     parent.replaceChild(textElement(document, lines, box, size, style), label)
   }
 }
@@ -40,14 +47,14 @@ function boxOf(element: Element): Box {
   }
 }
 
-const stylesWithin = (label: Element): string =>
-  [label, ...Array.from(label.getElementsByTagName('*'))]
-    .map((element) => element.getAttribute('style') ?? '')
-    .join(';')
+const attributesWithin = (label: Element, name: string): readonly string[] =>
+  [label, ...Array.from(label.getElementsByTagName('*'))].map((element) => element.getAttribute(name) ?? '')
 
-function rootFontSize(root: Element): string {
-  const sheets = Array.from(root.getElementsByTagName('style')).map((sheet) => sheet.textContent ?? '')
-  return /font-size:\s*([\d.]+)px/.exec(sheets.join('\n'))?.[1] ?? '16'
+function groundElement(document: Document, box: Box, color: string): Element {
+  const ground = document.createElementNS(svgNamespace, 'rect')
+  for (const [name, value] of Object.entries(box)) ground.setAttribute(name, String(value))
+  ground.setAttribute('style', `fill:${color};stroke:none;opacity:1`)
+  return ground
 }
 
 function textElement(

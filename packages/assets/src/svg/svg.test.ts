@@ -108,6 +108,19 @@ describe('labelsAsText', () => {
     expect(root.getElementsByTagName('tspan')[0]?.getAttribute('x')).toBe('40')
   })
 
+  it('puts the label’s own ground behind it', () => {
+    const label = '<div xmlns="http://www.w3.org/1999/xhtml"><span class="e edgeLabel">yes</span></div>'
+    const { root } = parseSvg(
+      svg(
+        `<style>#g .edgeLabel{background-color:#e8e8e8}</style><foreignObject x="1" width="9" height="5">${label}</foreignObject>`,
+      ),
+    )
+    labelsAsText(root, fonts)
+    const [rect] = Array.from(root.getElementsByTagName('rect'))
+    expect(rect?.getAttribute('style')).toContain('fill:#e8e8e8')
+    expect(rect?.nextSibling?.nodeName).toBe('text')
+  })
+
   it('leaves one that has a fallback', () => {
     const { root } = parseSvg(svg('<switch><foreignObject>a</foreignObject><text>a</text></switch>'))
     labelsAsText(root, fonts)
