@@ -1,5 +1,6 @@
 import type { Recap } from '@recapkit/content-model'
 import { openPackage } from './package.ts'
+import { withLikelyPages } from './page-references.ts'
 import type { AdoptedStyles } from './reference/adopt-styles.ts'
 import { applyReference } from './reference/apply-reference.ts'
 import type { Reference } from './reference/read-reference.ts'
@@ -17,6 +18,8 @@ export function finish(
     .names()
     .filter((part) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(part)))
     parts.write(name, withFieldResults(withTableLooks(parts.read(name) ?? '')))
+  const main = 'word/document.xml'
+  parts.write(main, withLikelyPages(parts.read(main) ?? ''))
   const notes = 'word/footnotes.xml'
   parts.write(notes, withNoteSpaces(parts.read(notes) ?? ''))
   const core = 'docProps/core.xml'

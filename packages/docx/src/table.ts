@@ -1,6 +1,7 @@
 import {
   type Align,
   type Cell,
+  contentText,
   diagnostic,
   type Row,
   type Table as TableBlock,
@@ -51,6 +52,9 @@ function flattened(block: TableBlock, place: Place, scope: Scope): readonly File
   )
 }
 
+/** Rows whose cells hold fewer characters go to the next page as a whole. */
+const shortCell = 500
+
 /** A table without a head still has its first row marked: readers and checkers look for one. */
 const headRows = (block: TableBlock): number => Math.max(1, block.head.length)
 
@@ -67,6 +71,7 @@ function tableRow(
 ): TableRow {
   return new TableRow({
     ...(index < headRows(block) ? { tableHeader: true } : {}),
+    ...(row.every(({ cell }) => contentText(cell.children).length < shortCell) ? { cantSplit: true } : {}),
     children: row.map(({ cell, column }) => {
       const width = widths.slice(column, column + cell.columns).reduce((sum, part) => sum + part, 0)
       return new TableCell({

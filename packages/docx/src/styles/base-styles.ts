@@ -47,7 +47,7 @@ function rows(hairline: string): string {
   const line = (side: string, size: number, color: string): string =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
   const margin = (side: string, width: number): string => `<w:${side} w:w="${width}" w:type="dxa"/>`
-  return `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${line('top', 6, inks.secondary)}${line('bottom', 6, inks.secondary)}${line('insideH', 4, hairline)}</w:tblBorders><w:tblCellMar>${margin('top', points(3))}${margin('left', points(5))}${margin('bottom', points(3))}${margin('right', points(5))}</w:tblCellMar></w:tblPr>
+  return `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${line('top', 6, inks.secondary)}${line('bottom', 6, inks.secondary)}${line('insideH', 4, hairline)}</w:tblBorders><w:tblCellMar>${margin('top', points(3.5))}${margin('left', points(5))}${margin('bottom', points(3.5))}${margin('right', points(5))}</w:tblCellMar></w:tblPr>
 <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${line('bottom', 6, inks.secondary)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>
 <w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>
 <w:tblStylePr w:type="band2Horz"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${inks.tint}"/></w:tcPr></w:tblStylePr>`

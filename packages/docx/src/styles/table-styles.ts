@@ -13,7 +13,7 @@ export const tableStyles: readonly ParagraphStyle[] = [
     name: 'Table Text',
     basedOn: 'Normal',
     ...shown,
-    paragraph: { spacing: spacing(0, 0, 1.15) },
+    paragraph: { spacing: spacing(0, 0, 1) },
     run: { size: 19 },
   },
   {
@@ -35,7 +35,7 @@ export const tableStyles: readonly ParagraphStyle[] = [
     name: 'Table Group',
     basedOn: 'TableText',
     ...shown,
-    paragraph: { spacing: spacing(6, 0, 1.15), keepNext: true },
+    paragraph: { spacing: spacing(6, 0, 1), keepNext: true },
     run: { bold: true, color: inks.secondary },
   },
   {
