@@ -10,11 +10,15 @@ export interface NodeHostOptions {
   readonly staticRoots: readonly string[]
 }
 
-/** Reads pictures from disk, only below the site root and the static roots; links that lead out of them are refused. */
+/**
+ * Reads pictures from disk, only below the site root and the static roots; links that lead out of them are refused. What
+ * lies in a folder is looked up once: a host is made for one build.
+ */
 export function nodeHost(options: NodeHostOptions): AssetHost {
   const root = path.resolve(options.root)
   const staticRoots = options.staticRoots.map((folder) => path.resolve(root, folder))
   const allowed = [root, ...staticRoots]
+  const listings: Listings = new Map()
   return {
     async read(wanted) {
       const bases = wanted.startsWith('/') ? staticRoots : [root]
@@ -26,7 +30,7 @@ export function nodeHost(options: NodeHostOptions): AssetHost {
         if (answer !== null) return answer
       }
       for (const { base, file } of inside) {
-        const actual = await findIgnoringCase(base, path.relative(base, file))
+        const actual = await findIgnoringCase(base, path.relative(base, file), listings)
         if (actual === null) continue
         const answer = await readConfined(path.join(base, actual), allowed, wanted)
         if (answer instanceof Uint8Array) return foundElsewhere(answer, actual, wanted)
@@ -74,11 +78,17 @@ async function readFile(file: string, wanted: string): Promise<Uint8Array | Refu
   }
 }
 
+/** The names in a folder, by its path. */
+type Listings = Map<string, Promise<readonly string[]>>
+
 /** The path below `base` that differs from `relative` only in case or composition, or null. */
-async function findIgnoringCase(base: string, relative: string): Promise<string | null> {
+async function findIgnoringCase(base: string, relative: string, listings: Listings): Promise<string | null> {
   let found = ''
   for (const wanted of relative.split(path.sep)) {
-    const names = await namesIn(path.join(base, found))
+    const folder = path.join(base, found)
+    const listing = listings.get(folder) ?? namesIn(folder)
+    listings.set(folder, listing)
+    const names = await listing
     const name = names.includes(wanted) ? wanted : names.find((one) => fold(one) === fold(wanted))
     if (name === undefined) return null
     found = path.join(found, name)
