@@ -13,10 +13,12 @@ export async function astro(root: string): Promise<Result<Blog> | null> {
   const program = await readFirstText(root, files)
   if (program === null && !existsSync(join(root, 'src/content'))) return null
   const text = program ?? ''
+  const constants = (await readFirstText(root, ['src/consts.ts', 'src/consts.js', 'src/config.ts'])) ?? ''
   const blog: Blog = {
     ...unknownBlog,
     generator: 'astro',
-    title: scriptValue(text, 'title'),
+    title: scriptValue(text, 'title') ?? scriptValue(constants, 'SITE_TITLE'),
+    description: scriptValue(constants, 'SITE_DESCRIPTION'),
     url: siteUrl(scriptValue(text, 'site'), scriptValue(text, 'base')),
     lang: scriptValue(text, 'defaultLocale'),
     postFolders: [

@@ -22,7 +22,7 @@ const telling = [
 ]
 const sections = ['posts', 'post', 'blog', 'articles', 'news']
 
-/** A Hugo site: `hugo.toml` and its kin. See https://gohugo.io/configuration/all/. */
+/** A Hugo site: `hugo.toml` and its kin; Zola's `config.toml` says the same in its own words. See https://gohugo.io/configuration/all/. */
 export async function hugo(root: string): Promise<Result<Blog> | null> {
   const { value, diagnostics } = await readDataFile(root, files)
   if (value === null && diagnostics.length === 0) return null
@@ -31,14 +31,17 @@ export async function hugo(root: string): Promise<Result<Blog> | null> {
   const params = lowerCase(asTable(fields['params']))
   const author = params['author'] ?? fields['author']
   const lang =
-    asText(fields['locale']) ?? asText(fields['languagecode']) ?? asText(fields['defaultcontentlanguage'])
+    asText(fields['locale']) ??
+    asText(fields['languagecode']) ??
+    asText(fields['defaultcontentlanguage']) ??
+    asText(fields['default_language'])
   const content =
     asText(fields['contentdir']) ?? contentFolder(root, asText(fields['defaultcontentlanguage']))
   const blog: Blog = {
     ...unknownBlog,
     generator: 'hugo',
     title: asText(fields['title']),
-    url: siteUrl(asText(fields['baseurl'])),
+    url: siteUrl(asText(fields['baseurl']) ?? asText(fields['base_url'])),
     lang: lang === null ? null : canonical(lang),
     description: asText(params['description']),
     author: asText(author) ?? asText(asTable(author)['name']),

@@ -13,7 +13,7 @@ const styles: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html',
 }
 
-/** A Jekyll site: `_config.yml`, or a folder `_posts`. See https://jekyllrb.com/docs/configuration/options/. */
+/** A Jekyll site: `_config.yml`, or a folder `_posts`; Hexo's is near enough. See https://jekyllrb.com/docs/configuration/options/. */
 export async function jekyll(root: string): Promise<Result<Blog> | null> {
   const { value, diagnostics } = await readDataFile(root, ['_config.yml', '_config.yaml', '_config.toml'])
   if (value === null && diagnostics.length === 0 && !existsSync(join(root, '_posts'))) return null
@@ -24,12 +24,12 @@ export async function jekyll(root: string): Promise<Result<Blog> | null> {
     ...unknownBlog,
     generator: 'jekyll',
     title: asText(fields['title']) ?? asText(fields['name']),
-    url: siteUrl(asText(fields['url']), asText(fields['baseurl'])),
+    url: siteUrl(asText(fields['url']), asText(fields['baseurl']) ?? asText(fields['root'])),
     lang: asText(fields['lang']) ?? asText(fields['locale'])?.replace('_', '-') ?? null,
     description: asText(fields['description']),
     author: asText(author) ?? asText(asTable(author)['name']),
-    postFolders: ['_posts'],
-    permalink: styles[permalink] ?? permalink.replace(':output_ext', '.html'),
+    postFolders: ['_posts', 'source/_posts', 'collections/_posts'],
+    permalink: styles[permalink] ?? permalink.replace(':output_ext', '.html').replace(/^(?!\/)/, '/'),
   }
   return { value: blog, diagnostics }
 }

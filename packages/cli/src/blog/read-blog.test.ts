@@ -61,6 +61,22 @@ test.for([
   if (generator !== 'astro') expect(value).toMatchObject({ title: 'Harbour log', lang: 'nl' })
 })
 
+test('what a program or a constant says is read, never run', async () => {
+  const eleventy = blogOf({
+    'eleventy.config.js': 'throw new Error()',
+    '_data/metadata.js': 'export default { title: "Harbour log", url: "https://harbour.example/" }',
+  })
+  expect((await readBlog(eleventy)).value).toMatchObject({
+    title: 'Harbour log',
+    url: 'https://harbour.example/',
+  })
+  const astro = blogOf({
+    'astro.config.mjs': 'export default defineConfig({ site: process.env.SITE })',
+    'src/consts.ts': "export const SITE_TITLE = 'Harbour log';",
+  })
+  expect((await readBlog(astro)).value).toMatchObject({ title: 'Harbour log', url: null })
+})
+
 test('a folder of which nothing is known is no blog, and neither is one with a config.yaml of its own', async () => {
   expect((await readBlog(blogOf({ 'a.md': '' }))).value.generator).toBe(null)
   expect((await readBlog(blogOf({ 'config.yaml': 'title: x' }))).value.generator).toBe(null)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { configName } from '../config/config.ts'
 
-const markers = [
+const siteConfigs = [
   configName,
   '_config.yml',
   '_config.yaml',
@@ -17,21 +17,25 @@ const markers = [
   '.eleventy.js',
   'docusaurus.config.js',
   'docusaurus.config.ts',
-  'package.json',
-  '.git',
 ]
+const projects = ['package.json', '.git']
 const hints = ['static', 'public', '_includes', '_layouts', 'archetypes', 'layouts']
 
 /**
- * The site root for a folder: the nearest folder upward that a site generator, a package or a repository marks; else the
- * nearest that holds `_posts`, static files or templates; else the folder itself.
+ * The site root for a folder: the nearest folder upward that a site generator's configuration marks; else the nearest
+ * that holds `_posts`, or that a package or a repository marks; else the nearest with static files or templates; else
+ * the folder itself.
  */
 export function findRoot(folder: string): string {
   const upward = ancestors(folder)
-  const marked = upward.find((at) => has(at, markers) || /^_(posts|drafts)$/.test(basename(at)))
-  if (marked !== undefined) return /^_(posts|drafts)$/.test(basename(marked)) ? dirname(marked) : marked
+  const configured = upward.find((at) => has(at, siteConfigs))
+  if (configured !== undefined) return configured
+  const marked = upward.find((at) => has(at, projects) || holdsPosts(at))
+  if (marked !== undefined) return holdsPosts(marked) ? dirname(marked) : marked
   return upward.find((at) => dirname(at) !== at && has(at, hints)) ?? folder
 }
+
+const holdsPosts = (folder: string): boolean => /^_(posts|drafts)$/.test(basename(folder))
 
 function has(folder: string, names: readonly string[]): boolean {
   return names.some((name) => existsSync(join(folder, name)))
