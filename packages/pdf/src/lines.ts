@@ -2,7 +2,7 @@ import type { Direction } from '@recapkit/content-model'
 import { visualOrder } from './bidi.ts'
 import { type Opportunity, textBreaks } from './breaks.ts'
 import type { Line, Run, Span, TextStyle, Typesetter } from './types.ts'
-import { cutPiece, type Piece, toWord, toWords, type Word } from './words.ts'
+import { cutPiece, type Paragraph, type Piece, toWord, toWords, type Word } from './words.ts'
 
 export interface LineOptions {
   /** The widest a line may be; lines after the first may have less room. */
@@ -22,8 +22,17 @@ export function breakLines(
   typesetter: Typesetter,
   options: LineOptions,
 ): readonly Line[] {
-  const { width, direction, breaks = textBreaks, forced = null } = options
-  const paragraph = toWords(runs, typesetter, { breaks, direction, forced })
+  const { direction, breaks = textBreaks, forced = null } = options
+  return fillLines(toWords(runs, typesetter, { breaks, direction, forced }), typesetter, options)
+}
+
+/** Fills lines with the words of a paragraph, each as far as it goes. */
+export function fillLines(
+  paragraph: Paragraph,
+  typesetter: Typesetter,
+  options: Pick<LineOptions, 'width' | 'style' | 'direction'>,
+): readonly Line[] {
+  const { width } = options
   const lines: Line[] = []
   let words: Word[] = []
   let used = 0
@@ -93,7 +102,7 @@ function* fitted(word: Word, width: number, typesetter: Typesetter): Generator<W
 function toLine(
   words: readonly Word[],
   base: Direction,
-  { style, direction }: LineOptions,
+  { style, direction }: Pick<LineOptions, 'style' | 'direction'>,
   typesetter: Typesetter,
 ): Line {
   const pieces = words.flatMap((word) => word.pieces)

@@ -110,10 +110,28 @@ function toPieces(run: Run, text: string, level: number, typesetter: Typesetter)
     if (piece.font === null) return [substitute(piece.text, look, typesetter)]
     const painted = level % 2 === 1 ? turned(visibleText) : visibleText
     const shaped = level % 2 === 1 || isShaped(visibleText)
-    const size = widths(painted, piece.font, run, typesetter)
     // Readers turn the text beside right-to-left glyphs round once more, so those go without.
     const actual = shaped && level % 2 === 0 ? visibleText : null
-    return [{ ...look, text: painted, font: piece.font, shaped, actual, source: visibleText, ...size }]
+    const { font } = piece
+    const { width, visible } = widths(painted, font, run, typesetter)
+    const source = visibleText
+    return [
+      {
+        text: painted,
+        font,
+        style,
+        tag,
+        link,
+        object,
+        level,
+        missing: null,
+        actual,
+        shaped,
+        source,
+        width,
+        visible,
+      },
+    ]
   })
 }
 

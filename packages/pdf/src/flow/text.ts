@@ -1,8 +1,10 @@
 import type { Position } from '@recapkit/content-model'
+import { textBreaks } from '../breaks.ts'
 import type { Column } from '../column.ts'
-import { breakLines } from '../lines.ts'
+import { fillLines } from '../lines.ts'
 import { strip } from '../strips.ts'
 import type { Item, Line, Run, Span, Strip, TextStyle } from '../types.ts'
+import { toWords } from '../words.ts'
 
 export interface TextOptions {
   readonly gap?: number
@@ -33,26 +35,34 @@ export function setText(
 const shares = { start: 0, center: 0.5, end: 1 } as const
 const opposites = { start: 'end', center: 'center', end: 'start' } as const
 
-function linesWithin(runs: readonly Run[], column: Column, style: TextStyle, width: number) {
-  const { typesetter, direction } = column.env
-  return breakLines(runs, typesetter, { width: () => width, style, direction })
+/** The paragraph's lines at any width; its words are measured once. */
+function settable(
+  runs: readonly Run[],
+  { env }: Column,
+  style: TextStyle,
+): (width: number) => readonly Line[] {
+  const { typesetter, direction } = env
+  const paragraph = toWords(runs, typesetter, { breaks: textBreaks, direction, forced: null })
+  return (width) => fillLines(paragraph, typesetter, { width: () => width, style, direction })
 }
 
 /** A last line of a word or so gets company where that costs no line. */
 function evenedLines(runs: readonly Run[], column: Column, style: TextStyle): readonly Line[] {
-  const lines = linesWithin(runs, column, style, column.width)
+  const within = settable(runs, column, style)
+  const lines = within(column.width)
   const last = lines.at(-1)
   if (lines.length < 2 || last === undefined || last.width > column.width * 0.16) return lines
-  const narrower = linesWithin(runs, column, style, column.width * 0.95)
+  const narrower = within(column.width * 0.95)
   return narrower.length === lines.length ? narrower : lines
 }
 
 /** Lines of about the same length, as few as there must be. */
 function balancedLines(runs: readonly Run[], column: Column, style: TextStyle): readonly Line[] {
-  let lines = linesWithin(runs, column, style, column.width)
+  const within = settable(runs, column, style)
+  let lines = within(column.width)
   if (lines.length < 2 || lines.length > 4) return lines
   for (let width = column.width * 0.95; width > column.width * 0.5; width -= column.width * 0.05) {
-    const narrower = linesWithin(runs, column, style, width)
+    const narrower = within(width)
     if (narrower.length > lines.length) break
     lines = narrower
   }
