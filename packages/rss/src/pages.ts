@@ -17,11 +17,12 @@ export interface FeedPage {
 }
 
 /**
- * Cuts a feed into the document to subscribe to, with the newest items, and archives of `limit` items each, counted
+ * Cuts a feed into the document to subscribe to, with the newest items, and archives of as many items each, counted
  * from the oldest, so that an archive once written stays as it is. Every item is in at least one of them.
  */
-export function pages(channel: Channel, limit: number = channel.limit): readonly FeedPage[] {
+export function pages(channel: Channel, wanted: number = channel.limit): readonly FeedPage[] {
   const { items, folder } = channel
+  const limit = Math.max(1, Math.floor(wanted))
   const full = items.length > limit ? Math.floor(items.length / limit) : 0
   const archive = (number: number): string | null =>
     number >= 1 && number <= full ? `${folder}archive/${number}/` : null
