@@ -1,4 +1,4 @@
-import { check, type Diagnostic } from '@recapkit/content-model'
+import { check, type Diagnostic, links } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { names, readPost } from './corpus.ts'
 import { outline } from './outline.ts'
@@ -15,6 +15,11 @@ describe.each(names)('%s', (name) => {
   it('is read as the golden outline says', async () => {
     expect(value).not.toBeNull()
     await expect(value === null ? '' : outline(value)).toMatchFileSnapshot(`${name}/expected.recap.txt`)
+  })
+
+  it('links to the web, to mail, to telephones or within itself', () => {
+    for (const { target } of links(value?.children ?? []))
+      if (target.kind === 'url') expect(target.url).toMatch(/^(https?:\/\/|mailto:|tel:)/)
   })
 
   it('tells its author what the golden diagnostics say', async () => {

@@ -55,7 +55,9 @@ it.each(posts)('%s is the Word document that its golden says', async (post) => {
 
 it.each(posts)('%s is the deck that its golden says', async (post) => {
   const { bytes } = await made(marp(), post, '.marp.md')
-  await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(`${post}/expected.marp.md`)
+  // The theme is the same in every deck, and has tests of its own.
+  const deck = new TextDecoder().decode(bytes).replace(/^style: \|\n(?: .*\n|\n)*/m, 'style: …\n')
+  await expect(deck).toMatchFileSnapshot(`${post}/expected.marp.md`)
 })
 
 it.each(posts)('%s is the feed that its golden says', async (post) => {
