@@ -1,5 +1,5 @@
-import { beforeAll, expect, test } from 'vitest'
-import { buildAll, filesOf } from '../conformance-tools/built.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Built, buildAll, filesOf } from '../conformance-tools/built.ts'
 import { findProgram, need } from '../conformance-tools/programs.ts'
 import { greyPages, margins } from './grey-page.ts'
 
@@ -8,20 +8,22 @@ const dotsPerInch = 36
 const edge = Math.floor((12 / 25.4) * dotsPerInch)
 
 const pdftoppm = findProgram('pdftoppm')
-let folder: string
+let built: Built
 
 beforeAll(async () => {
-  folder = await buildAll('pdf')
+  built = await buildAll('pdf')
 })
+
+afterAll(() => built.remove())
 
 test('no page of a handout is blank, and nothing runs out of its column', async (context) => {
   const program = need(context, 'pdftoppm (poppler-utils)', pdftoppm)
   const faults: string[] = []
-  for (const file of filesOf(folder, '.pdf')) {
+  for (const file of filesOf(built.folder, '.pdf')) {
     const pages = await greyPages(program, file, dotsPerInch)
     expect(pages.length).toBeGreaterThan(0)
     for (const [index, page] of pages.entries()) {
-      const name = `${file.slice(folder.length + 1)} page ${index + 1}`
+      const name = `${file.slice(built.folder.length + 1)} page ${index + 1}`
       const white = margins(page)
       if (white === null) faults.push(`${name} is blank`)
       else if (Math.min(white.left, white.right, white.top, white.bottom) < edge)
