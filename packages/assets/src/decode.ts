@@ -9,6 +9,7 @@ import { probe } from './probe.ts'
 export async function decode(bytes: Uint8Array, name: string, fonts: Fonts): Promise<Found<Converted>> {
   if (bytes.length > maximumBytes)
     return failure('asset/too-large', `${name} is over ${maximumBytes / 1024 / 1024} MB.`)
+  if (bytes.length === 0) return failure('asset/unreadable', `${name} is an empty file.`)
   const type = probe(bytes)
   if (type === null)
     return failure(

@@ -65,6 +65,7 @@ describe('loadAssets', () => {
     const files = {
       'text.png': new TextEncoder().encode('version https://git-lfs'),
       'broken.png': png.subarray(0, 30),
+      'empty.png': new Uint8Array(),
       'script.svg': new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
     }
     const one = recap(
@@ -74,6 +75,7 @@ describe('loadAssets', () => {
     const { value, diagnostics } = await loadAssets(one, host(files), noFonts)
     expect([...value.keys()]).toEqual(['script.svg'])
     expect(diagnostics.map(({ rule }) => rule)).toEqual([
+      'asset/unreadable',
       'asset/unreadable',
       'asset/unreadable',
       'asset/unsafe-content',
