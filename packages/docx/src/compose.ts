@@ -1,4 +1,11 @@
-import { type Assets, directionOf, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
+import {
+  type Assets,
+  contentText,
+  directionOf,
+  type ExportContext,
+  type Recap,
+  wordsFor,
+} from '@recapkit/content-model'
 import { Document, type ISectionOptions } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { apart } from './apart.ts'
@@ -16,7 +23,7 @@ import { properties } from './properties.ts'
 import type { Reference } from './reference/read-reference.ts'
 import type { Scope } from './scope.ts'
 
-/** The whole document as the library's objects, its page numbers worked out. */
+/** The whole document as the library's objects, its page numbers worked out where it is not very long. */
 export function compose(
   recap: Recap,
   assets: Assets,
@@ -28,6 +35,7 @@ export function compose(
   const { page, styles } = look
   const width = textWidth(page)
   let lists = 0
+  const captions = new Map<string, number>()
   const scope: Scope = {
     recap,
     assets,
@@ -40,6 +48,11 @@ export function compose(
     textHeight: textHeight(page),
     rightToLeft: directionOf(recap.lang) === 'rtl',
     nextList: () => ++lists,
+    nextCaption(sequence) {
+      const number = (captions.get(sequence) ?? 0) + 1
+      captions.set(sequence, number)
+      return number
+    },
     blocks: (content, place) => blocks(content, place, scope),
     report,
   }
@@ -53,7 +66,7 @@ export function compose(
     styles: { paragraphStyles: paragraph, characterStyles: character },
     theme: look.theme,
     footnotes: notes,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(isLong(recap) ? {} : { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: [
       {
         ...(ownFurniture ? furniture(scope) : {}),
@@ -63,6 +76,9 @@ export function compose(
     ],
   })
 }
+
+/** Laying out hundreds of pages takes longer than all the rest; there, page numbers are likely ones. */
+const isLong = (recap: Recap): boolean => contentText(recap.children).length > 150_000
 
 function sheet(page: PageSetup): NonNullable<NonNullable<ISectionOptions['properties']>['page']> {
   const { width, height, ...margin } = page

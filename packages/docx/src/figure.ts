@@ -45,7 +45,7 @@ export function caption(
     style: scope.styles.paragraph(style, place.indent),
     children: [
       new TextRun(`${label} `),
-      ...field(`SEQ ${sequence} \\* ARABIC`, ''),
+      ...field(`SEQ ${sequence} \\* ARABIC`, String(scope.nextCaption(sequence))),
       new TextRun('. '),
       ...runs(text, place, scope),
     ],

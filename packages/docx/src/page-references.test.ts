@@ -4,7 +4,8 @@ import { withLikelyPages } from './page-references.ts'
 const reference = (bookmark: string, shown: string): string =>
   `<w:r><w:instrText> PAGEREF ${bookmark} \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shown}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
 
-const text = `<w:t>${'x'.repeat(2000)}</w:t>`
+/** A page of paragraphs. */
+const text = `<w:p><w:r><w:t>${'x'.repeat(400)}</w:t></w:r></w:p>`.repeat(8)
 const mark = (name: string): string => `<w:bookmarkStart w:name="${name}" w:id="1"/>`
 const shown = (xml: string): readonly (string | undefined)[] =>
   [...xml.matchAll(/separate"\/><\/w:r>(?:<w:r><w:t>(\d+))?/g)].map((found) => found[1])

@@ -21,6 +21,8 @@ export interface Scope {
   readonly rightToLeft: boolean
   /** A number for each list, so that each starts anew. */
   readonly nextList: () => number
+  /** The next number of a caption: of figures, of tables. */
+  readonly nextCaption: (sequence: string) => number
   /** Writes blocks: what holds others calls it for them. */
   readonly blocks: (content: readonly Block[], place: Place) => readonly FileChild[]
   readonly report: (diagnostic: Diagnostic) => void
