@@ -29,10 +29,21 @@ export function figureHtml(figure: Figure, writer: Writer): string {
   )
 }
 
-/** "Picture not available: …", which leads to a picture on the web. */
+/** "Picture not available: …", which leads to a picture on the web; one without words is told by its file's name. */
 function missingHtml(picture: Picture, caption: string, writer: Writer): string {
-  const said = picture.alt === '' || picture.alt === caption ? '' : `: ${picture.alt}`
-  const text = escapeText(`${writer.words.pictureMissing}${said}`)
+  const said = picture.alt === '' && caption === '' ? fileName(picture.src) : picture.alt
+  const text = escapeText(
+    said === '' || said === caption ? writer.words.pictureMissing : `${writer.words.pictureMissing}: ${said}`,
+  )
   const href = isRemote(picture) ? safeUrl(picture.src) : null
   return element('em', {}, href === null ? text : element('a', { href }, text))
+}
+
+function fileName(src: string): string {
+  return src.startsWith('data:')
+    ? ''
+    : (src
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1) ?? '')
 }

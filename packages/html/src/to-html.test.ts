@@ -108,6 +108,7 @@ test('a missing picture is a figure whose alternative text can be read', () => {
     '<figure><img src="https://site.example/missing.png" alt="A lost drawing" width="480" height="270">' +
       '<figcaption><em>Picture not available: A lost drawing</em><br>Lost</figcaption></figure>',
   )
+  expect(toHtml([build.figure('/img/gone.png', '')], feed)).toContain('Picture not available: gone.png')
   expect(toHtml([build.figure('https://a.example/b.png', 'B')], page)).toContain(
     '<a href="https://a.example/b.png">Picture not available: B</a>',
   )
