@@ -1,4 +1,5 @@
 import type { Fonts, Image } from '@recapkit/content-model'
+import type { MissingScript } from '@recapkit/fonts'
 import { readBitmap, readBitmapHeader } from './bitmap.ts'
 import { maximumPixels } from './limits.ts'
 import { cleanOriginal } from './original.ts'
@@ -15,6 +16,8 @@ export interface Converted {
   readonly height: number
   /** What was taken out of a drawing, in words; empty for pictures of pixels. */
   readonly removed: readonly string[]
+  /** Characters of a drawing that no face at hand has. */
+  readonly missing: readonly MissingScript[]
 }
 
 /** Cleans a picture and makes its raster; `too-large` when it unfolds to more pixels than are decoded. Throws on bytes that cannot be decoded. */
@@ -33,9 +36,9 @@ export async function convert(
   const { width, height } = metadata.autoOrient
   const cleaned = cleanOriginal(bytes, type, metadata)
   if (cleaned !== null && isPageReady(cleaned, metadata))
-    return { original: cleaned, raster: cleaned, width, height, removed: [] }
+    return { original: cleaned, raster: cleaned, width, height, removed: [], missing: [] }
   const raster = await makeRaster(await openStill(cleaned?.bytes ?? bytes, metadata), metadata)
-  return { ...visible(cleaned, raster), width, height, removed: [] }
+  return { ...visible(cleaned, raster), width, height, removed: [], missing: [] }
 }
 
 async function convertBitmap(bytes: Uint8Array): Promise<Converted | 'too-large'> {
@@ -43,5 +46,5 @@ async function convertBitmap(bytes: Uint8Array): Promise<Converted | 'too-large'
   if (header.width * header.height > maximumPixels) return 'too-large'
   const { data, width, height } = readBitmap(bytes, header)
   const raster = await makeRaster(await openImage(data, { raw: { width, height, channels: 4 } }))
-  return { ...visible(null, raster), width, height, removed: [] }
+  return { ...visible(null, raster), width, height, removed: [], missing: [] }
 }

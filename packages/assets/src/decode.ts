@@ -1,6 +1,6 @@
 import type { Fonts } from '@recapkit/content-model'
 import { type Converted, convert } from './convert.ts'
-import { type Found, failure } from './finding.ts'
+import { type Finding, type Found, failure } from './finding.ts'
 import { impostorHint } from './impostors.ts'
 import { maximumBytes, maximumPixels } from './limits.ts'
 import { probe } from './probe.ts'
@@ -21,12 +21,21 @@ export async function decode(bytes: Uint8Array, name: string, fonts: Fonts): Pro
     const value = await convert(bytes, type, fonts)
     if (value === 'too-large')
       return failure('asset/too-large', `${name} has over ${maximumPixels / 1_000_000} million pixels.`)
-    if (value.removed.length === 0) return { value, findings: [] }
-    const message = `${name} had what a picture must not have; removed: ${value.removed.join(', ')}.`
-    return { value, findings: [{ rule: 'asset/unsafe-content', message, hint: null }] }
+    return { value, findings: findingsOf(value, name) }
   } catch (error) {
     return failure('asset/unreadable', `${name} cannot be decoded: ${reason(error)}.`)
   }
+}
+
+function findingsOf({ removed, missing }: Converted, name: string): readonly Finding[] {
+  const lacking = missing.map((script): Finding => {
+    const characters = `${script.clusters.slice(0, 8).join(' ')}${script.clusters.length > 8 ? ' …' : ''}`
+    const message = `${name} has characters that no font at hand has: ${characters}`
+    return { rule: 'export/missing-glyph', message, hint: script.install }
+  })
+  if (removed.length === 0) return lacking
+  const message = `${name} had what a picture must not have; removed: ${removed.join(', ')}.`
+  return [{ rule: 'asset/unsafe-content', message, hint: null }, ...lacking]
 }
 
 function reason(error: unknown): string {

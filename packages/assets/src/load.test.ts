@@ -1,4 +1,5 @@
 import { build } from '@recapkit/content-model'
+import { loadFonts } from '@recapkit/fonts'
 import { describe, expect, it } from 'vitest'
 import type { AssetHost } from './host.ts'
 import { loadAssets } from './load.ts'
@@ -81,6 +82,24 @@ describe('loadAssets', () => {
       'asset/unsafe-content',
     ])
     expect(diagnostics[0]?.hint).toContain('git lfs pull')
+  })
+
+  it('names what no font has of the words in a drawing', async () => {
+    const words = '<svg xmlns="http://www.w3.org/2000/svg"><text>Hall ห้อง</text></svg>'
+    const files = { 'a.svg': new TextEncoder().encode(words) }
+    const { value, diagnostics } = await loadAssets(
+      recap('Title', [at('a.svg', 3)]),
+      host(files),
+      await loadFonts(),
+    )
+    expect(value.has('a.svg')).toBe(true)
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'export/missing-glyph',
+        hint: 'npm install @expo-google-fonts/noto-sans-thai',
+        place: { at: { line: 3 } },
+      },
+    ])
   })
 
   it('passes on what the host found under another name or refused', async () => {

@@ -23,7 +23,8 @@ const atOnce = 3
 /**
  * Reads, cleans and converts every picture of a recap, the cover among them. What is not to be had is reported once for
  * each address (`asset/missing`, `asset/remote`, `asset/unreadable`, `asset/too-large`, `asset/outside-root`), as is what
- * was taken out of a drawing (`asset/unsafe-content`) and a name in other case (`asset/wrong-case`).
+ * was taken out of a drawing (`asset/unsafe-content`), what no font has of its words (`export/missing-glyph`) and a name in
+ * other case (`asset/wrong-case`).
  */
 export async function loadAssets(recap: Recap, host: AssetHost, fonts: Fonts): Promise<Result<Assets>> {
   const assets = new Map<string, Asset>()

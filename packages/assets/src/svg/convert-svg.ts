@@ -1,4 +1,5 @@
 import type { Fonts, Image } from '@recapkit/content-model'
+import { missingScripts } from '@recapkit/fonts'
 import { XMLSerializer } from '@xmldom/xmldom'
 import type { Converted } from '../convert.ts'
 import { encodeRaster, visible } from '../raster.ts'
@@ -25,7 +26,8 @@ export async function convertSvg(bytes: Uint8Array, fonts: Fonts): Promise<Conve
   labelsAsText(root, fonts)
   suitResvg(root, size)
   if (unfoldedTexts(root) > maximumTexts) throw new Error('it holds too many texts')
+  const words = Array.from(root.getElementsByTagName('text'), (text) => text.textContent ?? '').join('\n')
   const drawn = await draw(serializer.serializeToString(root), rasterSize(size), fonts)
   const raster = await encodeRaster(drawn.pixels, { ...drawn, channels: 4 }, false)
-  return { ...visible(original, raster), ...size, removed }
+  return { ...visible(original, raster), ...size, removed, missing: missingScripts(fonts, words) }
 }
