@@ -74,7 +74,7 @@ const textFile = (path: string, mediaType: string, text: string): OutputFile => 
 
 /** Where the handout and the feed can be fetched; nowhere while the site has no address of its own. */
 function places(recap: Recap, site: Site, addresses: Addresses): readonly Place[] {
-  if (new URL(site.url).hostname.endsWith('.invalid')) return []
+  if (!URL.canParse(site.url) || new URL(site.url).hostname.endsWith('.invalid')) return []
   const words = wordsFor(recap.lang)
   const named = [
     { label: words.handout, path: addresses(recap.id, 'pdf') },

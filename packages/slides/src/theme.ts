@@ -74,7 +74,7 @@ const badges = `
 section .badge { display: inline-block; ${text(styles.badge)} font-weight: 700; white-space: nowrap; }
 section td .badge { ${text({ ...styles.badge, size: styles.small.size })} }
 section .badge::before {
-  content: ''; display: inline-block; box-sizing: border-box; width: 18px; height: 18px; margin: 0 8px 0 4px;
+  content: ''; display: inline-block; box-sizing: border-box; width: 18px; height: 18px; margin: 0 8px 0 0;
   border: 3px solid currentColor; border-radius: 50%;
 }`
 

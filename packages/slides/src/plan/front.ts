@@ -12,7 +12,8 @@ export function titleSlides(context: PlanContext): readonly Slide[] {
   const { recap } = context
   const { event } = recap
   const lines = [
-    event === null ? [] : [event.name, event.place ?? '', eventDays(event, recap.lang)],
+    event === null ? [] : [event.name, event.place ?? ''],
+    event === null ? [] : [eventDays(event, recap.lang)],
     [
       recap.authors.map((author) => author.name).join(', '),
       recap.published === null ? '' : calendarDay(recap.published.iso, recap.lang),

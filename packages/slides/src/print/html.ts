@@ -4,7 +4,7 @@ import { escapeHtml } from './escape.ts'
 /** A picture as an element with its size, for dialects whose Markdown has no words for that. */
 export function pictureElement({ width, height, target }: ShownPicture, alt: string, source: string): string {
   const words = escapeHtml(alt).replace(/"/g, '&quot;').replace(/\s+/g, ' ')
-  const picture = `<img src="${escapeHtml(encodeURI(decodeURI(source)))}" alt="${words}" width="${width}" height="${height}">`
+  const picture = `<img src="${escapeHtml(encodeURI(source))}" alt="${words}" width="${width}" height="${height}">`
   return target?.kind === 'url'
     ? `<a href="${escapeHtml(target.url).replace(/"/g, '&quot;')}">${picture}</a>`
     : picture
