@@ -1,5 +1,6 @@
 import { type Asset, isRemote, type Picture } from '@recapkit/content-model'
 import { ExternalHyperlink, type IImageOptions, ImageRun, type ParagraphChild } from 'docx'
+import { relationshipTarget } from './address.ts'
 import { missingIcon } from './missing-icon.ts'
 import { type Place, room } from './place.ts'
 import type { Scope } from './scope.ts'
@@ -90,9 +91,10 @@ function absentPicture(picture: Picture, inLink: boolean, scope: Scope): readonl
   const text = `${scope.words.pictureMissing}${picture.alt === '' ? '' : `: ${picture.alt}`}`
   if (!isRemote(picture)) return [icon, ...textRuns(` ${text}`, 'Secondary')]
   const address = textRuns(picture.src, 'Hyperlink')
+  const link = relationshipTarget(picture.src)
   return [
     icon,
     ...textRuns(` ${text} `, 'Secondary'),
-    ...(inLink ? address : [new ExternalHyperlink({ link: picture.src, children: [...address] })]),
+    ...(inLink || link === null ? address : [new ExternalHyperlink({ link, children: [...address] })]),
   ]
 }

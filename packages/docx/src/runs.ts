@@ -18,6 +18,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import { relationshipTarget } from './address.ts'
 import { inParagraph } from './element.ts'
 import { field } from './fields.ts'
 import { inlineEquation } from './math/index.ts'
@@ -56,7 +57,10 @@ export function linked(
   children: readonly ParagraphChild[],
   scope: Scope,
 ): readonly ParagraphChild[] {
-  if (target.kind === 'url') return [new ExternalHyperlink({ link: target.url, children: [...children] })]
+  if (target.kind === 'url') {
+    const link = relationshipTarget(target.url)
+    return link === null ? children : [new ExternalHyperlink({ link, children: [...children] })]
+  }
   const anchor = scope.bookmarks.get(target.id)
   return anchor === undefined ? children : [new InternalHyperlink({ anchor, children: [...children] })]
 }
