@@ -66,16 +66,8 @@ changeJson('tsconfig.json', (json) => {
 })
 
 run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline')
-run(
-  'npx',
-  'biome',
-  'check',
-  '--write',
-  `packages/${name}`,
-  'packages/cli',
-  'test/boundaries',
-  'tsconfig.json',
-)
+const touched = [`packages/${name}`, 'packages/cli', 'test/boundaries', 'test/tsconfig.json', 'tsconfig.json']
+run('npx', 'biome', 'check', '--write', ...touched)
 console.log(`packages/${name} is made. Now:
   npx tsc -b && npx vitest run packages/${name} test/conformance test/boundaries
   npm run recap -- build content --format ${name}
