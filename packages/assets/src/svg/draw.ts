@@ -42,11 +42,6 @@ async function drawWithResvg(svg: string, size: Size, fonts: Fonts): Promise<Dra
     font: {
       fontBuffers: svg.includes('<text') ? fonts.faces.map((face) => face.bytes) : [],
       defaultFontFamily: 'Arimo',
-      sansSerifFamily: 'Arimo',
-      serifFamily: 'Arimo',
-      cursiveFamily: 'Arimo',
-      fantasyFamily: 'Arimo',
-      monospaceFamily: 'IBM Plex Mono',
     },
   })
   const image = resvg.render()

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import { cssRules } from './css-rules.ts'
+import { plainFamilies } from './font-families.ts'
 import { type Size, viewBox } from './size.ts'
 
 /** Alters a drawing of the size in CSS pixels, in place, so that resvg can draw it, and no slower than it must; what is seen stays the same. */
@@ -7,6 +8,7 @@ export function suitResvg(root: Element, size: Size): void {
   root.setAttribute('width', String(size.width))
   root.setAttribute('height', String(size.height))
   if (viewBox(root) === null) root.removeAttribute('viewBox')
+  plainFamilies(root)
   for (const style of elements(root, 'style')) style.textContent = withHeavyRules(style.textContent ?? '')
   for (const symbol of elements(root, 'symbol')) showWhole(symbol)
   for (const frame of elements(root, 'svg')) if (isOutOfView(frame)) frame.parentNode?.removeChild(frame)

@@ -155,6 +155,15 @@ describe('convertSvg', () => {
     expect(drawn.raster.bytes).not.toEqual(empty.raster.bytes)
   })
 
+  it('draws code with the monospaced face', async () => {
+    const drawn = async (attributes: string): Promise<Uint8Array> =>
+      (await convertSvg(svg(`<text y="15" ${attributes}>iiWW</text>`), fonts)).raster.bytes
+    const mono = await drawn('font-family="IBM Plex Mono"')
+    expect(await drawn('font-family="Courier New, monospace"')).toEqual(mono)
+    expect(await drawn('style="font-family: Menlo; fill: #000"')).toEqual(mono)
+    expect(await drawn('font-family="sans-serif"')).not.toEqual(mono)
+  })
+
   it('draws symbols without a view box, on which resvg breaks down', async () => {
     const symbol = '<symbol id="s"><rect width="9" height="9" fill="#c00"/></symbol>'
     const { raster } = await convertSvg(
