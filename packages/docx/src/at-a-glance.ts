@@ -11,6 +11,7 @@ import {
 import { badgeInColumn } from './badge.ts'
 import { pageReference } from './fields.ts'
 import { boldMeasure, type Measure } from './measure.ts'
+import { bidirectional, textParagraph } from './paragraph.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -28,8 +29,8 @@ export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
   const widths = columns(width, [words.availability, ...labels], boldMeasure(scope.context.fonts, 9.5))
   const grouped = summary.groups.length > 1 || summary.groups.some((group) => group.section !== null)
   return [
-    new Paragraph({ style: 'TOCHeading', children: [...textRuns(words.atAGlance, undefined)] }),
-    new Paragraph({ style: 'BodyText', children: [...textRuns(glanceSentence(summary, words), undefined)] }),
+    textParagraph(words.atAGlance, 'TOCHeading', scope),
+    textParagraph(glanceSentence(summary, words), 'BodyText', scope),
     new Table({
       style: scope.tableStyle,
       width: { size: width, type: 'dxa' },
@@ -49,13 +50,13 @@ export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
           tableHeader: true,
           cantSplit: true,
           children: [
-            textCell(words.announcement, 'TableText', widths[0]),
-            textCell(words.availability, 'TableTextRight', widths[1]),
-            textCell(words.page, 'TableTextRight', widths[2]),
+            cell(textParagraph(words.announcement, 'TableText', scope), widths[0]),
+            cell(textParagraph(words.availability, 'TableTextRight', scope), widths[1]),
+            cell(textParagraph(words.page, 'TableTextRight', scope), widths[2]),
           ],
         }),
         ...summary.groups.flatMap((group) => [
-          ...(grouped && group.section !== null ? [groupRow(group.section.title, width)] : []),
+          ...(grouped && group.section !== null ? [groupRow(group.section.title, width, scope)] : []),
           ...group.rows.map((row) => glanceRow(row, widths, scope)),
         ]),
       ],
@@ -73,28 +74,27 @@ function columns(width: number, labels: readonly string[], measure: Measure): Wi
 
 type Widths = readonly [number, number, number]
 
-const cell = (children: readonly ParagraphChild[], style: string, width: number, span = 1): TableCell =>
+const cell = (content: Paragraph, width: number, span = 1): TableCell =>
   new TableCell({
     width: { size: width, type: 'dxa' },
     ...(span > 1 ? { columnSpan: span } : {}),
-    children: [new Paragraph({ style, children: [...children] })],
+    children: [content],
   })
 
-const textCell = (text: string, style: string, width: number): TableCell =>
-  cell(textRuns(text, undefined), style, width)
-
-const groupRow = (title: string, width: number): TableRow =>
-  new TableRow({ cantSplit: true, children: [cell(textRuns(title, undefined), 'TableGroup', width, 3)] })
+const groupRow = (title: string, width: number, scope: Scope): TableRow =>
+  new TableRow({ cantSplit: true, children: [cell(textParagraph(title, 'TableGroup', scope), width, 3)] })
 
 function glanceRow(row: GlanceRow, widths: Widths, scope: Scope): TableRow {
   const anchor = scope.bookmarks.get(row.id) ?? ''
   const title = new InternalHyperlink({ anchor, children: [...textRuns(row.title, 'IndexLink')] })
+  const line = (style: string, children: readonly ParagraphChild[]): Paragraph =>
+    new Paragraph({ style, ...bidirectional([], scope), children: [...children] })
   return new TableRow({
     cantSplit: true,
     children: [
-      cell([title], 'TableText', widths[0]),
-      cell(badgeInColumn(row.availability, scope.words), 'TableTextRight', widths[1]),
-      cell(pageReference(anchor), 'TableTextRight', widths[2]),
+      cell(line('TableText', [title]), widths[0]),
+      cell(line('TableTextRight', badgeInColumn(row.availability, scope.words)), widths[1]),
+      cell(line('TableTextRight', pageReference(anchor)), widths[2]),
     ],
   })
 }

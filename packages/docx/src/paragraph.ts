@@ -4,6 +4,7 @@ import { firstDirection } from './direction.ts'
 import type { Place } from './place.ts'
 import { runs } from './runs.ts'
 import type { Scope } from './scope.ts'
+import { textRuns } from './text-runs.ts'
 
 /** A paragraph of text in a named style, moved in by so many steps. */
 export function paragraph(
@@ -16,6 +17,15 @@ export function paragraph(
     style: scope.styles.paragraph(style.style, style.indent),
     ...bidirectional(inlines, scope),
     children: [...runs(inlines, place, scope)],
+  })
+}
+
+/** A paragraph of plain text in a style. */
+export function textParagraph(text: string, style: string, scope: Scope): Paragraph {
+  return new Paragraph({
+    style,
+    ...bidirectional([{ type: 'text', value: text, lang: null }], scope),
+    children: [...textRuns(text, undefined)],
   })
 }
 

@@ -3,7 +3,7 @@ import { type FileChild, InternalHyperlink, Paragraph, Tab, TextRun } from 'docx
 import { badge } from './badge.ts'
 import { asBlock, element } from './element.ts'
 import { fieldEnd, fieldStart, pageReference } from './fields.ts'
-import { bidirectional } from './paragraph.ts'
+import { bidirectional, textParagraph } from './paragraph.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -20,10 +20,7 @@ export function tableOfContents(scope: Scope): readonly FileChild[] {
   const deepest = deepestOf(scope)
   const entries = [...collect(scope.recap.children, 1, deepest)]
   if (entries.length === 0) return []
-  const title = new Paragraph({
-    style: 'TOCHeading',
-    children: [...textRuns(scope.words.contents, undefined)],
-  })
+  const title = textParagraph(scope.words.contents, 'TOCHeading', scope)
   const lines = entries.map(
     (entry, index) =>
       new Paragraph({
