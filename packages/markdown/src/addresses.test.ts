@@ -19,6 +19,8 @@ describe('links', () => {
     ['#a-head', { kind: 'anchor', id: 'a-head' }],
     ['#A-Head', { kind: 'anchor', id: 'a-head' }],
     ['javascript:alert(1)', ['6 markdown/unsafe-address']],
+    ['java&#10;script:alert(1)', ['6 markdown/unsafe-address']],
+    ['&#1;javascript:alert(1)', ['6 markdown/unsafe-address']],
     ['#nowhere', ['6 markdown/dead-anchor']],
   ])('%s', (address, expected) => {
     expect(target(address)).toEqual(expected)
@@ -28,6 +30,10 @@ describe('links', () => {
     expect(target('other.md', { posts: { 'posts/other.md': '/2020/other/' } })).toEqual({
       kind: 'url',
       url: 'https://blog.example/2020/other/',
+    })
+    expect(target('other.md#end', { posts: { 'posts/other.md': '/2020/other/' } })).toEqual({
+      kind: 'url',
+      url: 'https://blog.example/2020/other/#end',
     })
     expect(target('x/', { posts: { 'posts/a-post.md': '/2020/a-post/' } })).toEqual({
       kind: 'url',

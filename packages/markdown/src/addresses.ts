@@ -10,7 +10,7 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel'])
  * `markdown/unsafe-address`, for a scheme that is not allowed.
  */
 export function linkTarget(written: string, page: Page, at: Position): Target | null {
-  const address = decodeHTMLStrict(written).trim()
+  const address = withoutControls(decodeHTMLStrict(written))
   if (address.startsWith('#')) return { kind: 'anchor', id: decoded(address.slice(1)) }
   const named = scheme.exec(address)?.[1]?.toLowerCase()
   if (named !== undefined && !allowed.has(named)) {
@@ -18,13 +18,15 @@ export function linkTarget(written: string, page: Page, at: Position): Target | 
     return null
   }
   if (named !== undefined) return { kind: 'url', url: lawful(address) }
-  const post = page.site.posts[fromPage(address.replace(/[?#].*$/, ''), page)]
-  return { kind: 'url', url: absolute(post ?? address, addressOf(page)) }
+  const path = withoutQuery(address)
+  const post = page.site.posts[fromPage(path, page)]
+  const shown = post === undefined ? address : post + address.slice(path.length)
+  return { kind: 'url', url: absolute(shown, addressOf(page)) }
 }
 
 /** The normal form of a picture's address, as `Picture.src` says; null when the scheme is not allowed. */
 export function pictureSource(written: string, page: Page, at: Position): string | null {
-  const address = decodeHTMLStrict(written).trim()
+  const address = withoutControls(decodeHTMLStrict(written))
   if (/^data:image\//i.test(address)) return address
   if (address.startsWith('//')) return `https:${address}`
   const named = scheme.exec(address)?.[1]?.toLowerCase()
@@ -40,6 +42,11 @@ export function pictureSource(written: string, page: Page, at: Position): string
   const path = decoded(withoutQuery(address))
   if (path.startsWith('/')) return withoutBase(path, page.site.basePath)
   return fromPage(path, page)
+}
+
+/** As the URL standard reads an address: no tab or line end in it, no control character or space around it. */
+function withoutControls(written: string): string {
+  return written.replace(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+|[\p{Cc} ]+$/gu, '')
 }
 
 /** Where the page is shown, as far as that is known: what addresses without a leading slash are relative to. */

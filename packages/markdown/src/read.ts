@@ -3,6 +3,7 @@ import { inlineText, slug } from '@recapkit/content-model'
 import { resolveAnchors } from './anchors.ts'
 import { findAnnouncements } from './announcements/find.ts'
 import { readBlocks } from './blocks.ts'
+import { removeControlCharacters } from './control-characters.ts'
 import { translateDialect } from './dialect/index.ts'
 import type { Translation } from './dialect/translation.ts'
 import { removeEditorialNotes } from './editorial.ts'
@@ -27,7 +28,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const report = reportTo(source.path, diagnostics)
   const written = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (exceedsLimits(written, report)) return { value: null, diagnostics }
-  const repaired = repairEncoding(written, report)
+  const repaired = removeControlCharacters(repairEncoding(written, report), report)
   const { frontMatter, body } = splitFrontMatter(repaired, report)
   if (frontMatter === null) return { value: null, diagnostics }
   const translation: Translation = {

@@ -13,9 +13,11 @@ export const mathBlock: TokenizerAndRendererExtension = {
   level: 'block',
   start: (src) => startBeforeBlank(src, /\n {0,3}\$\$/),
   tokenizer(src) {
-    const match = /^ {0,3}\$\$((?:\n?[^\n$]+|\n?\$(?!\$))+?)\n?[ \t]*\$\$[ \t]*(?:\n|$)/.exec(src)
+    const match = /^ {0,3}\$\$([^$]*(?:\$(?!\$)[^$]*)*)\$\$[ \t]*(?:\n|$)/.exec(src)
     const tex = match?.[1]?.trim() ?? ''
-    return match === null || tex === '' ? undefined : { type: 'math-block', raw: match[0], tex }
+    // A blank line ends a paragraph, and with it what looked like the beginning of a formula.
+    const isWhole = tex !== '' && !/\n[ \t]*\n/.test(match?.[1] ?? '')
+    return match !== null && isWhole ? { type: 'math-block', raw: match[0], tex } : undefined
   },
 }
 
