@@ -56,7 +56,7 @@ function deckExporter(
       const fit: Fit = { page: pages[aspect], measure: deckMeasure(fonts) }
       const deck = planDeck(recap, assets, fit, places(recap, site, addresses))
       const pictures = deckPictures(deck, recap.id, assets, fit)
-      const theme = themeCss(fit.page, brand.accent) + css
+      const theme = themeCss(fit.page, brand.accent, recap.lang) + css
       const fileName = `${recap.id}.${name}.md`
       const words = wordsFor(recap.lang)
       const text = print(deck, { fileName, aspect, css: theme, words, source: pictures.source })

@@ -9,7 +9,8 @@ export const sansFamilies = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-se
 export const monoFamilies = 'Menlo, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace'
 
 /** The deck's look: the numbers that fitting counts with, as CSS over the default theme of the dialect. */
-export function themeCss(page: Page, accent: string): string {
+export function themeCss(page: Page, accent: string, lang: string): string {
+  const direction = isRightToLeft(lang) ? ['section { direction: rtl; }'] : []
   return [
     base(page, accent),
     lists(accent),
@@ -17,8 +18,12 @@ export function themeCss(page: Page, accent: string): string {
     tablesAndCode(page),
     badges,
     ...stages.map(badge),
+    ...direction,
   ].join('\n')
 }
+
+/** True for languages that are written from right to left. */
+const isRightToLeft = (lang: string): boolean => /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang)
 
 const base = (page: Page, accent: string): string => `
 section {
@@ -37,13 +42,13 @@ section > :last-child { margin-bottom: 0; }
 section a { color: ${accent}; text-decoration: none; }
 section strong { font-weight: 700; }
 section sup, section sub { font-size: ${styles.small.size}px; line-height: 0; }
-section blockquote { margin: 0 0 ${spaces.afterPart}px; padding: 0 0 0 ${spaces.quoteIndent - 6}px; border-left: 6px solid ${accent}; color: ${palette.text}; }
+section blockquote { margin: 0 0 ${spaces.afterPart}px; padding: 0; padding-inline-start: ${spaces.quoteIndent - 6}px; border: 0; border-inline-start: 6px solid ${accent}; color: ${palette.text}; }
 section blockquote p { margin: 0 0 ${spaces.betweenBullets}px; ${text(styles.quote)} }
 section.title p, section.closing p { margin-bottom: ${spaces.betweenBullets}px; }
 section.title p, section.closing p, section.cut > :last-child { color: ${palette.secondary}; ${text(styles.small)} }`
 
 const lists = (accent: string): string => `
-section ul, section ol { margin: 0 0 ${spaces.afterPart}px; padding-left: ${spaces.indent}px; ${text(styles.body)} }
+section ul, section ol { margin: 0 0 ${spaces.afterPart}px; padding: 0; padding-inline-start: ${spaces.indent}px; ${text(styles.body)} }
 section li + li, section li > ul, section li > ol { margin: ${spaces.betweenBullets}px 0 0; }
 section li::marker { color: ${accent}; }
 section.figures > ul:first-of-type { display: flex; gap: ${spaces.column}px; padding: 0; list-style: none; }
@@ -52,7 +57,7 @@ section.figures > ul:first-of-type strong { display: block; color: ${accent}; ${
 
 const pictures = `
 section img { display: block; max-width: none; background: none; }
-section.split img { float: right; margin-left: ${spaces.column}px; }
+section.split img { float: inline-end; margin-inline-start: ${spaces.column}px; }
 section.split p:has(img) { margin: 0; }
 section.wall p:has(img) { display: flex; flex-wrap: wrap; gap: ${spaces.cellGap}px; }
 section p:has(img) + p { margin-top: ${spaces.caption - spaces.afterPart}px; }
@@ -63,10 +68,10 @@ section.split p:has(img) + p, section.title p:has(img) + p, section.split > img 
 const tablesAndCode = (page: Page): string => `
 section table { display: table; width: auto; margin: 0 0 ${spaces.afterPart}px; border-collapse: collapse; overflow: visible; overflow-wrap: break-word; ${text(styles.small)} }
 section table tr, section table tr:nth-child(2n) { background: none; border: 0; }
-section table th, section table td { padding: ${spaces.cell}px ${spaces.cellGap}px ${spaces.cell}px 0; border: 0; border-bottom: 1px solid ${palette.hairline}; vertical-align: top; }
-section table th { color: ${palette.secondary}; text-align: left; font-weight: 700; }
+section table th, section table td { padding: ${spaces.cell}px 0; padding-inline-end: ${spaces.cellGap}px; border: 0; border-bottom: 1px solid ${palette.hairline}; vertical-align: top; }
+section table th { color: ${palette.secondary}; text-align: start; font-weight: 700; }
 section table th:empty { padding: 0; }
-section pre { margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${palette.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
+section pre { direction: ltr; text-align: left; margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${palette.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
 section pre > code { display: block; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: break-spaces; word-break: break-all; }
 section :not(pre) > code, section kbd { padding: 0; background: none; border: 0; box-shadow: none; color: inherit; font-family: ${monoFamilies}; font-size: max(25px, ${codeSize(styles.body) / styles.body.size}em); line-height: 1; }`
 
@@ -74,7 +79,7 @@ const badges = `
 section .badge { display: inline-block; ${text(styles.badge)} font-weight: 700; white-space: nowrap; }
 section td .badge { ${text({ ...styles.badge, size: styles.small.size })} }
 section .badge::before {
-  content: ''; display: inline-block; box-sizing: border-box; width: 18px; height: 18px; margin: 0 8px 0 0;
+  content: ''; display: inline-block; box-sizing: border-box; width: 18px; height: 18px; margin: 0; margin-inline-end: 8px;
   border: 3px solid currentColor; border-radius: 50%;
 }`
 

@@ -24,6 +24,10 @@ test('East Asian stops need no space', () => {
   expect(countWords('船は速い。')).toBe(2)
 })
 
+test('other scripts have stops of their own', () => {
+  expect(split('नाव तेज़ है। बंदरगाह बड़ा है।')).toEqual(['नाव तेज़ है।', 'बंदरगाह बड़ा है।'])
+})
+
 test('formatting stays with its words and notes go', () => {
   const note = build.note('n', [build.paragraph('Aside.')])
   const [first] = sentences([build.strong('Fast'), build.text(' ferries.'), note, build.text(' More.')])

@@ -4,9 +4,9 @@ import { sliceInlines } from './slice.ts'
 const abbreviations =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|ca|no|nr|fig|vol|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|dept|est|incl|resp|a\.m|p\.m|u\.s|z\.b|d\.h|bzw|usw|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})[.,…]*$/iu
 const closers = '["”’»)\\]]*'
-/** A stop before a capital or a digit; before a small letter only after a whole word; or a stop of East Asian writing. */
+/** A stop before a capital or a digit; before a small letter only after a whole word; or a stop of another script. */
 const stops = new RegExp(
-  `[.!?…]+${closers}(?=\\s+["“‘«(\\[]?[^\\p{Ll}\\s])|(?<=\\p{Ll}{4})[.!?]+${closers}(?=\\s+\\p{Ll})|[。！？]${closers}`,
+  `[.!?…]+${closers}(?=\\s+["“‘«(\\[]?[^\\p{Ll}\\s])|(?<=\\p{Ll}{4})[.!?]+${closers}(?=\\s+\\p{Ll})|[。！？।॥؟۔]${closers}`,
   'gu',
 )
 

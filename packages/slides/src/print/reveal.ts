@@ -49,7 +49,8 @@ function frontMatter(deck: Deck, { fileName, aspect }: PrintContext): string {
 /** The theme's rules for slides inside reveal.js' own elements, and what its theme sets that a deck's does not. */
 const revealCss = (css: string): string =>
   `${css.trim().replace(/(?<![\w-])section(?=[\s.:>{,])/g, '.reveal .slides section')}
-.reveal .slides { text-align: left; }
+.reveal .slides { text-align: start; }
+.reveal .slides section { text-align: start; }
 .reveal .slide-number { right: 72px; bottom: 22px; padding: 0; background: none; color: #56606B; font: 25px/33px Arial, "Liberation Sans", Arimo, Helvetica, sans-serif; }
 .reveal h1, .reveal h2 { letter-spacing: 0; text-transform: none; text-shadow: none; font-family: inherit; }
 .reveal ul, .reveal ol { display: block; }
