@@ -13,8 +13,9 @@ export function uniqueIds(
   const diagnostics: Diagnostic[] = []
   const languages = languagesById(recaps)
   const value = recaps.map((recap) => {
-    const shared = (languages.get(recap.id)?.size ?? 0) > 1 && recap.lang !== siteLang
     const short = shortened(recap.id)
+    const several = (languages.get(recap.id)?.size ?? 0) > 1 || taken.has(short)
+    const shared = several && recap.lang !== siteLang
     const wanted = shared ? `${short}.${recap.lang}` : short
     const id = uniqueSlug(wanted, used)
     if (id === recap.id) return recap
