@@ -8,7 +8,7 @@ const overlong = /&(?=#(?:\d{8,}|x[\da-f]{7,});)/gi
 /** Source text as readers see it: entities decoded, `:names:` of emoji as emoji, a soft line break and runs of spaces a single space. */
 export function readableText(source: string): string {
   const decoded = source.includes('&') ? decodeHTMLStrict(source.replace(overlong, '&amp;')) : source
-  const spaced = decoded.replace(/[ \t\n]+/g, ' ')
+  const spaced = /[\t\n]| {2}/.test(decoded) ? decoded.replace(/[ \t\n]+/g, ' ') : decoded
   return spaced.includes(':') ? spaced.replace(/:([a-z0-9_+-]+):/g, emoji) : spaced
 }
 

@@ -37,7 +37,8 @@ export interface Within {
 export function locate(page: Page, line: number, raw: string): Position {
   if (page.within !== null) return page.within.at
   const text = page.lines[line - 1] ?? ''
-  const first = raw.trimStart().split('\n', 1)[0]?.trimEnd() ?? ''
+  // Its first words tell the place; blocks may be long.
+  const first = raw.slice(0, 120).trimStart().split('\n', 1)[0]?.trimEnd() ?? ''
   const found = first === '' ? -1 : text.indexOf(first)
   return { line, column: 1 + Math.max(found >= 0 ? found : text.search(/\S/), 0) }
 }

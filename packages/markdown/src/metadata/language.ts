@@ -52,7 +52,7 @@ function inPath(path: string): string | null {
 }
 
 function byScript(body: string): string | null {
-  const sample = body.replace(/```[\s\S]*?```|<[^>]*>|https?:\S+/g, '').slice(0, 20_000)
+  const sample = body.slice(0, 6_000).replace(/```[\s\S]*?```|<[^>]*>|https?:\S+/g, '')
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   for (const [script, lang] of scripts) {
     const share = (sample.match(script)?.length ?? 0) / Math.max(letters, 1)
