@@ -1,6 +1,6 @@
 import type { Assets, OutputFile } from '@recapkit/content-model'
 import type { Fit } from './fit/fit.ts'
-import { placeholderSvg } from './placeholder.ts'
+import { missingPictureSvg } from './missing-picture.ts'
 import type { Deck, ShownPicture } from './slide.ts'
 
 /** The files that a deck shows, and where each picture's lies from the deck's own folder. */
@@ -18,7 +18,7 @@ export function deckPictures(deck: Deck, id: string, assets: Assets, fit: Fit): 
     const asset = assets.get(picture.picture.src)
     if (asset === undefined) {
       const path = freePath(id, taken)
-      const bytes = new TextEncoder().encode(placeholderSvg(picture, fit))
+      const bytes = new TextEncoder().encode(missingPictureSvg(picture, fit))
       files.set(path, { path, mediaType: 'image/svg+xml', bytes })
       sources.set(picture, fromDeck(path, id))
     } else {

@@ -30,12 +30,12 @@ export function illustrations(blocks: readonly Block[]): readonly Illustration[]
   return found
 }
 
-/** What a missing picture's placeholder measures: a quiet box. */
-const placeholder = { width: 800, height: 450 }
+/** The size of the quiet box that stands for a missing picture. */
+const missingSize = { width: 800, height: 450 }
 
 /** Width over height. */
 export function shape(illustration: Illustration, context: PlanContext): number {
-  const { width, height } = context.assets.get(illustration.picture.src) ?? placeholder
+  const { width, height } = context.assets.get(illustration.picture.src) ?? missingSize
   return width / Math.max(1, height)
 }
 
@@ -47,7 +47,7 @@ export function placed(
   context: PlanContext,
 ): ShownPicture {
   const asset = context.assets.get(illustration.picture.src)
-  const size = asset ?? placeholder
+  const size = asset ?? missingSize
   const most =
     asset === undefined || asset.original.mediaType === 'image/svg+xml' ? Number.POSITIVE_INFINITY : 2
   const scale = Math.min(box.width / size.width, box.height / size.height, most)

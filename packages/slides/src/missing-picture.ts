@@ -8,7 +8,7 @@ import { sansFamilies } from './theme.ts'
 const padding = 28
 
 /** A quiet box in the place of a picture that is missing, with its alternative text as far as there is room: SVG. */
-export function placeholderSvg({ width, height, picture }: ShownPicture, fit: Fit): string {
+export function missingPictureSvg({ width, height, picture }: ShownPicture, fit: Fit): string {
   const { size, line } = styles.small
   const most = Math.floor((height - 2 * padding) / line)
   const rows = wrap(picture.alt, width - 2 * padding, fit).slice(0, Math.max(0, most))
