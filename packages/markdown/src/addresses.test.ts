@@ -66,6 +66,8 @@ describe('pictures', () => {
     ['https://other.example/x.png', 'https://other.example/x.png'],
     ['//other.example/x.png', 'https://other.example/x.png'],
     ['data:image/png;base64,AA==', 'data:image/png;base64,AA=='],
+    ['@site/static/img/x.png', '/img/x.png'],
+    ['~/assets/x.png', 'src/assets/x.png'],
     ['file:///etc/passwd', null],
   ])('%s is %s', (written, expected) => {
     expect(pictureSource(written, page, { line: 1, column: 1 })).toBe(expected)

@@ -10,7 +10,7 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel'])
  * `markdown/unsafe-address`, for a scheme that is not allowed.
  */
 export function linkTarget(written: string, page: Page, at: Position): Target | null {
-  const address = withoutControls(decodeHTMLStrict(written))
+  const address = withoutControls(decodeHTMLStrict(written)).replace(/^pathname:\/\//, '')
   if (address.startsWith('#')) return { kind: 'anchor', id: decoded(address.slice(1)) }
   const named = scheme.exec(address)?.[1]?.toLowerCase()
   if (named !== undefined && !allowed.has(named)) {
@@ -39,7 +39,10 @@ export function pictureSource(written: string, page: Page, at: Position): string
     page.report('markdown/unsafe-address', `The picture “${address.slice(0, 80)}” was left out.`, at)
     return null
   }
-  const path = decoded(withoutQuery(address))
+  const path = decoded(withoutQuery(address)).replace(/^@site\/static\//, '/')
+  // Component sites name their own folders by aliases.
+  if (path.startsWith('@site/')) return path.slice('@site/'.length)
+  if (/^[~@]\//.test(path)) return `src/${path.slice(2)}`
   if (path.startsWith('/')) return withoutBase(path, page.site.basePath)
   return fromPage(path, page)
 }

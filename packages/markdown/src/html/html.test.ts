@@ -116,8 +116,8 @@ describe('HTML in a post', () => {
   })
 
   it('keeps the text of elements that it does not know, and says so', () => {
-    const { recap, told } = read('<fancy-box>Inside</fancy-box>\n')
-    expect(contentText(recap.children)).toBe('Inside')
+    const { recap, told } = read('<fancy-box label="Tab">Inside</fancy-box>\n')
+    expect(contentText(recap.children)).toBe('Tab\nInside')
     expect(told).toEqual(['4 markdown/html-unknown'])
   })
 

@@ -208,6 +208,9 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
       if (!transparent.has(name)) {
         const message = `The element <${name}> has no equivalent; its text was kept.`
         page.report('markdown/html-unknown', message, position)
+        const label = labelOf(element, scope)
+        const read = label.length === 0 ? readMixed : readFlow
+        return [...label, ...read(element.childNodes, scope)]
       }
       return readMixed(element.childNodes, scope)
   }
@@ -230,4 +233,12 @@ function marked(node: Mixed, kind: EmphasisKind): Mixed {
   return node.type === 'paragraph'
     ? { ...node, children: [{ type: 'emphasis', kind, children: node.children }] }
     : node
+}
+
+/** What a component shows of its attributes: the name of a tab, the title of a card. */
+function labelOf(element: Element, scope: Scope): readonly Mixed[] {
+  const label = attribute(element, 'label') ?? attribute(element, 'title')
+  if (label === null) return []
+  const strong = { type: 'emphasis', kind: 'strong', children: [plain(label)] } as const
+  return toFlow([strong], placeOf(element, scope))
 }

@@ -1,8 +1,9 @@
 import { type Content, contentText } from '@recapkit/content-model'
+import { isBoldLine } from '../announcements/bold-lines.ts'
 
 const most = 300
 
-/** The first paragraph's whole sentences, as many as 300 characters hold; at least its first words. */
+/** The first paragraph's whole sentences, as many as 300 characters hold; at least its first words. A bold line is a heading. */
 export function firstSentences(children: readonly Content[]): string {
   const paragraph = firstParagraph(children)
   if (paragraph.length <= most) return paragraph
@@ -22,6 +23,8 @@ export function textAbove(children: readonly Content[]): string {
 }
 
 function firstParagraph(children: readonly Content[]): string {
-  const texts = children.filter((node) => node.type === 'paragraph').map((node) => contentText([node]))
+  const texts = children
+    .filter((node) => node.type === 'paragraph' && !isBoldLine(node))
+    .map((node) => contentText([node]))
   return texts.find((text) => /\p{L}/u.test(text)) ?? ''
 }
