@@ -151,7 +151,8 @@ function joined(pieces: readonly Piece[], { measure }: Typesetter): readonly Pie
     const joins = last.text.endsWith(' ')
     const width = joins ? last.width + piece.width : measure(text, piece.font, piece.style.size)
     const missing = last.missing === null ? null : last.missing + (piece.missing ?? '')
-    out[out.length - 1] = { ...last, text, missing, width, shaped: last.shaped || piece.shaped }
+    const actual = last.actual === null ? null : last.actual + (piece.actual ?? '')
+    out[out.length - 1] = { ...last, text, missing, actual, width, shaped: last.shaped || piece.shaped }
   }
   return out
 }
@@ -163,8 +164,8 @@ function alike(one: Piece, other: Piece): boolean {
     one.level === other.level &&
     one.level % 2 === 0 &&
     (one.missing === null) === (other.missing === null) &&
-    one.actual === null &&
-    other.actual === null &&
+    (one.actual === null) === (other.actual === null) &&
+    (one.actual === null || (one.shaped && other.shaped)) &&
     one.font === other.font &&
     one.tag === other.tag &&
     one.link === other.link &&

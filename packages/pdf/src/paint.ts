@@ -104,12 +104,13 @@ function paintTexts(texts: readonly TextItem[], tags: TagTree, surface: Surface)
     for (const text of texts) paintText(text, surface)
   }
   if (first.tag === null) surface.artefact('Pagination', draw)
+  else if (first.shaped && first.actual !== null) surface.spelled(tags.element(first.tag), first.actual, draw)
   else surface.tagged(tags.element(first.tag), first.tag.type, first.actual, draw)
 }
 
 function paintText(item: TextItem, surface: Surface): void {
   if (item.missing !== null) surface.substitutes(item.text, clusters(item.missing), item)
-  else if (item.shaped) surface.shaped(item)
+  else if (item.shaped && item.actual === null) surface.shaped(item)
   else surface.text(item)
 }
 

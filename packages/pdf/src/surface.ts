@@ -146,6 +146,14 @@ export class Surface {
     element.add(content)
   }
 
+  /** Paints as content of an element of its own that spells the text: its glyphs do not, having been reordered. */
+  spelled(element: Element, actual: string, paint: () => void): void {
+    const span = this.#doc.struct('Span', { actual }) as Element
+    element.add(span)
+    this.tagged(span, 'Span', null, paint)
+    span.end()
+  }
+
   /** Paints what only the eye needs; `kind` is what follows `/Type` of an artefact's properties. */
   artefact(kind: 'Layout' | 'Header' | 'Footer' | 'Pagination', paint: () => void): void {
     this.#doc.addContent(`/Artifact <<${artefacts[kind]}>> BDC`)

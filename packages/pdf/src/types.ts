@@ -109,7 +109,7 @@ export interface Span {
   readonly actual: string | null
   /** The source's characters that no face has; boxes are painted for them. */
   readonly missing: string | null
-  /** Glyphs do not follow characters one by one, and are painted in the characters' order. */
+  /** Glyphs do not follow characters one by one: they are painted in the characters' order, or spelled by `actual`. */
   readonly shaped: boolean
   readonly x: number
   readonly width: number
@@ -153,7 +153,7 @@ export interface TextItem {
   readonly actual: string | null
   /** The source's characters that no face has; boxes are painted for them. */
   readonly missing: string | null
-  /** Glyphs do not follow characters one by one, and are painted in the characters' order. */
+  /** Glyphs do not follow characters one by one: they are painted in the characters' order, or spelled by `actual`. */
   readonly shaped: boolean
 }
 
