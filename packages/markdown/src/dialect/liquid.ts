@@ -88,7 +88,13 @@ function include(
   }
   const markup = equivalentOf(name, args)
   if (markup !== null) return printMarkup(markup, alone)
-  unknown(`include ${name}`, translation, at)
+  const message = `The file “${name}” was not found among the site’s includes.`
+  translation.report(
+    'markdown/unresolved-reference',
+    message,
+    at,
+    'Write its text here, or correct its name.',
+  )
   return keptWords(args.named)
 }
 
