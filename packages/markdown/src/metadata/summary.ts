@@ -23,8 +23,10 @@ export function textAbove(children: readonly Content[]): string {
 }
 
 function firstParagraph(children: readonly Content[]): string {
-  const texts = children
-    .filter((node) => node.type === 'paragraph' && !isBoldLine(node))
-    .map((node) => contentText([node]))
-  return texts.find((text) => /\p{L}/u.test(text)) ?? ''
+  for (const node of children) {
+    if (node.type !== 'paragraph' || isBoldLine(node)) continue
+    const text = contentText([node])
+    if (/\p{L}/u.test(text)) return text
+  }
+  return ''
 }
