@@ -25,12 +25,20 @@ export interface Look {
 export function lookOf(recap: Recap, brand: Brand, paper: Paper, reference: Reference | null): Look {
   const page = reference?.page ?? pageSetup(paper)
   const width = textWidth(page)
+  const rightToLeft = directionOf(recap.lang) === 'rtl'
   if (reference === null) {
-    const base = baseStyles(recap.lang, directionOf(recap.lang) === 'rtl')
+    const base = baseStyles(recap.lang, rightToLeft)
     const theme = themeOf(inks.text, hex(brand.accent), fonts.text)
-    return { page, styles: styleBook(width, new Map()), base, tableStyle: tableStyleId, theme, adopted: null }
+    return {
+      page,
+      styles: styleBook(width, rightToLeft, new Map()),
+      base,
+      tableStyle: tableStyleId,
+      theme,
+      adopted: null,
+    }
   }
-  const ours = [...paragraphStyles(width), ...characterStyles, ...foundationNames]
+  const ours = [...paragraphStyles(width, rightToLeft), ...characterStyles, ...foundationNames]
   const adopted = adoptStyles(
     reference.styles,
     ours.map(({ id, name }) => ({ id, name: name ?? id })),
@@ -38,7 +46,7 @@ export function lookOf(recap: Recap, brand: Brand, paper: Paper, reference: Refe
   )
   return {
     page,
-    styles: styleBook(width, adopted.indents),
+    styles: styleBook(width, rightToLeft, adopted.indents),
     base: withTableStyles(adopted.xml),
     // A document made for other converters names its table style "Table".
     tableStyle: adopted.indents.has('Table') ? 'Table' : tableStyleId,

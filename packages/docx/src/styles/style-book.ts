@@ -21,9 +21,13 @@ export interface StyleBook {
  * A style book for a document whose text is so many twips wide. `adopted` are the ids of styles that another document
  * defines, with their indentation: they stand in for ours.
  */
-export function styleBook(textWidth: number, adopted: ReadonlyMap<string, number>): StyleBook {
+export function styleBook(
+  textWidth: number,
+  rightToLeft: boolean,
+  adopted: ReadonlyMap<string, number>,
+): StyleBook {
   const isOurs = ({ id }: { readonly id: string }): boolean => !adopted.has(id)
-  const paragraph = new Map(paragraphStyles(textWidth).map((style) => [style.id, style]))
+  const paragraph = new Map(paragraphStyles(textWidth, rightToLeft).map((style) => [style.id, style]))
   const character = new Map(characterStyles.map((style) => [style.id, style]))
   return {
     paragraph(id, indent) {
