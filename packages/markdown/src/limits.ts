@@ -4,8 +4,13 @@ import type { Report } from './report.ts'
 const mostCharacters = 1_048_576
 /** Deeper containers are no longer read by people, and cost the lexer the cube of their depth. */
 const mostNesting = 32
-/** The lexer's time grows with the square of the marks in one paragraph; this many such squares take about a second. */
-const mostEffort = 16_000_000
+/** The lexer's time grows with the square of the marks in one paragraph; this many such squares take two seconds at worst. */
+const mostEffort = 40_000_000
+/** What closes on its own line costs the lexer one look: a link, a stretch of code, a bold word. */
+const closed = /\[[^\][]*\]\([^()\s]*\)|`[^`]+`|\*\*[^*_]+\*\*/g
+/** Begins a block that the lexer passes over up to the next blank line (CommonMark 0.31, HTML blocks, kind 6). */
+const htmlBlock =
+  /^ {0,3}<\/?(?:article|aside|blockquote|body|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|iframe|legend|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/i
 
 /** Reports a text that is too large, too deep or too dense for the lexer; true when it must not be read. */
 export function exceedsLimits(text: string, report: Report): boolean {
@@ -18,6 +23,7 @@ export function exceedsLimits(text: string, report: Report): boolean {
   let directives = 0
   let marks = 0
   let effort = 0
+  let inHtml = false
   for (const [index, line] of text.split('\n').entries()) {
     const at = { line: index + 1, column: 1 }
     if (/^\s*:{3,}/.test(line)) directives = Math.max(0, directives + (/\w/.test(line) ? 1 : -1))
@@ -27,7 +33,8 @@ export function exceedsLimits(text: string, report: Report): boolean {
       return true
     }
     if (/^\s*(?:$|\||[-*+][ \t]|\d+[.)][ \t])/.test(line)) marks = 0
-    const found = line.match(line.trimStart().startsWith('<') ? /[*_~<@]/g : /[*_~`[\]<!$^@\\]/g)?.length ?? 0
+    inHtml = inHtml ? line.trim() !== '' : htmlBlock.test(line)
+    const found = inHtml ? 0 : (line.replace(closed, '[').match(/[*_~`[\]<!$^@\\]/g)?.length ?? 0)
     effort += (marks + found) ** 2 - marks ** 2
     marks += found
     if (effort > mostEffort) {

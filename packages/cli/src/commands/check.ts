@@ -22,7 +22,7 @@ export async function check(options: CommonOptions, io: Io): Promise<number> {
     const choice = { ...options, now: io.now }
     const { recaps } = findings.keep(await readSite(project, choice, stdin, new Set()))
     const host = nodeHost({ root, staticRoots: staticRoots(project) })
-    const fonts = await loadFonts()
+    const fonts = await loadFonts({ near: [root] })
     for (const recap of recaps) findings.keep(await loadAssets(recap, host, fonts))
   }
   const told = tell(findings.all, root, project, options, io.stdout, io)

@@ -13,7 +13,7 @@ export async function exportContext(
   env: Io['env'],
 ): Promise<Result<ExportContext>> {
   const { site, accent, logo } = project.settings
-  const fonts = await loadFonts()
+  const fonts = await loadFonts({ near: [project.root] })
   const host = nodeHost({ root: project.root, staticRoots: staticRoots(project) })
   const brandAssets = await loadAssets(brandRecap(logo), host, fonts)
   const asset = logo === null ? null : (brandAssets.value.get(logo) ?? null)
