@@ -1,5 +1,5 @@
 import type { CollectionExporter, OutputFile } from '@recapkit/content-model'
-import { wordsFor } from '@recapkit/content-model'
+import { announcements, wordsFor } from '@recapkit/content-model'
 import { documentHtml } from './document.ts'
 import { indexPage, indexPath } from './index-page.ts'
 import { pagePictures } from './pictures.ts'
@@ -17,12 +17,14 @@ export function page(): CollectionExporter {
     mediaType: 'text/html',
     path: (recapId) => (recapId === null ? indexPath : recapPath(recapId)),
     async export(entries, context) {
-      const indexPlace = { context, words: wordsFor(context.site.lang), root: '' }
+      const announces = entries.some(({ recap }) => announcements(recap).length > 0)
+      const indexPlace = { context, words: wordsFor(context.site.lang), root: '', announces }
       const value = [
-        file(indexPath, 'text/html', documentHtml(indexPage(entries, context), indexPlace)),
+        file(indexPath, 'text/html', documentHtml(indexPage(entries, indexPlace), indexPlace)),
         ...entries.map((entry) => {
-          const page = recapPage(entry, context)
-          return file(page.path, 'text/html', documentHtml(page, recapPlace(entry, context)))
+          const place = recapPlace(entry, context, announces)
+          const page = recapPage(entry, place)
+          return file(page.path, 'text/html', documentHtml(page, place))
         }),
         file(stylesheetPath, 'text/css', stylesheet(context.brand)),
         file('sitemap.xml', 'application/xml', sitemap(entries, context)),

@@ -1,11 +1,4 @@
-import {
-  directionOf,
-  type Entry,
-  type ExportContext,
-  glance,
-  glanceSentence,
-  wordsFor,
-} from '@recapkit/content-model'
+import { directionOf, type Entry, glance, glanceSentence, wordsFor } from '@recapkit/content-model'
 import { absoluteUrl, element, encodeUrl, escapeText } from '@recapkit/html'
 import { recapPath } from './recap-page.ts'
 import type { Page, Place } from './site.ts'
@@ -15,9 +8,8 @@ import { byline, eventLine } from './title-block.ts'
 export const indexPath = 'index.html'
 
 /** The page of all recaps, newest first. */
-export function indexPage(entries: readonly Entry[], context: ExportContext): Page {
-  const { site } = context
-  const place = { context, words: wordsFor(site.lang), root: '' }
+export function indexPage(entries: readonly Entry[], place: Place): Page {
+  const { site } = place.context
   const parts = [
     element('h1', {}, escapeText(site.title)),
     site.description === '' ? '' : element('p', { class: 'summary' }, escapeText(site.description)),

@@ -1,11 +1,11 @@
-import type { Entry, ExportContext } from '@recapkit/content-model'
+import type { Entry } from '@recapkit/content-model'
 import { element, type HtmlContext, safeUrl, toHtml } from '@recapkit/html'
 import { contents } from './contents.ts'
 import { downloads } from './downloads.ts'
 import { glanceTable } from './glance-table.ts'
 import { metadata } from './metadata.ts'
 import { pagePicture } from './pictures.ts'
-import { type Page, recapPlace } from './site.ts'
+import type { Page, Place } from './site.ts'
 import { titleBlock } from './title-block.ts'
 
 /** Below the output folder. */
@@ -14,9 +14,8 @@ export function recapPath(recapId: string): string {
 }
 
 /** The page of one recap. */
-export function recapPage(entry: Entry, context: ExportContext): Page {
+export function recapPage(entry: Entry, place: Place): Page {
   const { recap } = entry
-  const place = recapPlace(entry, context)
   const path = recapPath(recap.id)
   const html: HtmlContext = {
     words: place.words,

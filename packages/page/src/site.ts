@@ -19,11 +19,13 @@ export interface Place {
   readonly words: Words
   /** From the page to the output folder: empty, or `../`. */
   readonly root: string
+  /** Whether any recap of the site announces something, so that there is a feed of announcements. */
+  readonly announces: boolean
 }
 
 /** The place of a recap's page, one folder below the output folder. */
-export function recapPlace({ recap }: Entry, context: ExportContext): Place {
-  return { context, words: wordsFor(recap.lang), root: '../' }
+export function recapPlace({ recap }: Entry, context: ExportContext, announces: boolean): Place {
+  return { context, words: wordsFor(recap.lang), root: '../', announces }
 }
 
 /** One of the feeds that are made beside the pages. */
@@ -39,12 +41,14 @@ export interface Feed {
 export function feedsBeside({
   context,
   words,
+  announces,
 }: Place): readonly (readonly [about: string, readonly Feed[]])[] {
   const recaps = formats.flatMap(({ format, ...feed }) => {
     const path = context.addresses(null, format)
     return path === null ? [] : [{ ...feed, path }]
   })
   if (recaps.length === 0) return []
+  if (!announces) return [[words.recaps, recaps]]
   const announcements = recaps.map((feed) => ({ ...feed, path: `announcements/${feed.path}` }))
   return [
     [words.recaps, recaps],

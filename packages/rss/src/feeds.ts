@@ -37,17 +37,21 @@ export function feeds(entries: readonly Entry[], context: ExportContext, lock: L
   const announcements = origins.flatMap(announcementItems)
   return [
     { folder: '', name: null, limit: limits.recaps, items: recaps.map(({ item }) => item) },
-    {
-      folder: 'announcements/',
-      name: wordsFor(site.lang).announcements,
-      limit: limits.announcements,
-      items: announcements.map(({ item }) => item),
-    },
+    ...ofAnnouncements(announcements, site.lang),
     ...byTopic('tags', recaps, ({ tags }) => plainTexts(tags)),
     ...byTopic('authors', recaps, ({ authors }) => plainTexts(authors.map(({ name }) => name))),
     ...byTopic('events', recaps, ({ event }) => plainTexts(event === null ? [] : [event.name])),
     ...byStage(announcements, site.lang),
   ].map((feed) => channel(feed, published.host ?? '', context))
+}
+
+/** One feed, or none where nothing is announced: an empty feed is taken for a broken one. */
+function ofAnnouncements(announcements: readonly AnnouncementItem[], lang: string): readonly Feed[] {
+  if (announcements.length === 0) return []
+  const items = announcements.map(({ item }) => item)
+  return [
+    { folder: 'announcements/', name: wordsFor(lang).announcements, limit: limits.announcements, items },
+  ]
 }
 
 function byTopic(
