@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type RecapExporter } from '@recapkit/content-model'
+import { type Diagnostic, diagnostic, documentDates, type RecapExporter } from '@recapkit/content-model'
 import { Packer } from 'docx'
 import { compose } from './compose.ts'
 import { finish } from './finish.ts'
@@ -31,7 +31,7 @@ export function docx(options: DocxOptions = {}): RecapExporter {
       const look = lookOf(shown, context.brand, options.paper ?? 'a4', reference)
       const document = compose(shown, assets, context, look, reference, (found) => diagnostics.push(found))
       const packed = await Packer.pack(document, 'uint8array')
-      const bytes = finish(packed, shown, reference, look.adopted)
+      const bytes = finish(packed, shown, documentDates(recap, context.date), reference, look.adopted)
       return { value: [{ path: `${recap.id}/${recap.id}.docx`, mediaType, bytes }], diagnostics }
     },
   }

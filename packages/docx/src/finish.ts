@@ -1,4 +1,4 @@
-import type { Recap } from '@recapkit/content-model'
+import type { DocumentDates, Recap } from '@recapkit/content-model'
 import { openPackage } from './package.ts'
 import { withLikelyPages } from './page-references.ts'
 import type { AdoptedStyles } from './reference/adopt-styles.ts'
@@ -10,6 +10,7 @@ import { makeReproducible } from './reproducible.ts'
 export function finish(
   packed: Uint8Array,
   recap: Recap,
+  dates: DocumentDates,
   reference: Reference | null,
   adopted: AdoptedStyles | null,
 ): Uint8Array {
@@ -26,7 +27,7 @@ export function finish(
   const language = `<dc:language>${recap.lang}</dc:language>`
   parts.write(core, (parts.read(core) ?? '').replace('</cp:coreProperties>', `${language}$&`))
   if (reference !== null) applyReference(parts, reference, adopted?.ids ?? new Map())
-  makeReproducible(parts, recap)
+  makeReproducible(parts, dates)
   return parts.zip()
 }
 

@@ -1,8 +1,8 @@
-import type { Recap } from '@recapkit/content-model'
+import type { DocumentDates } from '@recapkit/content-model'
 import type { Package } from './package.ts'
 
 /** Takes out of a package all that changes from run to run: dates, random relationship ids, counters of the process. */
-export function makeReproducible(parts: Package, recap: Recap): void {
+export function makeReproducible(parts: Package, dates: DocumentDates): void {
   for (const name of parts.names().filter((part) => /^word\/[^/]+\.xml$/.test(part))) {
     const relations = name.replace('word/', 'word/_rels/').concat('.rels')
     const [part, links] = withStableIds(parts.read(name) ?? '', parts.read(relations) ?? '')
@@ -10,7 +10,7 @@ export function makeReproducible(parts: Package, recap: Recap): void {
     if (links !== '') parts.write(relations, links)
   }
   const core = 'docProps/core.xml'
-  parts.write(core, withDates(parts.read(core) ?? '', recap))
+  parts.write(core, withDates(parts.read(core) ?? '', dates))
 }
 
 function withStableIds(part: string, relations: string): readonly [string, string] {
@@ -33,20 +33,11 @@ function withStableIds(part: string, relations: string): readonly [string, strin
   return [fixed, relations.replace(/(\bId=)"([^"]+)"/g, stable)]
 }
 
-function withDates(core: string, recap: Recap): string {
-  const created = instant(recap.published?.iso ?? recap.event?.starts ?? null)
-  const modified = recap.updated === null ? created : instant(recap.updated.iso)
+function withDates(core: string, { created, modified }: DocumentDates): string {
   return core
-    .replace(/(<dcterms:created\b[^>]*>)[^<]*/, `$1${created}`)
-    .replace(/(<dcterms:modified\b[^>]*>)[^<]*/, `$1${modified}`)
+    .replace(/(<dcterms:created\b[^>]*>)[^<]*/, `$1${toTheSecond(created)}`)
+    .replace(/(<dcterms:modified\b[^>]*>)[^<]*/, `$1${toTheSecond(modified)}`)
 }
 
-/** UTC to the second; a day is taken at its start, and the oldest date of a zip stands where none is known. */
-function instant(iso: string | null): string {
-  const time = iso === null ? Number.NaN : Date.parse(withOffset(iso))
-  return new Date(Number.isNaN(time) ? Date.UTC(1980, 0, 1) : time).toISOString().replace(/\.\d+Z$/, 'Z')
-}
-
-/** A time without an offset would be read on the machine's clock. */
-const withOffset = (iso: string): string =>
-  /T/.test(iso) && !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(iso) ? `${iso}Z` : iso
+/** W3CDTF in UTC, as core properties want it (ECMA-376 part 2, 11). */
+const toTheSecond = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z')

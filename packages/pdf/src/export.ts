@@ -50,11 +50,12 @@ export function pdf(options: PdfOptions = {}): RecapExporter {
 async function exportPdf(
   recap: Recap,
   assets: Assets,
-  { brand, fonts, site }: ExportContext,
+  context: ExportContext,
   { paper = 'a4', hyphenate = false, links = true }: PdfOptions,
 ): Promise<Result<readonly OutputFile[]>> {
+  const { brand, fonts } = context
   const theme = themeFor(paper, brand.accent)
-  const surface = new Surface(factsOf(recap, site), fonts)
+  const surface = new Surface(factsOf(recap, context), fonts)
   const typesetter = typesetterFor(fonts, surface.measure, recap.lang)
   const opened = await openPictures(recap, assets, surface)
   const parting = hyphenate ? await hyphenation(recap.lang) : null

@@ -1,4 +1,4 @@
-import type { Recap, Site } from '@recapkit/content-model'
+import { documentDates, type ExportContext, type Recap } from '@recapkit/content-model'
 
 /** What the file says of itself. */
 export interface DocumentFacts {
@@ -12,7 +12,7 @@ export interface DocumentFacts {
 }
 
 /** The facts of a recap; its site stands in for authors that are not named. */
-export function factsOf(recap: Recap, site: Pick<Site, 'author' | 'title'>): DocumentFacts {
+export function factsOf(recap: Recap, { site, date }: Pick<ExportContext, 'site' | 'date'>): DocumentFacts {
   const authors = recap.authors.map((author) => author.name)
   return {
     title: recap.title,
@@ -20,7 +20,7 @@ export function factsOf(recap: Recap, site: Pick<Site, 'author' | 'title'>): Doc
     subject: recap.summary,
     keywords: recap.tags,
     lang: recap.lang,
-    created: instant(recap.published?.iso ?? ''),
+    created: documentDates(recap, date).created,
   }
 }
 
@@ -52,14 +52,6 @@ const clean = (value: string): string => value.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFF
 
 const escapeXml = (value: string): string =>
   value.replace(/[&<>]/g, (found) => (found === '&' ? '&amp;' : found === '<' ? '&lt;' : '&gt;'))
-
-function instant(iso: string): Date {
-  const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?.*?(Z|[+-]\d{2}:?\d{2})?$/.exec(iso)
-  const [, day, time = '00:00', zone = 'Z'] = found ?? []
-  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
-  const date = new Date(`${day}T${time}${offset}`)
-  return Number.isNaN(date.getTime()) ? new Date(0) : date
-}
 
 /** Says PDF/UA-1 beside the PDF/A-2a that pdfkit writes, with the extension schema that PDF/A asks for. */
 export const identification: string = `

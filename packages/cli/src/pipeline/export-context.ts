@@ -1,5 +1,12 @@
 import { loadAssets, nodeHost } from '@recapkit/assets'
-import type { Addresses, ExportContext, Exporter, Recap, Result } from '@recapkit/content-model'
+import {
+  type Addresses,
+  build,
+  type ExportContext,
+  type Exporter,
+  type Recap,
+  type Result,
+} from '@recapkit/content-model'
 import { loadFonts } from '@recapkit/fonts'
 import type { Io } from '../io.ts'
 import type { Project } from '../project/open-project.ts'
@@ -38,20 +45,5 @@ function sourceDate(epoch: string | undefined): string | null {
 
 /** Pictures are read for a recap: this one shows nothing but the logo. */
 function brandRecap(logo: string | null): Recap {
-  return {
-    id: 'brand',
-    title: '',
-    lang: 'en',
-    summary: '',
-    event: null,
-    authors: [],
-    published: null,
-    updated: null,
-    draft: false,
-    tags: [],
-    cover: logo === null ? null : { src: logo, alt: '', title: null, position: null },
-    permalink: null,
-    children: [],
-    path: '',
-  }
+  return build.recap('', [], { id: 'brand', cover: logo === null ? null : build.picture(logo, '') })
 }
