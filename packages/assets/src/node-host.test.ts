@@ -11,7 +11,7 @@ let host: AssetHost
 
 beforeAll(async () => {
   base = await mkdtemp(path.join(tmpdir(), 'recapkit-host-'))
-  for (const folder of ['site/static/Img', 'site/public', 'site/post', 'shared'])
+  for (const folder of ['site/static/Img', 'site/public', 'site/post', 'elsewhere'])
     await mkdir(path.join(base, folder), { recursive: true })
   const files = [
     'secret.png',
@@ -19,14 +19,14 @@ beforeAll(async () => {
     'site/public/b.png',
     'site/post/a b.png',
     'site/post/Ü.png',
-    'shared/logo.png',
+    'elsewhere/logo.png',
   ]
   for (const file of files) await writeFile(path.join(base, file), file)
   await symlink(path.join(base, 'secret.png'), path.join(base, 'site/post/link.png'))
   await symlink(path.join(base, 'site/public/b.png'), path.join(base, 'site/post/inner.png'))
   await writeFile(path.join(base, 'site/post/big.png'), '')
   await truncate(path.join(base, 'site/post/big.png'), maximumBytes + 1)
-  host = nodeHost({ root: path.join(base, 'site'), staticRoots: ['static', 'public', '../shared'] })
+  host = nodeHost({ root: path.join(base, 'site'), staticRoots: ['static', 'public', '../elsewhere'] })
 })
 
 afterAll(() => rm(base, { recursive: true }))
@@ -39,7 +39,7 @@ const read = async (wanted: string): Promise<unknown> => {
 describe('nodeHost', () => {
   it('looks a rooted path up in the static roots in order, any other from the site root', async () => {
     expect(await read('/b.png')).toBe('site/public/b.png')
-    expect(await read('/logo.png')).toBe('shared/logo.png')
+    expect(await read('/logo.png')).toBe('elsewhere/logo.png')
     expect(await read('post/a b.png')).toBe('site/post/a b.png')
     expect(await read('post/none.png')).toBeNull()
     expect(await read('post')).toBeNull()
