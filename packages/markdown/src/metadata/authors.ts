@@ -50,8 +50,11 @@ function split(written: string): readonly string[] {
 }
 
 function linked(part: string): Author {
-  const link = /^\[([^\]]+)\]\((\S+?)\)$/.exec(part)
-  if (link !== null) return { name: (link[1] ?? '').trim(), url: webAddress(link[2]) }
+  const link = /^\[([^\]]+)\]\((\S+?)\)(.*)$/s.exec(part)
+  if (link !== null) {
+    const [, name = '', url, whatFollows = ''] = link
+    return { name: `${name.trim()}${whatFollows.trimEnd()}`, url: webAddress(url) }
+  }
   const mail = /^(.+?)\s*<([^<>]+)>$/.exec(part)
   if (mail !== null) return { name: mail[1] ?? '', url: webAddress(mail[2]) }
   return { name: part.replace(/<[^>]*>/g, '').trim() || part, url: null }

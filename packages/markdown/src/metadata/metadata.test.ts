@@ -61,6 +61,10 @@ describe('authors', () => {
     ['author: "Bo Tide, PhD"', ['Bo Tide, PhD']],
     ['author: {name: Bo Tide, url: "https://bo.example/"}', ['Bo Tide https://bo.example/']],
     ['author: "[Bo Tide](https://bo.example/)"', ['Bo Tide https://bo.example/']],
+    [
+      'author: >\n  [Ada Quay](https://a.example/x) (Quay Works),\n  [Bo Tide](https://bo.example/)',
+      ['Ada Quay (Quay Works) https://a.example/x', 'Bo Tide https://bo.example/'],
+    ],
     ['author: ada', ['Ada Quay https://ada.example/']],
     ['authors:\n  - ada\n  - name: Bo Tide', ['Ada Quay https://ada.example/', 'Bo Tide']],
     ['by: Ada Quay', ['Ada Quay']],
