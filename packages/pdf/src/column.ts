@@ -10,8 +10,12 @@ import {
   type RuleId,
   type Words,
 } from '@recapkit/content-model'
+import type { NoticeItem } from './item.ts'
+import type { Strip } from './strips.ts'
+import type { Tag } from './tag.ts'
+import type { TextStyle } from './text-style.ts'
 import type { Theme } from './theme.ts'
-import type { NoticeItem, Strip, Tag, TextStyle, Typesetter } from './types.ts'
+import type { Typesetter } from './typesetter.ts'
 
 /** What is the same everywhere in one handout. */
 export interface Environment {

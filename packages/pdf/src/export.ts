@@ -21,7 +21,8 @@ import { factsOf } from './metadata.ts'
 import { toPages } from './pages.ts'
 import { paginate } from './paginate.ts'
 import { paint } from './paint.ts'
-import { type Picture, Surface } from './surface.ts'
+import type { Picture } from './surface/picture.ts'
+import { Surface } from './surface/surface.ts'
 import { type Paper, themeFor } from './theme.ts'
 
 export interface PdfOptions {

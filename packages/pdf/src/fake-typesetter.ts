@@ -1,4 +1,5 @@
-import type { TextStyle, Typesetter } from './types.ts'
+import type { TextStyle } from './text-style.ts'
+import type { Typesetter } from './typesetter.ts'
 
 /** For tests of layout: every character is half an em wide, and every face has every character but U+2603. */
 export const fakeTypesetter: Typesetter = {

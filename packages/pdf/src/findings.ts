@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Fonts, type Position, type Recap } from '@recapkit/content-model'
 import { missingScripts } from '@recapkit/fonts'
 import type { Sheet } from './paginate.ts'
-import type { Strip } from './types.ts'
+import type { Strip } from './strips.ts'
 
 /** What the layout has to tell the author: notices on the way, strips taller than a page, scripts without a face. */
 export function findings(

@@ -1,12 +1,13 @@
 import { directionOf, type Recap, type Words } from '@recapkit/content-model'
 import { lineItems } from './flow/text.ts'
+import type { Item } from './item.ts'
 import { breakLines } from './lines.ts'
 import type { Furnish } from './pages.ts'
 import { plainRun } from './run.ts'
 import { asArtefacts } from './strips.ts'
 import { tag } from './tag.ts'
 import type { Theme } from './theme.ts'
-import type { Item, Typesetter } from './types.ts'
+import type { Typesetter } from './typesetter.ts'
 
 /** The running head (not on the first page, which has the title) and "page n of N" at the foot. */
 export function furnisher(recap: Recap, words: Words, theme: Theme, typesetter: Typesetter): Furnish {

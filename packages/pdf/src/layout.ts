@@ -5,10 +5,10 @@ import { frontStrips } from './flow/front.ts'
 import { glanceStrips } from './flow/glance.ts'
 import { flow } from './flow/index.ts'
 import { linkStrips } from './flow/links.ts'
-import { spaced } from './strips.ts'
+import { type Strip, spaced } from './strips.ts'
 import { tag } from './tag.ts'
 import type { Theme } from './theme.ts'
-import type { Strip, Typesetter } from './types.ts'
+import type { Typesetter } from './typesetter.ts'
 
 export interface LayoutOptions {
   readonly hyphenate?: (text: string) => string

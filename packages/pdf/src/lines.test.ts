@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fakeTypesetter } from './fake-typesetter.ts'
 import { breakLines } from './lines.ts'
-import { plainRun } from './run.ts'
+import { plainRun, type Run } from './run.ts'
 import { tag } from './tag.ts'
 import { themeFor } from './theme.ts'
-import type { Run } from './types.ts'
 
 const style = { ...themeFor('a4', '#0B5CAD').body, size: 10, leading: 15 }
 const bold = { ...style, bold: true }

@@ -1,7 +1,10 @@
 import type { Direction } from '@recapkit/content-model'
 import { visualOrder } from './bidi.ts'
 import { type Opportunity, textBreaks } from './breaks.ts'
-import type { Line, Run, Span, TextStyle, Typesetter } from './types.ts'
+import type { Line, Span } from './line.ts'
+import type { Run } from './run.ts'
+import type { TextStyle } from './text-style.ts'
+import type { Typesetter } from './typesetter.ts'
 import { cutPiece, type Paragraph, type Piece, toWord, toWords, type Word } from './words.ts'
 
 export interface LineOptions {

@@ -1,6 +1,7 @@
 import type { Fonts } from '@recapkit/content-model'
 import { pickFace, segmentByFace } from '@recapkit/fonts'
-import type { FontPiece, Measure, TextStyle, Typesetter } from './types.ts'
+import type { TextStyle } from './text-style.ts'
+import type { FontPiece, Measure, Typesetter } from './typesetter.ts'
 
 /** Measures and segments with the faces at hand, each text once; the language tells which Han forms to show. */
 export function typesetterFor(fonts: Fonts, measureOnce: Measure, lang: string): Typesetter {

@@ -1,8 +1,21 @@
 import type { Direction } from '@recapkit/content-model'
+import type { Item, RectItem, TextItem } from './item.ts'
 import type { Sheet } from './paginate.ts'
-import { asArtefacts, bridged, moved } from './strips.ts'
+import { asArtefacts, bridged, moved, type Strip } from './strips.ts'
 import type { Theme } from './theme.ts'
-import type { Furniture, Item, Page, RectItem, Strip, TextItem, Typesetter } from './types.ts'
+import type { Typesetter } from './typesetter.ts'
+
+/** Items with `x` and `y` from the top left corner of the sheet. */
+export interface Page {
+  readonly number: number
+  readonly items: readonly Item[]
+  readonly furniture: readonly Furniture[]
+}
+
+export interface Furniture {
+  readonly place: 'header' | 'footer'
+  readonly items: readonly Item[]
+}
 
 /** What the pages say around the content: the same on each but for its number. */
 export type Furnish = (page: number, pages: number, section: string) => readonly Furniture[]

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paginate } from './paginate.ts'
-import { strip } from './strips.ts'
-import type { Strip } from './types.ts'
+import { type Strip, strip } from './strips.ts'
 
 const room = { height: 100, footGap: 10 }
 const line = (more: Partial<Strip> = {}): Strip => strip(20, [], more)

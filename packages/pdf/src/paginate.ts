@@ -1,4 +1,9 @@
-import type { Placed } from './types.ts'
+/** A strip with where it stands. */
+export interface Placed<S> {
+  /** From the top of the text area. */
+  readonly y: number
+  readonly strip: S
+}
 
 /** The part of a strip that cutting pages looks at. */
 export interface Cuttable<S> {

@@ -1,9 +1,12 @@
 import { assertNever, type Image } from '@recapkit/content-model'
 import { clusters } from './clusters.ts'
-import type { Picture, Surface } from './surface.ts'
+import type { AnchorItem, ImageItem, Item, LinkItem, ShapeItem, TextItem } from './item.ts'
+import type { Page } from './pages.ts'
+import type { Canvas } from './surface/canvas.ts'
+import type { Picture } from './surface/picture.ts'
+import type { Surface } from './surface/surface.ts'
 import { TagTree } from './tags.ts'
 import type { Theme } from './theme.ts'
-import type { AnchorItem, ImageItem, Item, LinkItem, Page, ShapeItem, TextItem } from './types.ts'
 
 /** Paints finished pages. Nothing here measures or decides. */
 export function paint(
@@ -12,7 +15,8 @@ export function paint(
   theme: Theme,
   surface: Surface,
 ): void {
-  const tags = new TagTree(surface, pages)
+  const { canvas, structure, navigation } = surface
+  const tags = new TagTree(structure, pages)
   const bookmarks: { readonly level: number; readonly node: PDFKit.PDFOutline }[] = []
   for (const page of pages) {
     surface.page(theme.page.width, theme.page.height)
@@ -21,8 +25,8 @@ export function paint(
       else paintItem(item as Item)
     }
     for (const { place, items } of page.furniture)
-      surface.artefact(place === 'header' ? 'Header' : 'Footer', () => {
-        for (const item of items) if (item.kind === 'text') paintText(item, surface)
+      structure.artefact(place === 'header' ? 'Header' : 'Footer', () => {
+        for (const item of items) if (item.kind === 'text') paintText(item, canvas)
       })
     tags.endPage(page.number)
   }
@@ -33,16 +37,16 @@ export function paint(
         paintTexts([item], tags, surface)
         break
       case 'rect':
-        surface.artefact('Layout', () => surface.rect(item, item.fill, item.radius))
+        structure.artefact('Layout', () => canvas.rect(item, item.fill, item.radius))
         break
       case 'shape':
-        surface.artefact('Layout', () => paintShape(item, surface))
+        structure.artefact('Layout', () => paintShape(item, canvas))
         break
       case 'image':
         paintImage(item)
         break
       case 'link':
-        surface.link(item, destinationOf(item), item.label, tags.element(item.tag))
+        navigation.link(item, destinationOf(item), item.label, tags.element(item.tag))
         break
       case 'anchor':
         paintAnchor(item)
@@ -61,17 +65,17 @@ export function paint(
   function paintImage(item: ImageItem): void {
     const picture = pictures.get(item.image)
     if (picture === undefined) return
-    const draw = () => surface.image(picture, item)
-    if (item.tag === null) surface.artefact('Layout', draw)
-    else surface.tagged(tags.element(item.tag), item.tag.type, null, draw)
+    const draw = () => canvas.image(picture, item)
+    if (item.tag === null) structure.artefact('Layout', draw)
+    else structure.tagged(tags.element(item.tag), item.tag.type, null, draw)
   }
 
   function paintAnchor({ id, bookmark, y }: AnchorItem): void {
-    surface.destination(id, y)
+    navigation.destination(id, y)
     if (bookmark === null) return
     while ((bookmarks.at(-1)?.level ?? 0) >= bookmark.level) bookmarks.pop()
     const parent = bookmarks.at(-1)?.node ?? null
-    const node = surface.bookmark(parent, bookmark.title, y, theme.page.width)
+    const node = navigation.bookmark(parent, bookmark.title, y, theme.page.width)
     bookmarks.push({ level: bookmark.level, node })
   }
 }
@@ -97,38 +101,39 @@ function grouped(items: readonly Item[]): readonly (Item | TextItem[])[] {
   return out
 }
 
-function paintTexts(texts: readonly TextItem[], tags: TagTree, surface: Surface): void {
+function paintTexts(texts: readonly TextItem[], tags: TagTree, { canvas, structure }: Surface): void {
   const [first] = texts
   if (first === undefined) return
   const draw = () => {
-    for (const text of texts) paintText(text, surface)
+    for (const text of texts) paintText(text, canvas)
   }
-  if (first.tag === null) surface.artefact('Pagination', draw)
-  else if (first.shaped && first.actual !== null) surface.spelled(tags.element(first.tag), first.actual, draw)
-  else surface.tagged(tags.element(first.tag), first.tag.type, first.actual, draw)
+  if (first.tag === null) structure.artefact('Pagination', draw)
+  else if (first.shaped && first.actual !== null)
+    structure.spelled(tags.element(first.tag), first.actual, draw)
+  else structure.tagged(tags.element(first.tag), first.tag.type, first.actual, draw)
 }
 
-function paintText(item: TextItem, surface: Surface): void {
-  if (item.missing !== null) surface.substitutes(item.text, clusters(item.missing), item)
-  else if (item.shaped && item.actual === null) surface.shaped(item)
-  else surface.text(item)
+function paintText(item: TextItem, canvas: Canvas): void {
+  if (item.missing !== null) canvas.substitutes(item.text, clusters(item.missing), item)
+  else if (item.shaped && item.actual === null) canvas.shaped(item)
+  else canvas.text(item)
 }
 
-function paintShape({ shape, x, y, width, height, color }: ShapeItem, surface: Surface): void {
+function paintShape({ shape, x, y, width, height, color }: ShapeItem, canvas: Canvas): void {
   const [middle, center, radius] = [y + height / 2, x + width / 2, width / 2]
   switch (shape) {
     case 'filled-circle':
-      surface.circle(center, middle, radius, color, true)
+      canvas.circle(center, middle, radius, color, true)
       break
     case 'half-circle':
-      surface.leftHalf(center, middle, radius * 0.87, color)
-      surface.circle(center, middle, radius * 0.87, color, false)
+      canvas.leftHalf(center, middle, radius * 0.87, color)
+      canvas.circle(center, middle, radius * 0.87, color, false)
       break
     case 'hollow-circle':
-      surface.circle(center, middle, radius * 0.87, color, false)
+      canvas.circle(center, middle, radius * 0.87, color, false)
       break
     case 'dash':
-      surface.rect({ x, y: middle - height / 8, width, height: height / 4 }, color, 0)
+      canvas.rect({ x, y: middle - height / 8, width, height: height / 4 }, color, 0)
       break
     default:
       assertNever(shape)

@@ -11,9 +11,9 @@ import {
 import type { Column } from './column.ts'
 import { pictureRun } from './flow/inline-picture.ts'
 import { noteRuns } from './flow/notes.ts'
-import { plainRun } from './run.ts'
-import { tag } from './tag.ts'
-import type { Run, RunLink, Tag, TextStyle } from './types.ts'
+import { plainRun, type Run, type RunLink } from './run.ts'
+import { type Tag, tag } from './tag.ts'
+import type { TextStyle } from './text-style.ts'
 
 /** Inlines as runs under a tag: marks become looks, links and parts in another language tags of their own. */
 export function toRuns(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { RectItem } from './item.ts'
 import { asArtefacts, bridged, heightOf, keptWithNext, spaced, stacked, strip } from './strips.ts'
-import type { RectItem } from './types.ts'
 
 const ground = (bridge: number): RectItem => ({
   kind: 'rect',

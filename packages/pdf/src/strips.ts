@@ -1,4 +1,23 @@
-import type { Item, Strip } from './types.ts'
+import type { Position } from '@recapkit/content-model'
+import type { Item } from './item.ts'
+
+/** The unbreakable piece of the column: a line, a row, a picture. */
+export interface Strip {
+  readonly height: number
+  /** The space before it, ignored at the top of a page. */
+  readonly gap: number
+  readonly breakBefore: 'allow' | 'avoid' | 'force'
+  /** True when what follows may not be parted from it. */
+  readonly keepWithNext: boolean
+  readonly items: readonly Item[]
+  /** Drawn again, as an artefact, on top of a page that begins with this strip. */
+  readonly head: Strip | null
+  /** The same with less height, taken when that keeps it on the page. */
+  readonly smaller: Strip | null
+  /** For the foot of the page on which this strip comes to stand. */
+  readonly notes: readonly Strip[]
+  readonly position: Position | null
+}
 
 /** A strip of a height with what is drawn in it, and nothing more said of it than is given. */
 export function strip(height: number, items: readonly Item[], more: Partial<Strip> = {}): Strip {

@@ -1,14 +1,16 @@
-import type { Element, Surface } from './surface.ts'
-import type { Item, Page, Tag, TagItem } from './types.ts'
+import type { Item, TagItem } from './item.ts'
+import type { Page } from './pages.ts'
+import type { Element, Structure } from './surface/structure.ts'
+import type { Tag } from './tag.ts'
 
 /** Writes tags as elements: each under its parent the first time it is met, ended when no later page needs it. */
 export class TagTree {
-  readonly #surface: Surface
+  readonly #structure: Structure
   readonly #last: ReadonlyMap<Tag, number>
   readonly #open = new Map<Tag, Element>()
 
-  constructor(surface: Surface, pages: readonly Page[]) {
-    this.#surface = surface
+  constructor(structure: Structure, pages: readonly Page[]) {
+    this.#structure = structure
     this.#last = lastPages(pages)
   }
 
@@ -16,7 +18,7 @@ export class TagTree {
     const known = this.#open.get(tag)
     if (known !== undefined) return known
     const parent = tag.parent === null ? null : this.element(tag.parent)
-    const element = this.#surface.element(tag, parent, box)
+    const element = this.#structure.element(tag, parent, box)
     this.#open.set(tag, element)
     return element
   }
@@ -25,7 +27,7 @@ export class TagTree {
   endPage(page: number): void {
     for (const [tag, element] of [...this.#open].reverse()) {
       if (!inLink(tag) && (this.#last.get(tag) ?? page) > page) continue
-      this.#surface.end(element)
+      this.#structure.end(element)
       this.#open.delete(tag)
     }
   }

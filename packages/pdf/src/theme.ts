@@ -1,5 +1,5 @@
 import { type Callout, type CodeKind, palette } from '@recapkit/content-model'
-import type { TextStyle } from './types.ts'
+import type { TextStyle } from './text-style.ts'
 
 export type Paper = 'a4' | 'letter'
 

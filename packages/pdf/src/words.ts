@@ -2,8 +2,10 @@ import type { Direction } from '@recapkit/content-model'
 import { type Levels, levelsOf, turned } from './bidi.ts'
 import type { Opportunity } from './breaks.ts'
 import { clusters } from './clusters.ts'
+import type { Span } from './line.ts'
+import type { Run } from './run.ts'
 import { isShaped, shown } from './shown.ts'
-import type { Run, Span, Typesetter } from './types.ts'
+import type { Typesetter } from './typesetter.ts'
 
 /** A part of a word in one face and direction. */
 export interface Piece extends Omit<Span, 'x'> {

@@ -1,8 +1,8 @@
 import { type Availability, availabilityLabel, type BadgeLook, badgeLooks } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
-import { plainRun } from '../run.ts'
-import { tag } from '../tag.ts'
-import type { Run, Tag, TextStyle } from '../types.ts'
+import { plainRun, type Run } from '../run.ts'
+import { type Tag, tag } from '../tag.ts'
+import type { TextStyle } from '../text-style.ts'
 
 /** A stage as word, shape and colour together: the shape drawn, the word in its colour; nothing when nothing is known. */
 export function badgeRuns(

@@ -1,6 +1,6 @@
 import { type Column, inset } from '../column.ts'
-import { behind, strip } from '../strips.ts'
-import type { RectItem, Strip } from '../types.ts'
+import type { RectItem } from '../item.ts'
+import { behind, type Strip, strip } from '../strips.ts'
 
 export interface Box {
   readonly fill: string

@@ -1,9 +1,9 @@
 import { type Content, inlineText, type Section } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
+import type { Item } from '../item.ts'
 import { plainRun } from '../run.ts'
-import { withFirst } from '../strips.ts'
-import { headingType, tag } from '../tag.ts'
-import type { Item, Strip, Tag } from '../types.ts'
+import { type Strip, withFirst } from '../strips.ts'
+import { headingType, type Tag, tag } from '../tag.ts'
 import { headingStyle, titleStrips } from './heading.ts'
 import { setText } from './text.ts'
 

@@ -1,9 +1,8 @@
 import type { DefinitionList } from '@recapkit/content-model'
 import { type Column, inset } from '../column.ts'
 import { toRuns } from '../runs.ts'
-import { keptWithNext, spaced } from '../strips.ts'
+import { keptWithNext, type Strip, spaced } from '../strips.ts'
 import { tag } from '../tag.ts'
-import type { Strip } from '../types.ts'
 import { setText } from './text.ts'
 
 /** Terms in bold, what they mean set in below them. */

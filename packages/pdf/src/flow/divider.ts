@@ -1,6 +1,5 @@
 import type { Column } from '../column.ts'
-import { strip } from '../strips.ts'
-import type { Strip } from '../types.ts'
+import { type Strip, strip } from '../strips.ts'
 
 /** A short rule between thoughts. */
 export function dividerStrips({ x, env: { theme } }: Column): readonly Strip[] {

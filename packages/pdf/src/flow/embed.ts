@@ -1,9 +1,8 @@
 import type { Embed } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { plainRun } from '../run.ts'
-import { together } from '../strips.ts'
+import { type Strip, together } from '../strips.ts'
 import { tag } from '../tag.ts'
-import type { Strip } from '../types.ts'
 import { boxed } from './boxed.ts'
 import { setText } from './text.ts'
 

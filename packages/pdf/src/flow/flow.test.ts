@@ -1,9 +1,11 @@
 import { type Block, build, type Content, everything, noAvailability } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { fakeTypesetter } from '../fake-typesetter.ts'
+import type { Item, TextItem } from '../item.ts'
 import { layOut } from '../layout.ts'
+import type { Strip } from '../strips.ts'
+import type { Tag } from '../tag.ts'
 import { themeFor } from '../theme.ts'
-import type { Item, Strip, Tag, TextItem } from '../types.ts'
 
 const theme = themeFor('a4', '#0B5CAD')
 const layOutOf = (...content: readonly Content[]): readonly Strip[] =>

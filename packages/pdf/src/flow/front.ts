@@ -1,9 +1,9 @@
 import { calendarDay, eventDays, glance, inlineText, type Recap } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
-import { plainRun } from '../run.ts'
-import { spaced, withFirst } from '../strips.ts'
-import { tag } from '../tag.ts'
-import type { Run, Strip, Tag, TextStyle } from '../types.ts'
+import { plainRun, type Run } from '../run.ts'
+import { type Strip, spaced, withFirst } from '../strips.ts'
+import { type Tag, tag } from '../tag.ts'
+import type { TextStyle } from '../text-style.ts'
 import { pictureStrips } from './figure.ts'
 import { setText } from './text.ts'
 

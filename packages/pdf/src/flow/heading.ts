@@ -6,11 +6,12 @@ import {
   type Subheading,
 } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
-import { plainRun } from '../run.ts'
+import type { AnchorItem } from '../item.ts'
+import { plainRun, type Run } from '../run.ts'
 import { toRuns } from '../runs.ts'
-import { keptWithNext, withFirst } from '../strips.ts'
-import { headingType, tag } from '../tag.ts'
-import type { AnchorItem, Run, Strip, Tag, TextStyle } from '../types.ts'
+import { keptWithNext, type Strip, withFirst } from '../strips.ts'
+import { headingType, type Tag, tag } from '../tag.ts'
+import type { TextStyle } from '../text-style.ts'
 import { setText } from './text.ts'
 
 /** A section: its title with a bookmark, then what it holds. */

@@ -1,7 +1,6 @@
 import { assertNever, type Block, type Content, inlineText } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
-import { spaced } from '../strips.ts'
-import type { Strip } from '../types.ts'
+import { type Strip, spaced } from '../strips.ts'
 import { announcementStrips } from './announcement.ts'
 import { calloutStrips } from './callout.ts'
 import { codeStrips } from './code.ts'

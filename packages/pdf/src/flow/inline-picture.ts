@@ -1,7 +1,8 @@
 import type { Picture } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
-import { tag } from '../tag.ts'
-import type { Run, RunLink, Tag, TextStyle } from '../types.ts'
+import type { Run, RunLink } from '../run.ts'
+import { type Tag, tag } from '../tag.ts'
+import type { TextStyle } from '../text-style.ts'
 import { alternative } from './alternative.ts'
 import { naturalSize } from './picture-size.ts'
 

@@ -1,8 +1,10 @@
 import { type Column, inset } from '../column.ts'
+import type { Item } from '../item.ts'
 import { breakLines } from '../lines.ts'
 import { plainRun } from '../run.ts'
-import { strip, withFirst } from '../strips.ts'
-import type { Item, Strip, Tag, TextStyle } from '../types.ts'
+import { type Strip, strip, withFirst } from '../strips.ts'
+import type { Tag } from '../tag.ts'
+import type { TextStyle } from '../text-style.ts'
 import { lineItems } from './text.ts'
 
 /** A list mark or a note's number, to hang before what it labels. */

@@ -1,8 +1,7 @@
 import type { List, ListItem } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
-import { spaced } from '../strips.ts'
-import { tag } from '../tag.ts'
-import type { Strip, Tag } from '../types.ts'
+import { type Strip, spaced } from '../strips.ts'
+import { type Tag, tag } from '../tag.ts'
 import { labelled, labelWidth } from './label.ts'
 
 /** A list with hanging marks; numbers end where the text's indent begins. */

@@ -1,8 +1,8 @@
 import type { MathBlock } from '@recapkit/content-model'
 import { type Column, inset } from '../column.ts'
 import { plainRun } from '../run.ts'
+import type { Strip } from '../strips.ts'
 import { tag } from '../tag.ts'
-import type { Strip } from '../types.ts'
 import { setText } from './text.ts'
 
 /** A formula as its readable TeX source, with the same as its alternative text. */

@@ -1,8 +1,9 @@
 import type { Note } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
-import { spaced } from '../strips.ts'
-import { tag } from '../tag.ts'
-import type { Run, Strip, Tag, TextStyle } from '../types.ts'
+import type { Run } from '../run.ts'
+import { type Strip, spaced } from '../strips.ts'
+import { type Tag, tag } from '../tag.ts'
+import type { TextStyle } from '../text-style.ts'
 import { labelled } from './label.ts'
 
 /** A footnote's call: its number raised and linked; the first call brings the note to the foot of its page. */

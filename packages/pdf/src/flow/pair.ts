@@ -1,7 +1,6 @@
 import type { Content, Figure } from '@recapkit/content-model'
 import { type Column, inset } from '../column.ts'
-import { moved, stacked, strip } from '../strips.ts'
-import type { Strip } from '../types.ts'
+import { moved, type Strip, stacked, strip } from '../strips.ts'
 import { figureStrips } from './figure.ts'
 import { naturalSize } from './picture-size.ts'
 

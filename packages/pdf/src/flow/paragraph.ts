@@ -1,8 +1,8 @@
 import type { Paragraph } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { toRuns } from '../runs.ts'
+import type { Strip } from '../strips.ts'
 import { tag } from '../tag.ts'
-import type { Strip } from '../types.ts'
 import { setText } from './text.ts'
 
 /** Running text, as wide as the measure. */

@@ -1,9 +1,8 @@
 import type { Target } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { plainRun } from '../run.ts'
-import { stacked } from '../strips.ts'
-import { tag } from '../tag.ts'
-import type { Strip, Tag } from '../types.ts'
+import { type Strip, stacked } from '../strips.ts'
+import { type Tag, tag } from '../tag.ts'
 import { boxed } from './boxed.ts'
 import { setText } from './text.ts'
 

@@ -1,8 +1,7 @@
 import type { Quote } from '@recapkit/content-model'
 import { type Column, inset } from '../column.ts'
-import { behind, spaced } from '../strips.ts'
+import { behind, type Strip, spaced } from '../strips.ts'
 import { tag } from '../tag.ts'
-import type { Strip } from '../types.ts'
 
 /** A quotation: set in, beside a bar that goes on over the spaces between its paragraphs. */
 export function quoteStrips(quote: Quote, column: Column): readonly Strip[] {

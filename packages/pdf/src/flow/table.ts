@@ -1,9 +1,17 @@
 import type { Table } from '@recapkit/content-model'
 import { type Column, notice } from '../column.ts'
 import { toRuns } from '../runs.ts'
-import { asArtefacts, heightOf, keptWithNext, spaced, stacked, strip, together } from '../strips.ts'
-import { tag } from '../tag.ts'
-import type { Strip, Tag } from '../types.ts'
+import {
+  asArtefacts,
+  heightOf,
+  keptWithNext,
+  type Strip,
+  spaced,
+  stacked,
+  strip,
+  together,
+} from '../strips.ts'
+import { type Tag, tag } from '../tag.ts'
 import { alignmentsOf } from './table/align.ts'
 import { type Grid, gridOf, rowGroups } from './table/grid.ts'
 import { rowStrips } from './table/rows.ts'

@@ -1,9 +1,12 @@
 import type { Position } from '@recapkit/content-model'
 import { textBreaks } from '../breaks.ts'
 import type { Column } from '../column.ts'
+import type { Item } from '../item.ts'
+import type { Line, Span } from '../line.ts'
 import { fillLines } from '../lines.ts'
-import { strip } from '../strips.ts'
-import type { Item, Line, Run, Span, Strip, TextStyle } from '../types.ts'
+import type { Run } from '../run.ts'
+import { type Strip, strip } from '../strips.ts'
+import type { TextStyle } from '../text-style.ts'
 import { toWords } from '../words.ts'
 
 export interface TextOptions {

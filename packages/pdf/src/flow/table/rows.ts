@@ -1,7 +1,7 @@
 import { type Column, inset } from '../../column.ts'
-import { bridged, heightOf, moved, strip } from '../../strips.ts'
-import { tag } from '../../tag.ts'
-import type { Item, Strip, Tag } from '../../types.ts'
+import type { Item } from '../../item.ts'
+import { bridged, heightOf, moved, type Strip, strip } from '../../strips.ts'
+import { type Tag, tag } from '../../tag.ts'
 import type { Grid, Slot } from './grid.ts'
 import { gutter } from './widths.ts'
 

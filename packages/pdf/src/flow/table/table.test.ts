@@ -1,9 +1,11 @@
 import { build, type Table } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { fakeTypesetter } from '../../fake-typesetter.ts'
+import type { TextItem } from '../../item.ts'
 import { layOut } from '../../layout.ts'
+import type { Strip } from '../../strips.ts'
+import type { Tag } from '../../tag.ts'
 import { themeFor } from '../../theme.ts'
-import type { Strip, Tag, TextItem } from '../../types.ts'
 import { alignmentsOf } from './align.ts'
 import { gridOf, rowGroups } from './grid.ts'
 

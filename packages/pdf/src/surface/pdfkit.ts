@@ -1,0 +1,25 @@
+import type { Font } from 'fontkit'
+import type { EmbeddedFont } from '../glyphs.ts'
+
+/** A dictionary object of the file. */
+export type Dictionary = Record<string, unknown>
+
+/** A picture as pdfkit holds it. */
+export interface PdfkitImage {
+  finalize(): unknown
+  embed(document: PDFKit.PDFDocument): void
+  readonly obj: object | null
+  readonly imgData?: Uint8Array | null
+}
+
+/** A document with what pdfkit has and its types do not tell. */
+export type PdfkitDocument = PDFKit.PDFDocument & {
+  readonly _root: { readonly data: { readonly StructTreeRoot: { readonly data: Dictionary } } }
+  readonly _font: EmbeddedFont
+  readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
+  openImage(bytes: Uint8Array): PdfkitImage
+  registerFont(name: string, font: Font): PdfkitDocument
+  markStructureContent(type: string, options?: object): PDFKit.PDFStructureContent
+  ref(data: Dictionary): { end(): void }
+  appendXML(xml: string): void
+}

@@ -1,0 +1,31 @@
+import type { Image } from '@recapkit/content-model'
+import type { PdfkitDocument, PdfkitImage } from './pdfkit.ts'
+
+/** A picture that is ready to be painted. */
+export type Picture = PdfkitImage & { readonly brand?: 'picture' }
+
+/**
+ * Reads a picture's bytes; null when they are no picture. Settles when they are in the file, so that pictures opened one
+ * after the other come to lie there in one order.
+ */
+export async function openPicture(document: PdfkitDocument, image: Image): Promise<Picture | null> {
+  let picture: PdfkitImage
+  try {
+    picture = document.openImage(image.bytes)
+  } catch {
+    return null
+  }
+  const finalize = picture.finalize?.bind(picture)
+  if (finalize === undefined) {
+    picture.embed(document)
+    return picture
+  }
+  await new Promise<void>((resolve) => {
+    picture.finalize = () => {
+      finalize()
+      resolve()
+    }
+    picture.embed(document)
+  })
+  return picture
+}

@@ -1,0 +1,69 @@
+import type { Fonts, Image } from '@recapkit/content-model'
+import PDFDocument from 'pdfkit'
+import { ownFace } from '../faces.ts'
+import { type DocumentFacts, identification, info } from '../metadata.ts'
+import type { Measure } from '../typesetter.ts'
+import { Canvas } from './canvas.ts'
+import { Navigation } from './navigation.ts'
+import type { PdfkitDocument } from './pdfkit.ts'
+import { openPicture, type Picture } from './picture.ts'
+import { Structure } from './structure.ts'
+
+/**
+ * The one place that speaks with pdfkit, by its low level alone: no text flow, lists or tables of its own. All casts
+ * over its types live in this folder. Coordinates are points from the sheet's top left corner.
+ */
+export class Surface {
+  readonly canvas: Canvas
+  readonly structure: Structure
+  readonly navigation: Navigation
+  readonly #doc: PdfkitDocument
+  readonly #bytes: Promise<Uint8Array>
+
+  constructor(facts: DocumentFacts, fonts: Fonts) {
+    const options = {
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      tagged: true,
+      displayTitle: true,
+      lang: facts.lang,
+      subset: 'PDF/A-2a',
+      font: null,
+      info: info(facts),
+    }
+    this.#doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as PdfkitDocument
+    this.#bytes = collect(this.#doc)
+    for (const face of fonts.faces) this.#doc.registerFont(face.name, ownFace(face))
+    this.#doc.appendXML(identification)
+    this.canvas = new Canvas(this.#doc)
+    this.structure = new Structure(this.#doc)
+    this.navigation = new Navigation(this.#doc)
+  }
+
+  /** The width of a text as it will be painted, kerning and shaping counted. */
+  get measure(): Measure {
+    return (text, font, size) => this.#doc.font(font).fontSize(size).widthOfString(text)
+  }
+
+  /** Makes a picture ready to be painted; null when its bytes are no picture. */
+  open(image: Image): Promise<Picture | null> {
+    return openPicture(this.#doc, image)
+  }
+
+  page(width: number, height: number): void {
+    this.#doc.addPage({ size: [width, height], margin: 0 })
+  }
+
+  /** Ends the document and gives its bytes. */
+  finish(): Promise<Uint8Array> {
+    this.structure.finish()
+    this.#doc.end()
+    return this.#bytes
+  }
+}
+
+async function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of doc) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}

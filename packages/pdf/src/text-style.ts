@@ -1,0 +1,15 @@
+/** How a text looks. Resolved: no inheritance is left to do. Sizes are points. */
+export interface TextStyle {
+  readonly role: 'text' | 'code'
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly size: number
+  /** From one baseline to the next. */
+  readonly leading: number
+  readonly color: string
+  /** How far above the line's baseline it stands. */
+  readonly rise: number
+  readonly rule: 'under' | 'through' | null
+  /** A tint behind the text. */
+  readonly ground: string | null
+}
