@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { post } from './posts.ts'
@@ -42,18 +42,6 @@ test('bad posts among good ones: each has its lines, the good ones are built', a
   expect(site.has('dist/also-good/also-good.marp.md')).toBe(true)
   expect(site.has('dist/latin')).toBe(false)
   expect(err).not.toMatch(/^\s+at /m)
-})
-
-test.skipIf(process.getuid?.() === 0)('a file that may not be read is one line', async () => {
-  const site = siteOf({
-    '_posts/2024-05-01-good.md': post('Good'),
-    '_posts/2024-05-02-secret.md': post('Secret'),
-  })
-  chmodSync(join(site.folder, '_posts/2024-05-02-secret.md'), 0)
-  const { code, err } = await site.recap('build', '--format', 'marp')
-  expect(code).toBe(1)
-  expect(lines(err, 'source/unreadable')).toHaveLength(1)
-  expect(site.has('dist/good/good.marp.md')).toBe(true)
 })
 
 test('a link that leads in a circle is one line', async () => {
