@@ -1,11 +1,4 @@
-import {
-  calendarDay,
-  contentText,
-  type Event,
-  eventDays,
-  type Recap,
-  walkContent,
-} from '@recapkit/content-model'
+import { calendarDay, type Event, eventDays, opensWithSummary, type Recap } from '@recapkit/content-model'
 import { Bookmark, type FileChild, Paragraph, type ParagraphChild } from 'docx'
 import { atAGlance } from './at-a-glance.ts'
 import { pictureParagraph } from './figure.ts'
@@ -24,7 +17,7 @@ export function front(width: number, scope: Scope): readonly FileChild[] {
     children: [...textRuns(recap.title, undefined)],
   })
   const { cover } = recap
-  const summary = opensWith(recap, recap.summary) ? '' : recap.summary
+  const summary = opensWithSummary(recap) ? '' : recap.summary
   return [
     ...line('Event', eventRuns(recap.event, scope), scope),
     ...line('Title', [title], scope, recap.title),
@@ -45,13 +38,6 @@ export function front(width: number, scope: Scope): readonly FileChild[] {
     ...atAGlance(width, scope),
     ...tableOfContents(scope),
   ]
-}
-
-/** True when the text itself begins with the summary, which then need not be said twice on one page. */
-function opensWith({ children }: Recap, summary: string): boolean {
-  const first = [...walkContent(children)].find((node) => node.type === 'paragraph')
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
-  return first !== undefined && plain(contentText([first])).startsWith(plain(summary))
 }
 
 function line(

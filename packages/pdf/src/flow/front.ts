@@ -1,4 +1,4 @@
-import { calendarDay, eventDays, glance, inlineText, type Recap } from '@recapkit/content-model'
+import { calendarDay, eventDays, opensWithSummary, type Recap } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { plainRun, type Run } from '../run.ts'
 import { type Strip, spaced, withFirst } from '../strips.ts'
@@ -23,17 +23,10 @@ export function frontStrips(column: Column): readonly Strip[] {
     ...line(eyebrow(recap), theme.eyebrow, 0, wide(column)),
     ...withFirst(title, [top]),
     ...setText(byline(column), wide(column), theme.byline, { gap: 8 }),
-    ...(opensTheText(recap) ? [] : line(recap.summary, theme.lead, 12, column)),
+    ...(opensWithSummary(recap) ? [] : line(recap.summary, theme.lead, 12, column)),
     ...cover(column),
   ]
   return strips
-}
-
-/** True where the text would begin by saying the whole summary again. */
-function opensTheText({ summary, children, cover }: Recap): boolean {
-  const [first] = children
-  const follows = cover === null && glance({ children }).total === 0
-  return follows && first?.type === 'paragraph' && inlineText(first.children).trim() === summary.trim()
 }
 
 const wide = (column: Column): Column => ({ ...column, width: column.wide })
