@@ -89,6 +89,7 @@ export class Canvas {
   }
 
   image(picture: Picture, { x, y, width, height }: Box): void {
+    // pdfkit takes a picture it has opened before; its types know of bytes alone.
     this.#doc.image(picture as unknown as Buffer, x, y, { width, height })
   }
 }

@@ -17,6 +17,7 @@ export class Navigation {
     label: string,
     element: Element,
   ): void {
+    // A plain text would become a PDF name, so Contents is a String object, which the types refuse.
     const options = {
       structParent: element,
       Contents: new String(label),

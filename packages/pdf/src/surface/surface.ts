@@ -31,6 +31,7 @@ export class Surface {
       font: null,
       info: info(facts),
     }
+    // The types lag behind: no font of null, no String objects in the information dictionary, no structure tree.
     this.#doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as PdfkitDocument
     this.#bytes = collect(this.#doc)
     for (const face of fonts.faces) this.#doc.registerFont(face.name, ownFace(face))
