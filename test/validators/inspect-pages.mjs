@@ -4,7 +4,7 @@
 //     node inspect-pages.mjs CHROMIUM FILE.html...
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { openChromium } from './open-chromium.mjs'
 
 const [executablePath, ...files] = process.argv.slice(2)
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -13,16 +13,7 @@ const views = [
   { colorScheme: 'dark', viewport: { width: 320, height: 900 } },
 ]
 
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await openChromium(executablePath)
 for (const view of views) {
   const context = await browser.newContext(view)
   for (const file of files) {

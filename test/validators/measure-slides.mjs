@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { openChromium } from './open-chromium.mjs'
 
 const [executablePath, ...files] = process.argv.slice(2)
 const marp = join(
@@ -19,16 +19,7 @@ const render = spawnSync(process.execPath, [marp, '--no-stdin', '--template', 'b
 })
 if (render.status !== 0) throw new Error(render.stderr)
 
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await openChromium(executablePath)
 for (const file of files) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const asked = []
