@@ -14,13 +14,14 @@ test('--check tells what subscribers would see, and writes nothing', async () =>
   const { code, out } = await site.recap('publish', '--check')
   expect(code).toBe(0)
   expect(out).toMatch(/^new {6}Opening {2}tag:front\.example,2024-05-14:opening$/m)
+  expect(out).toMatch(/^Subscribers see 3 new; 0 unchanged\.$/m)
   expect(site.has('recap.lock.yaml')).toBe(false)
 })
 
 test('an item keeps its identity when its heading and its file are renamed', async () => {
   const site = siteOf(files)
   await site.recap('publish')
-  expect((await site.recap('publish', '--check')).out).toBe('')
+  expect((await site.recap('publish', '--check')).out).toBe('Subscribers see nothing new; 3 unchanged.\n')
   await site.recap('build', '--format', 'rss')
   const before = ids(site.read('dist/announcements/feed.xml'))
   site.remove('talks/opening.md')

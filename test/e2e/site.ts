@@ -31,6 +31,8 @@ export interface Site {
   files(folder: string): ReadonlyMap<string, Buffer>
   /** Runs the command in-process, from the site's folder. */
   recap(...argv: readonly string[]): Promise<Outcome>
+  /** The same on another day. */
+  recapOn(day: string, ...argv: readonly string[]): Promise<Outcome>
   /** The same with something on standard input. */
   recapWith(stdin: string, ...argv: readonly string[]): Promise<Outcome>
 }
@@ -47,7 +49,7 @@ export function siteOf(files: Readonly<Record<string, string>>): Site {
     writeFileSync(join(folder, path), content)
   }
   for (const [path, content] of Object.entries(files)) write(path, content)
-  const recapWith = async (stdin: string, ...argv: readonly string[]): Promise<Outcome> => {
+  const run = async (stdin: string, now: Date, argv: readonly string[]): Promise<Outcome> => {
     const out: (string | Uint8Array)[] = []
     const err: (string | Uint8Array)[] = []
     const code = await main(argv, {
@@ -56,7 +58,7 @@ export function siteOf(files: Readonly<Record<string, string>>): Site {
       stdout: { write: (chunk) => out.push(chunk) },
       stderr: { write: (chunk) => err.push(chunk) },
       env: {},
-      now: today,
+      now,
     })
     return { code, out: joined(out), err: joined(err) }
   }
@@ -67,8 +69,9 @@ export function siteOf(files: Readonly<Record<string, string>>): Site {
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     has: (path) => existsSync(join(folder, path)),
     files: (path) => filesBelow(join(folder, path)),
-    recap: (...argv) => recapWith('', ...argv),
-    recapWith,
+    recap: (...argv) => run('', today, argv),
+    recapOn: (day, ...argv) => run('', new Date(day), argv),
+    recapWith: (stdin, ...argv) => run(stdin, today, argv),
   }
 }
 

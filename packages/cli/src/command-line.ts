@@ -49,6 +49,8 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
     .argument('[folder]', 'a folder of the site (default: the folder you are in)')
     .addOption(diagnosticsOption())
     .option('--check', 'only tell what subscribers would see')
+    .option('--drafts', 'include drafts')
+    .option('--future', 'include posts dated in the future')
     .option('--site <url>', 'address that the outputs are published under', siteAddress)
     .action(async (folder: string | undefined, flags: PublishFlags) => {
       const { publish } = await import('./commands/publish.ts')

@@ -81,6 +81,9 @@ export const formats: Readonly<Record<string, Format>> = {
   },
 }
 
+/** Those that readers subscribe to. */
+export const feedFormats: readonly string[] = ['rss', 'atom', 'json']
+
 /** What is made when nothing else is asked for. */
 export const defaultFormats: readonly string[] = ['pdf', 'docx', 'marp', 'rss']
 

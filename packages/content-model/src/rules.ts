@@ -60,6 +60,8 @@ export type RuleId =
   | 'site/future'
   | 'site/duplicate-id'
   | 'site/damaged-lock'
+  | 'site/merged-lock'
+  | 'site/no-lock'
   | 'config/invalid'
   | 'config/unreadable'
 
@@ -122,6 +124,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'site/future': rule('info', 'A post dated in the future was left out.'),
   'site/duplicate-id': rule('warning', 'Two posts have the same name; one was renamed.'),
   'site/damaged-lock': rule('error', 'The lock file of the feeds is damaged.'),
+  'site/merged-lock': rule('warning', 'The lock file of the feeds holds a merge that was left open.'),
+  'site/no-lock': rule('info', 'Feeds are made without a lock file, so their items may be delivered again.'),
   'config/invalid': rule('error', 'The configuration does not match its schema.'),
   'config/unreadable': rule('error', 'The configuration could not be read.'),
 }

@@ -1,5 +1,5 @@
 export { atom, type FeedOptions, json, rss } from './export.ts'
 export type { Identities, Identity } from './identity.ts'
-export { emptyLock, type Lock, type LockedItem, readLock } from './lock.ts'
+export { emptyLock, type Lock, type LockData, type LockedItem, lockData, readLock } from './lock.ts'
 export { type PublicationChange, publicationChanges } from './publication-changes.ts'
 export { type Publication, resolveIdentities } from './resolve.ts'

@@ -1,6 +1,6 @@
 import { build, type Content, type Recap } from '@recapkit/content-model'
 import { expect, test } from 'vitest'
-import { emptyLock, type Lock, readLock } from './lock.ts'
+import { emptyLock, type Lock, lockData, readLock } from './lock.ts'
 import { publicationChanges } from './publication-changes.ts'
 import { resolveIdentities } from './resolve.ts'
 
@@ -132,33 +132,51 @@ test('a publication is told beforehand, item by item', () => {
     first,
   )
   const kinds = publicationChanges(first, second).map(({ kind, title }) => `${kind} ${title}`)
-  expect(kinds.sort()).toEqual([
-    'gone Model Hub (GA)',
-    'new X (Beta)',
-    'updated Cloud Days',
-    'updated Data Zone (Preview)',
-  ])
+  expect(kinds.sort()).toEqual(['gone Model Hub', 'new X', 'updated Cloud Days', 'updated Data Zone'])
   expect(publicationChanges(second, at([post([hub])], second)).map(({ kind }) => kind)).toContain('back')
   expect(publicationChanges(first, first).every(({ kind }) => kind === 'unchanged')).toBe(true)
 })
 
 test('a damaged lock is an error, a whole one is read as it was written', () => {
   const { lock } = resolveIdentities([{ recap: post([zone()]) }], emptyLock, { siteUrl, now: null })
-  expect(readLock(JSON.parse(JSON.stringify(lock)), 'recap.lock.yaml')).toEqual({
+  const data = lockData(lock)
+  expect(readLock(JSON.parse(JSON.stringify(data)), 'recap.lock.yaml')).toEqual({
     value: lock,
     diagnostics: [],
   })
+  const [item] = data.items
   const damaged = [
     null,
     [],
     { version: 2 },
-    { ...lock, items: [] },
-    { ...lock, items: { x: {} } },
-    { ...lock, items: { 'tag:x': { path: 1 } } },
+    { ...data, host: 3 },
+    { ...data, items: {} },
+    { ...data, items: ['x'] },
+    { ...data, items: [{ ...item, id: 'x' }] },
+    { ...data, items: [{ ...item, path: 1 }] },
+    { ...data, items: [{ ...item, gone: 'no' }] },
   ]
-  for (const data of damaged) {
-    const { value, diagnostics } = readLock(data, 'recap.lock.yaml')
-    expect(value).toBeNull()
+  for (const one of damaged) {
+    const { value, diagnostics } = readLock(one, 'recap.lock.yaml')
+    expect(value, JSON.stringify(one)).toBeNull()
     expect(diagnostics[0]).toMatchObject({ rule: 'site/damaged-lock', severity: 'error' })
   }
+})
+
+test('an item that two branches wrote down is one', () => {
+  const { lock } = resolveIdentities([{ recap: post([]) }], emptyLock, { siteUrl, now: null })
+  const data = lockData(lock)
+  const [item] = data.items
+  const twice = (...changes: readonly object[]): unknown => ({
+    ...data,
+    items: changes.map((change) => ({ ...item, ...change })),
+  })
+  const only = (read: unknown): unknown => Object.values(readLock(read, 'recap.lock.yaml').value?.items ?? {})
+  const early = { published: '2024-01-01T12:00:00+02:00', updated: '2024-03-01T00:00:00Z', digest: 'early' }
+  const late = { published: '2024-01-01T11:00:00Z', updated: '2024-04-01T00:00:00Z', digest: 'late' }
+  for (const both of [twice(early, late), twice(late, early)])
+    expect(only(both)).toMatchObject([{ ...late, published: early.published }])
+  expect(only(twice({ gone: true, updated: late.updated }, { gone: false }))).toMatchObject([
+    { gone: false, updated: late.updated },
+  ])
 })

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import {
   type Announcement,
   announcements,
   availabilityLabel,
-  type Content,
   inlineText,
   type Recap,
   wordsFor,
 } from '@recapkit/content-model'
+import { digest } from './digest.ts'
 import { type Moment, moment } from './moment.ts'
 import { plainText } from './plain-text.ts'
 
@@ -18,6 +17,7 @@ export interface Subject {
   readonly path: string
   /** Null for the recap as a whole. */
   readonly anchor: string | null
+  /** The heading alone: the words for an availability may change without anything having happened. */
   readonly title: string
   /** ISO 8601, as the content states it. */
   readonly published: string | null
@@ -40,8 +40,11 @@ export function subjectsOf(recap: Recap): readonly Subject[] {
     ...products(recap).map((announcement) => ({
       ...about,
       anchor: announcement.id,
-      title: announcementTitle(announcement, recap.lang),
-      digest: digest(announcement.children),
+      title: announcementName(announcement),
+      digest: digest(
+        announcement.children.filter((node) => node.type !== 'announcement'),
+        announcement.availability.as,
+      ),
     })),
   ]
 }
@@ -68,15 +71,10 @@ export function recapTitle({ id, title }: Recap): string {
 /** "Amazon DataZone (Coming soon)". */
 export function announcementTitle(announcement: Announcement, lang: string): string {
   const label = availabilityLabel(announcement.availability, wordsFor(lang))
-  const name = plainText(inlineText(announcement.title)).replace(/\s*[:：]$/, '') || announcement.id
+  const name = announcementName(announcement)
   return label === '' ? name : `${name} (${label})`
 }
 
-/** Where things lie and how they are set in a deck says nothing to a subscriber. */
-const unsaid: ReadonlySet<string> = new Set(['position', 'slide', 'src', 'id'])
-
-function digest(content: readonly Content[]): string {
-  if (content.length === 0) return ''
-  const said = JSON.stringify(content, (key, value: unknown) => (unsaid.has(key) ? undefined : value))
-  return createHash('sha256').update(said).digest('hex').slice(0, 16)
+function announcementName({ title, id }: Announcement): string {
+  return plainText(inlineText(title)).replace(/\s*[:：]$/, '') || id
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Diagnostic, diagnostic, type Exporter, type Recap } from '@recapkit/content-model'
+import { feedFormats } from '../exporters.ts'
 import type { Io } from '../io.ts'
 import { type BuildScope, buildScope, otherIds, otherSources } from '../output/build-scope.ts'
 import { type Manifest, readManifest } from '../output/manifest.ts'
@@ -10,7 +11,7 @@ import type { Findings } from '../pipeline/findings.ts'
 import { loadExporters } from '../pipeline/load-exporters.ts'
 import { makeProducts } from '../pipeline/make-products.ts'
 import { readSite } from '../pipeline/read-site.ts'
-import { readLockFile } from '../project/lock-file.ts'
+import { lockName, readLockFile } from '../project/lock-file.ts'
 import type { Project } from '../project/open-project.ts'
 import type { Progress } from '../report/progress.ts'
 import { exitCode } from '../report/severity.ts'
@@ -71,12 +72,15 @@ async function chooseExporters(
   const options = lock === null ? { ...look, feeds } : { ...look, feeds, lock }
   const known = findings.keep(await loadExporters(formats, options))
   const others = otherSources(scope, earlier).size
-  const collections = others === 0 && locked.diagnostics.length === 0
+  const damaged = exitCode(locked.diagnostics, false) === 1
+  const collections = others === 0 && !damaged
   const exporters = known.filter((exporter) => exporter.scope === 'recap' || collections)
   if (others > 0 && exporters.length < known.length) findings.add(leftAsItIs(others))
   if (!settings.urlKnown && exporters.some((exporter) => exporter.scope === 'collection')) {
     findings.add(urlUnknown)
   }
+  const unlocked = lock === null && !damaged && settings.urlKnown
+  if (unlocked && exporters.some(({ name }) => feedFormats.includes(name))) findings.add(noLock)
   return { known, exporters, whole: others === 0 }
 }
 
@@ -85,6 +89,13 @@ function leftAsItIs(others: number): Diagnostic {
   const message = `What tells of all posts together was left as it is, for it tells of ${posts} not built now.`
   return diagnostic('output/left-out', message, null, 'Build the whole site to renew it.')
 }
+
+const noLock: Diagnostic = diagnostic(
+  'site/no-lock',
+  `The feeds are made without ${lockName}: an item whose heading is renamed is delivered again, and one without a date bears none.`,
+  null,
+  'Run `recap publish` whenever you publish, and commit the file that it writes.',
+)
 
 const urlUnknown: Diagnostic = diagnostic(
   'site/no-url',

@@ -1,11 +1,9 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Diagnostic, diagnostic } from '@recapkit/content-model'
-import { emptyLock, publicationChanges, resolveIdentities } from '@recapkit/rss'
+import { emptyLock, type PublicationChange, publicationChanges, resolveIdentities } from '@recapkit/rss'
 import type { Io } from '../io.ts'
 import { type Findings, startFindings } from '../pipeline/findings.ts'
 import { readSite } from '../pipeline/read-site.ts'
-import { lockName, printLock, readLockFile } from '../project/lock-file.ts'
+import { readLockFile, writeLockFile } from '../project/lock-file.ts'
 import { openProject, type Project } from '../project/open-project.ts'
 import { noWishes } from '../project/settings.ts'
 import { oneLine } from '../report/one-line.ts'
@@ -48,10 +46,20 @@ async function publishSite(
   const publication = { siteUrl: settings.site.url, now: io.now.toISOString() }
   const entries = recaps.map((recap) => ({ recap }))
   const { lock: after } = resolveIdentities(entries, before, publication)
-  for (const { kind, title, id } of publicationChanges(before, after)) {
+  const changes = publicationChanges(before, after)
+  for (const { kind, title, id } of changes) {
     if (kind !== 'unchanged') io.stdout.write(`${kind.padEnd(7)}  ${oneLine(title)}  ${id}\n`)
   }
-  if (!options.check) await writeFile(join(root, lockName), await printLock(after))
+  io.stdout.write(`${counted(changes)}\n`)
+  if (!options.check) await writeLockFile(root, after)
+}
+
+/** "Subscribers see 1 new, 2 updated, 1 gone; 12 unchanged." */
+function counted(changes: readonly PublicationChange[]): string {
+  const count = (kind: PublicationChange['kind']): number => changes.filter((one) => one.kind === kind).length
+  const kinds = (['new', 'updated', 'back', 'gone'] as const).filter((kind) => count(kind) > 0)
+  const seen = kinds.map((kind) => `${count(kind)} ${kind}`).join(', ')
+  return `Subscribers see ${seen || 'nothing new'}; ${count('unchanged')} unchanged.`
 }
 
 const needsAddress: Diagnostic = {

@@ -1,13 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { diagnostic, type Result } from '@recapkit/content-model'
+import { type Diagnostic, diagnostic, type Result } from '@recapkit/content-model'
 import type { Lock } from '@recapkit/rss'
 import { reasonOf } from '../reason-of.ts'
+import { bothSides, hasConflict } from './conflict.ts'
 
 /** The file beside the configuration that says under which identity each item was published. */
 export const lockName = 'recap.lock.yaml'
 
-/** The lock of a site; null when nothing was published yet, or when the file is damaged, which a diagnostic says. */
+/**
+ * The lock of a site; null when nothing was published yet, or when the file is damaged, which is an error. Of a merge
+ * that git left open both sides are taken, which is `site/merged-lock`.
+ */
 export async function readLockFile(root: string): Promise<Result<Lock | null>> {
   let text: string
   try {
@@ -17,23 +21,59 @@ export async function readLockFile(root: string): Promise<Result<Lock | null>> {
     return { value: null, diagnostics: [damaged(error)] }
   }
   const [{ parse }, { readLock }] = await Promise.all([import('yaml'), import('@recapkit/rss')])
+  const conflict = hasConflict(text)
   try {
-    return readLock(parse(text, { schema: 'core', maxAliasCount: 0, uniqueKeys: false }), lockName)
+    const data: unknown = parse(conflict ? bothSides(text) : text, {
+      schema: 'core',
+      maxAliasCount: 0,
+      uniqueKeys: false,
+    })
+    const { value, diagnostics } = readLock(data, lockName)
+    return { value, diagnostics: conflict && value !== null ? [...diagnostics, merged] : diagnostics }
   } catch (error) {
     return { value: null, diagnostics: [damaged(error)] }
   }
 }
 
-const damaged = (error: unknown): Result<null>['diagnostics'][number] =>
-  diagnostic('site/damaged-lock', `The lock file could not be read: ${reasonOf(error)}`, {
-    path: lockName,
-    at: null,
-  })
+const damaged = (error: unknown): Diagnostic =>
+  diagnostic(
+    'site/damaged-lock',
+    `The lock file could not be read: ${reasonOf(error)}`,
+    { path: lockName, at: null },
+    'Take the file from the last commit in which it was whole.',
+  )
 
-/** The text of a lock file: the same lock gives the same text. */
+const merged: Diagnostic = diagnostic(
+  'site/merged-lock',
+  'The lock file holds a merge that was left open; what both sides published counts.',
+  { path: lockName, at: null },
+  '`recap publish` writes it down; `recap.lock.yaml merge=union` in .gitattributes spares it.',
+)
+
+/** Writes the lock file whole or not at all. */
+export async function writeLockFile(root: string, lock: Lock): Promise<void> {
+  const aside = join(root, `.${lockName}.part`)
+  await writeFile(aside, await printLock(lock))
+  await rename(aside, join(root, lockName))
+}
+
+/**
+ * The text of a lock file, a line for each item: lines that two branches add can stand in any order, and one that both
+ * changed can stand twice. The same lock gives the same text.
+ */
 export async function printLock(lock: Lock): Promise<string> {
-  const { stringify } = await import('yaml')
-  const about =
-    '# Under which identity each item of the feeds was published. Written by `recap publish`; commit it.\n'
-  return about + stringify(lock, { lineWidth: 0 })
+  const { lockData } = await import('@recapkit/rss')
+  const { version, host, items } = lockData(lock)
+  const lines = items.map((item) => `  - ${flow(item)}\n`).join('')
+  return `${about}version: ${version}\nhost: ${JSON.stringify(host)}\nitems:${lines === '' ? ' []\n' : `\n${lines}`}`
+}
+
+const about = `# Under which identity each item of the feeds was published. Written by \`recap publish\`; commit it.
+# Git merges it by itself with this line in .gitattributes: ${lockName} merge=union
+`
+
+/** A mapping on one line; JSON texts are YAML too. */
+function flow(item: object): string {
+  const fields = Object.entries(item).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  return `{ ${fields.join(', ')} }`
 }
