@@ -40,14 +40,14 @@ const looks = [
   ['noVBand', 0x400],
 ] as const
 
-/** Word 2007 and LibreOffice read the look of a table from one number (ECMA-376 part 4, 14.4.8). */
+/** Every Word and LibreOffice read the look of a table from one number; Word 2007 knows nothing else (ECMA-376 part 4, 14.4.8). */
 function withTableLooks(xml: string): string {
   return xml.replace(/<w:tblLook\b([^>]*?)\/>/g, (_match, attributes: string) => {
     const value = looks.reduce(
       (sum, [name, bit]) => (attributes.includes(`w:${name}="true"`) ? sum + bit : sum),
       0,
     )
-    return `<w:tblLook w:val="${value.toString(16).toUpperCase().padStart(4, '0')}"${attributes}/>`
+    return `<w:tblLook w:val="${value.toString(16).toUpperCase().padStart(4, '0')}"/>`
   })
 }
 

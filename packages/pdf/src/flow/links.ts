@@ -1,4 +1,4 @@
-import { inlineText, links } from '@recapkit/content-model'
+import { type ListedLink, linkList } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import type { Item } from '../item.ts'
 import { plainRun } from '../run.ts'
@@ -8,15 +8,10 @@ import { headingStyle, titleStrips } from './heading.ts'
 import { labelled } from './label.ts'
 import { setText } from './text.ts'
 
-interface Entry {
-  readonly text: string
-  readonly url: string
-}
-
 /** For people on paper: the addresses behind the words of the text, numbered, each with the page of its first link. */
 export function linkStrips(column: Column): readonly Strip[] {
   const { recap, words } = column.env
-  const entries = entriesOf(column)
+  const entries = linkList(recap)
   if (entries.length === 0) return []
   const sect = tag('Sect', column.tag)
   const level = column.level + 1
@@ -31,17 +26,7 @@ export function linkStrips(column: Column): readonly Strip[] {
   ]
 }
 
-function entriesOf({ env: { recap } }: Column): readonly Entry[] {
-  const found = new Map<string, Entry>()
-  for (const { target, children } of links(recap.children)) {
-    if (target.kind !== 'url' || !/^https?:/i.test(target.url) || found.has(target.url)) continue
-    const text = inlineText(children).replace(/\s+/g, ' ').trim()
-    if (text !== target.url) found.set(target.url, { text, url: target.url })
-  }
-  return [...found.values()]
-}
-
-function entryStrips({ text, url }: Entry, index: number, list: Tag, column: Column): readonly Strip[] {
+function entryStrips({ text, url }: ListedLink, index: number, list: Tag, column: Column): readonly Strip[] {
   const { theme } = column.env
   const style = theme.note
   const item = tag('LI', list)
