@@ -1,22 +1,7 @@
-import {
-  announcements,
-  contentText,
-  glance,
-  glanceSentence,
-  inlineText,
-  links,
-  wordsFor,
-} from '@recapkit/content-model'
+import { announcements, contentText, glance, glanceSentence, links, wordsFor } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
-
-/** `stage | title` of each announcement. */
-function found(body: string, front = ''): readonly string[] {
-  const { recap } = readPost(`---\ntitle: t\n${front}---\n${body}`)
-  return announcements(recap).map(
-    ({ announcement }) => `${announcement.availability.stage ?? '-'} | ${inlineText(announcement.title)}`,
-  )
-}
+import { found } from './found.test.helper.ts'
 
 describe('headings', () => {
   it.each([
@@ -92,7 +77,7 @@ describe('list items', () => {
   it('announce by signs that the post explains', () => {
     const body =
       '- 🚀 = Launch\n- 🌊 = Preview\n\n## Day one\n\n- 🚀 [Crane](https://x.example/c)\n- 🌊 [Tug](https://x.example/t)\n- 🚀 Rope for [all](https://x.example/r)\n'
-    expect(found(body)).toEqual(['- | 🚀 Crane', 'preview | 🌊 Tug', '- | 🚀 Rope for all'])
+    expect(found(body)).toEqual(['available | 🚀 Crane', 'preview | 🌊 Tug', 'available | 🚀 Rope for all'])
   })
 
   it('announce below bold labels, which become sections', () => {
@@ -100,6 +85,92 @@ describe('list items', () => {
       '- **News**\n  - [Crane is now generally available](https://x.example/c)\n  - [Preview: Tug](https://x.example/t)\n- **Talks**\n  - One\n'
     expect(found(body)).toEqual(['available | Crane', 'preview | Preview: Tug'])
     expect(readPost(body).recap.children.map(({ type }) => type)).toEqual(['section', 'section'])
+  })
+})
+
+describe('lists in other forms', () => {
+  it('keep a sentence whole that says more than the status', () => {
+    const body =
+      '- [Crane 3.0-rc1](https://x.example/c) is a release candidate for the next version of the crane.\n- [Tug 2.1](https://x.example/t) is generally available for ports in the north, and pulls.\n- [Rope](https://x.example/r) learned to swim.\n'
+    expect(found(body)).toEqual(['preview | Crane 3.0-rc1', 'available | Tug 2.1', '- | Rope'])
+    const [crane] = readPost(body).recap.children
+    expect(contentText(crane === undefined ? [] : [crane])).toBe(
+      'Crane 3.0-rc1\nCrane 3.0-rc1 is a release candidate for the next version of the crane.',
+    )
+    expect(links(readPost(body).recap.children)).toHaveLength(3)
+  })
+
+  it.each([
+    [
+      '- [起重机 3.0](https://x.example/c) 是该库的最新版本。\n- [拖船 1.0-rc1](https://x.example/t) 是下一版本的候选版本。\n',
+    ],
+    [
+      '- [クレーン 3.0](https://x.example/c)は、このライブラリの最新リリースです。\n- [引き船 1.0](https://x.example/t)は、次のバージョンのリリース候補です。\n',
+    ],
+  ])('read releases in %s', (body) => {
+    expect(found(body).map((line) => line.split(' ')[0])).toEqual(['available', 'preview'])
+  })
+
+  it('announce under bold labels of one line', () => {
+    expect(found('- **Crane X released:** it lifts.\n- **Tug gains a mast:** and sails.\n')).toEqual([
+      'available | Crane X',
+      '- | Tug gains a mast:',
+    ])
+  })
+
+  it('announce without marks where name and status are all', () => {
+    expect(found('- Crane X now in public preview\n- Tug Y is generally available\n')).toEqual([
+      'preview | Crane X',
+      'available | Tug Y',
+    ])
+  })
+
+  it('announce in numbers only where each states something', () => {
+    expect(found('1. **Crane X** (Preview)\n2. **Tug Y** (GA)\n')).toHaveLength(2)
+    expect(found('1. **Crane X** (Preview)\n2. **Tug Y**: it pulls.\n')).toEqual([])
+  })
+
+  it('announce alone below a heading that speaks of news', () => {
+    expect(found('## New releases\n\n- **Crane X** (public preview)\n')).toEqual(['preview | Crane X'])
+    expect(found('## My talk\n\n- **Crane X** (public preview)\n')).toEqual([])
+  })
+
+  it('announce in a disclosure, which becomes a section', () => {
+    const body =
+      '<details>\n<summary>Day one</summary>\n\n- **Crane X** (Preview)\n- **Tug Y** (GA)\n\n</details>\n\n<details><summary>Why</summary>\n\n- One\n</details>\n'
+    expect(found(body)).toEqual(['preview | Crane X', 'available | Tug Y'])
+    expect(readPost(body).recap.children.map(({ type }) => type)).toEqual(['section', 'callout'])
+  })
+
+  it.each([
+    ['what was made of the event', '- **Slides** are available\n- **Videos** are coming soon\n'],
+    [
+      'links to talks',
+      '- [Crane X, now in preview, by Anna](https://x.example/1)\n- [Ropes](https://x.example/2)\n',
+    ],
+    ['terms', '- **Preview**: what is not yet available.\n- **GA**: what is generally available.\n'],
+  ])('stay a list: %s', (_name, body) => {
+    expect(found(body)).toEqual([])
+  })
+})
+
+describe('legends', () => {
+  it.each([
+    ['on one line', '🟢 = GA, 🟡 = Preview, 🔵 = Coming soon'],
+    ['on lines', '🟢 : GA  \n🟡 : Preview  \n🔵 : Coming soon'],
+    ['in a table', '| Sign | Means |\n|---|---|\n| 🟢 | GA |\n| 🟡 | Preview |'],
+  ])('%s', (_name, legend) => {
+    expect(
+      found(`${legend}\n\n## Day\n\n- 🟢 Crane X lifts\n- Tug Y pulls 🟡\n\n### 🟡 Buoy\n\ntext\n`),
+    ).toEqual(['available | 🟢 Crane X lifts', 'preview | Tug Y pulls 🟡', 'preview | 🟡 Buoy'])
+  })
+
+  it('are none where signs are not about news', () => {
+    expect(
+      found(
+        '🍕 = food, 🎤 = talk\n\n- 🍕 [Pizza](https://x.example/p)\n- 🎤 [Cranes](https://x.example/c)\n',
+      ),
+    ).toEqual([])
   })
 })
 

@@ -1,41 +1,67 @@
-import { type Block, noAvailability } from '@recapkit/content-model'
+import { type Block, inlineText, noAvailability } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
-import { splitAvailability, stateNamed } from './availability.ts'
-import { boldHeading, isBoldLine } from './bold-lines.ts'
-import { announcementsOf } from './items.ts'
-import { labelledSections } from './labels.ts'
-import { findLegend, type Legend } from './legend.ts'
+import { boldHeading, boldLead, isBoldLine, toldHeading } from './bold-lines.ts'
+import { announcementsOf, toldItems } from './items.ts'
+import { disclosedSection, labelledSections } from './labels.ts'
+import { findLegend, type Legend, signOf } from './legend.ts'
+import { stateInProse } from './prose.ts'
+import { splitTitle } from './split-title.ts'
+import { stateNamed } from './state.ts'
+import { announcedRows } from './tables.ts'
 import { gatherUmbrellas } from './umbrella.ts'
 
-/**
- * Tells announcements from sections: headings, bold lines and list items that state an availability, list items with
- * signs that the post explains, and the products of umbrellas. What an author says in braces counts before all; with
- * `detect` false nothing else counts.
- */
-export function findAnnouncements(outline: readonly Outline[], detect: boolean): readonly Outline[] {
-  if (!detect) return outline.map((node) => (node.type === 'chapter' ? asTold(node) : node))
-  const legend = findLegend(blocksOf(outline))
-  return gatherUmbrellas(announce(outline, legend))
+/** What is known around a block that may announce something. */
+interface Context {
+  readonly legend: Legend
+  /** The heading or label above speaks of news. */
+  readonly isNews: boolean
 }
 
-function announce(outline: readonly Outline[], legend: Legend): readonly Outline[] {
+const news =
+  /\b(?:announcements?|announced|launche[sd]|launch|releases?|what(?:['’]s| is) new|updates?|news|new (?:features?|services?|products?)|neuerungen|neuigkeiten|ankündigungen|nouveautés|annonces|novedades|anuncios|novidades|lançamentos)\b|発表|リリース|新機能|お知らせ|アップデート|发布|公告|更新|新功能|版本/i
+
+/**
+ * Tells announcements from sections: headings, bold lines, list items and rows of tables that state an availability, list
+ * items with signs that the post explains, and the products of umbrellas. What an author says in braces counts before
+ * all; with `detect` false nothing else counts.
+ */
+export function findAnnouncements(outline: readonly Outline[], detect: boolean): readonly Outline[] {
+  if (!detect) return told(outline)
+  return gatherUmbrellas(announce(outline, { legend: findLegend(blocksOf(outline)), isNews: false }))
+}
+
+function told(outline: readonly Outline[]): readonly Outline[] {
+  return inBoldLines(outline, (node) => {
+    if (node.type === 'chapter') return [asTold({ ...node, children: told(node.children) })]
+    return toldBlock(node) ?? [node]
+  })
+}
+
+function announce(outline: readonly Outline[], context: Context): readonly Outline[] {
+  const leads = outline.filter((node) => boldLead(node) !== null).length
+  return inBoldLines(outline, (node) => {
+    if (node.type === 'chapter') return [announceHeading(node, context)]
+    if (node.only !== null) return [node]
+    const heading =
+      toldHeading(node) ?? boldHeading(node) ?? (leads > 1 || context.isNews ? boldLead(node) : null)
+    return heading === null ? announceBlock(node, context) : [heading]
+  })
+}
+
+/** Reads node by node; what follows a bold line that announces stands below it, up to the next bold line or heading. */
+function inBoldLines(
+  outline: readonly Outline[],
+  readNode: (node: Outline) => readonly Outline[],
+): readonly Outline[] {
   const found: Outline[] = []
   let bold: Chapter | null = null
   for (const node of outline) {
-    if (node.type === 'chapter') {
-      found.push(announceHeading(node, legend))
-      bold = null
-      continue
-    }
-    const heading = boldHeading(node)
-    if (heading !== null) {
-      found.push(heading)
-      bold = heading
-      continue
-    }
-    if (isBoldLine(node)) bold = null
-    const nodes = announceBlock(node, legend)
-    if (bold === null) found.push(...nodes)
+    const nodes = readNode(node)
+    const [only] = nodes
+    const isHeading = node.type === 'paragraph' && only?.type === 'chapter'
+    if (isHeading) bold = only.children.length === 0 ? only : null
+    else if (node.type === 'chapter' || isBoldLine(node)) bold = null
+    if (bold === null || isHeading) found.push(...nodes)
     else {
       bold = { ...bold, children: [...bold.children, ...nodes] }
       found[found.length - 1] = bold
@@ -44,33 +70,56 @@ function announce(outline: readonly Outline[], legend: Legend): readonly Outline
   return found
 }
 
-/** A list that is one of announcements, or of labels over such lists; any other block as it is. */
-function announceBlock(node: Outline, legend: Legend): readonly Outline[] {
-  if (node.type !== 'list') return [node]
-  return (
-    announcementsOf(node, legend) ?? labelledSections(node, (block) => announceBlock(block, legend)) ?? [node]
-  )
+/** A list or a table that is one of announcements, or labels over such; any other block as it is. */
+function announceBlock(node: Outline, context: Context): readonly Outline[] {
+  const read = (block: Outline, label: string): readonly Outline[] =>
+    announceBlock(block, { ...context, isNews: news.test(label) })
+  switch (node.type) {
+    case 'list':
+      return (
+        toldBlock(node) ??
+        announcementsOf(node, context.legend, context.isNews) ??
+        labelledSections(node, read) ?? [node]
+      )
+    case 'table':
+      return announcedRows(node) ?? [node]
+    case 'callout': {
+      const section = disclosedSection(node, read)
+      return section === null ? [node] : [section]
+    }
+    default:
+      return [node]
+  }
 }
 
-function announceHeading(chapter: Chapter, legend: Legend): Chapter {
-  const children = announce(chapter.children, legend)
+function toldBlock(node: Block): readonly Outline[] | null {
+  if (node.type === 'list') return toldItems(node)
+  const heading = toldHeading(node)
+  return heading === null ? null : [heading]
+}
+
+function announceHeading(chapter: Chapter, { legend }: Context): Chapter {
+  const written = inlineText(chapter.heading.children)
+  const children = announce(chapter.children, { legend, isNews: news.test(written) })
   if (chapter.heading.availability !== null) return asTold({ ...chapter, children })
-  const { title, availability } = splitAvailability(chapter.heading.children)
-  if (availability.stage === null) return { ...chapter, children }
-  return {
-    ...chapter,
-    heading: { ...chapter.heading, children: title },
-    availability,
-    role: 'announcement',
-    children,
+  const { title, availability } = splitTitle(chapter.heading.children)
+  if (availability.stage !== null) {
+    const heading = { ...chapter.heading, children: title }
+    return { ...chapter, heading, availability, role: 'announcement', children }
   }
+  if (children.some((child) => child.type === 'chapter')) return { ...chapter, children }
+  const state = signOf(written, legend) ?? stateInProse(chapter)
+  return state === null
+    ? { ...chapter, children }
+    : { ...chapter, availability: state, role: 'announcement', children }
 }
 
 /** What the author says in braces, for this heading alone. */
 function asTold(chapter: Chapter): Chapter {
-  const told = chapter.heading.availability === null ? null : stateNamed(chapter.heading.availability)
-  if (told === null || told === 'none') return { ...chapter, availability: noAvailability, role: 'section' }
-  return { ...chapter, availability: told, role: 'announcement' }
+  const value = chapter.heading.availability
+  const state = value === null ? null : stateNamed(value)
+  if (state === null || state === 'none') return { ...chapter, availability: noAvailability, role: 'section' }
+  return { ...chapter, availability: state, role: 'announcement' }
 }
 
 const blocksOf = (outline: readonly Outline[]): readonly Block[] =>

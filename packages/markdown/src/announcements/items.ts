@@ -1,112 +1,100 @@
-import {
-  type Availability,
-  type Inline,
-  inlineText,
-  type List,
-  type ListItem,
-  noAvailability,
-} from '@recapkit/content-model'
-import { tidy } from '../inline-text.ts'
+import { type Inline, inlineText, type List, type ListItem, noAvailability } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
-import { splitAvailability, stateOf } from './availability.ts'
+import { chapterOf, levels } from './chapter.ts'
+import { type Hinted, hintedParagraph } from './hints.ts'
+import { type Lead, readLead } from './lead.ts'
 import { type Legend, signOf } from './legend.ts'
+import { splitTitle } from './split-title.ts'
 
-/** List items nest below any heading. */
-const level = 7
+/** An item as an announcement, and what speaks for its being one. */
+interface Candidate {
+  readonly chapter: Chapter
+  readonly states: boolean
+  readonly isClear: boolean
+  readonly isSigned: boolean
+}
+
+const longestTitle = 240
 
 /**
- * A list as announcements when that is what it is: two items or more, each led by a link or by bold words, and half of
- * them stating an availability, or all beginning with signs that the post explains. Null for any other list.
+ * A list as announcements when that is what it is: each item is led by a link, by bold words or by a sign that the post
+ * explains, or is a name and a status, and half of them state an availability or bear a sign. One item alone needs clear
+ * words below a heading that speaks of news, and numbered items all need a status. Null for any other list.
  */
-export function announcementsOf(list: List, legend: Legend): readonly Chapter[] | null {
-  if (list.items.length < 2 || list.ordered || list.items.some((item) => item.checked !== null)) return null
-  const chapters = list.items.map((item) => itemChapter(item, legend))
-  const found = chapters.filter((chapter) => chapter !== null)
-  if (found.length < list.items.length) return null
-  const signed = list.items.every((item) => signOf(leadText(item), legend) !== null)
-  const stating = found.filter(({ availability }) => availability.stage !== null).length
-  return signed || stating * 2 >= found.length ? found : null
+export function announcementsOf(list: List, legend: Legend, isNews: boolean): readonly Outline[] | null {
+  const items = list.items.filter((item) => item.children.length > 0)
+  if (items.length === 0 || items.some((item) => item.checked !== null)) return null
+  const candidates = items.map((item) => candidate(item, legend)).filter((one) => one !== null)
+  if (candidates.length < items.length) return null
+  const speaking = candidates.filter(({ states, isSigned }) => states || isSigned).length
+  const isEnough =
+    items.length === 1
+      ? candidates.every(({ isClear, isSigned }) => isNews && (isClear || isSigned))
+      : speaking >= (list.ordered ? items.length : items.length / 2)
+  return isEnough ? candidates.map(({ chapter }) => chapter) : null
 }
 
-function itemChapter(item: ListItem, legend: Legend): Chapter | null {
-  const [first, ...rest] = item.children
-  if (first?.type !== 'paragraph') return null
-  const sign = signOf(leadText(item), legend)
-  const parts = splitLead(first.children, sign !== null)
-  if (parts === null || inlineText(parts.title).trim().length > 240) return null
-  const titled = inLink(parts.title)
-  const stated = parts.availability ?? (titled.availability.stage === null ? null : titled.availability)
-  const after = parts.rest.length === 0 ? [] : [{ ...first, children: parts.rest }]
-  return {
-    type: 'chapter',
-    heading: {
-      type: 'heading',
-      level,
-      children: stated === null ? parts.title : titled.title,
-      id: null,
-      availability: null,
-      slide: first.slide,
-      position: item.position,
-    },
-    written: parts.title,
-    availability: stated ?? sign ?? noAvailability,
-    role: 'announcement',
-    children: [...after, ...rest] satisfies readonly Outline[],
+/** The items of a list that bear a hint as announcements, the others as lists between them; null when none bears any. */
+export function toldItems(list: List): readonly Outline[] | null {
+  const told = list.items.map((item) => hintedParagraph(item.children[0]))
+  if (told.every((one) => one === null)) return null
+  const parts: Outline[] = []
+  for (const [index, item] of list.items.entries()) {
+    const hinted = told[index] ?? null
+    if (hinted !== null && hinted.availability !== 'none') {
+      parts.push(toldChapter(item, hinted))
+      continue
+    }
+    const kept = hinted === null ? item : { ...item, children: [hinted.paragraph, ...item.children.slice(1)] }
+    const last = parts.at(-1)
+    if (last?.type === 'list') parts[parts.length - 1] = { ...last, items: [...last.items, kept] }
+    else parts.push({ ...list, items: [kept], start: list.start + index, position: item.position })
   }
+  return parts
 }
 
-interface Lead {
-  readonly title: readonly Inline[]
-  readonly availability: Availability | null
-  readonly rest: readonly Inline[]
+function toldChapter(item: ListItem, { paragraph, availability }: Hinted): Chapter {
+  const lead = readLead(paragraph.children)
+  return itemChapter(item, {
+    title: lead?.title ?? paragraph.children,
+    availability: availability === 'none' ? null : availability,
+    isClear: true,
+    rest: lead?.rest ?? [],
+  })
 }
 
-/** Parts a paragraph into what is announced and what is said of it, never within a sentence. */
-function splitLead(children: readonly Inline[], signed: boolean): Lead | null {
-  const start = children.findIndex((inline) => inline.type === 'link' || isStrong(inline))
-  const before = children.slice(0, Math.max(start, 0))
-  if (start < 0 || /[\p{L}\p{N}]/u.test(inlineText(before))) {
-    return signed ? { title: children, availability: null, rest: [] } : null
-  }
-  const lead = children.slice(0, start + 1)
-  const rest = tidy(children.slice(start + 1))
-  const [next, ...others] = rest
-  if (next === undefined || (others.length === 0 && next.type === 'text' && /^[\s.!]*$/.test(next.value))) {
-    return { title: children, availability: null, rest: [] }
-  }
-  if (next.type !== 'text') return signed ? { title: children, availability: null, rest: [] } : null
-  const bracket = /^\s*[([]([^()[\]]+)[)\]]\s*(?:[:.–—-]\s*|$)(.*)$/s.exec(next.value)
-  const verb = /^\s*((?:is|are|now|in)\s[^.!:]{2,60}?)(?:[.!:](?=\s|$)\s*|$)(.*)$/is.exec(next.value)
-  for (const match of [bracket, verb]) {
-    const availability = match === null ? null : stateOf(match[1] ?? '')
-    if (match !== null && availability !== null)
-      return { title: lead, availability, rest: tidy([{ ...next, value: match[2] ?? '' }, ...others]) }
-  }
-  const parted = /^\s*[:–—-]\s+(.*)$/s.exec(next.value)
-  if (parted !== null && isStrong(children[start])) {
-    return { title: lead, availability: null, rest: tidy([{ ...next, value: parted[1] ?? '' }, ...others]) }
-  }
-  return signed ? { title: children, availability: null, rest: [] } : null
-}
-
-/** What a title says where it is one link or one bold phrase: its own last words. */
-function inLink(title: readonly Inline[]): ReturnType<typeof splitAvailability> {
-  const plain = tidy(title.filter((inline) => inline.type !== 'text' || /[^\s.!]/.test(inline.value)))
-  const only = plain.at(-1)
-  if (only === undefined || (only.type !== 'link' && only.type !== 'emphasis'))
-    return splitAvailability(plain)
-  const within = inLink(only.children)
-  if (within.availability.stage === null) return { title, availability: noAvailability }
-  return {
-    title: [...plain.slice(0, -1), { ...only, children: within.title }],
-    availability: within.availability,
-  }
-}
-
-const isStrong = (inline: Inline | undefined): boolean =>
-  inline?.type === 'emphasis' && inline.kind === 'strong'
-
-function leadText(item: ListItem): string {
+function candidate(item: ListItem, legend: Legend): Candidate | null {
   const [first] = item.children
-  return first?.type === 'paragraph' ? inlineText(first.children) : ''
+  if (first?.type !== 'paragraph') return null
+  const sign = signOf(inlineText(first.children), legend)
+  const lead = readLead(first.children) ?? whole(first.children, sign !== null)
+  if (lead === null || inlineText(lead.title).trim().length > longestTitle) return null
+  const availability = lead.availability ?? sign ?? noAvailability
+  return {
+    chapter: itemChapter(item, { ...lead, availability }),
+    states: lead.availability !== null,
+    isClear: lead.isClear,
+    isSigned: sign !== null,
+  }
+}
+
+/** An item without a link or bold words in front: a name and a status, or whatever follows a sign. */
+function whole(children: readonly Inline[], isSigned: boolean): Lead | null {
+  const { title, availability } = splitTitle(children)
+  if (availability.stage !== null && inlineText(title).length <= 120)
+    return { title, availability, isClear: true, rest: [] }
+  return isSigned ? { title: children, availability: null, isClear: false, rest: [] } : null
+}
+
+function itemChapter(item: ListItem, { title, availability, rest }: Lead): Chapter {
+  const [first, ...below] = item.children
+  const after = first?.type !== 'paragraph' || rest.length === 0 ? [] : [{ ...first, children: rest }]
+  return chapterOf({
+    level: levels.item,
+    title,
+    ...(availability === null ? {} : { availability }),
+    children: [...after, ...below],
+    slide: first?.slide ?? null,
+    position: item.position,
+  })
 }

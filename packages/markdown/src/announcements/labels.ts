@@ -1,48 +1,55 @@
-import { type Inline, inlineText, type List, type ListItem, noAvailability } from '@recapkit/content-model'
+import {
+  type Block,
+  type Callout,
+  type Inline,
+  inlineText,
+  type List,
+  type ListItem,
+} from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
+import { chapterOf, levels } from './chapter.ts'
 
-/** Labels stand below any heading and above the items of the lists that they label. */
-const level = 6.8
+/** Turns a labelled block to what it is, knowing the label. */
+type Read = (block: Outline, label: string) => readonly Outline[]
 
 /**
- * A list whose items are bold labels over lists of announcements, as sections; `read` turns a labelled block to what
- * it is. Null when an item is no label, or when no announcement stands below any.
+ * A list whose items are bold labels over lists of announcements, as sections. Null when an item is no label, or when no
+ * announcement stands below any.
  */
-export function labelledSections(
-  list: List,
-  read: (block: Outline) => readonly Outline[],
-): readonly Chapter[] | null {
+export function labelledSections(list: List, read: Read): readonly Chapter[] | null {
   const chapters = list.items.map((item): Chapter | null => {
     const label = labelOf(item)
-    if (label === null) return null
-    const children = item.children.slice(1).flatMap(read)
-    const heading = {
-      type: 'heading',
-      level,
-      children: label,
-      id: null,
-      availability: null,
-      slide: null,
-      position: item.position,
-    } as const
-    return {
-      type: 'chapter',
-      heading,
-      written: label,
-      availability: noAvailability,
-      role: 'section',
-      children,
-    }
+    return label === null ? null : section(label, item.children.slice(1), item.position, read)
   })
   const found = chapters.filter((chapter) => chapter !== null)
-  const announces = found.some(({ children }) => children.some((child) => child.type === 'chapter'))
-  return found.length === list.items.length && announces ? found : null
+  return found.length === list.items.length && found.some(announces) ? found : null
 }
+
+/** A disclosure (`<details>`) over announcements as a section; null for any other. */
+export function disclosedSection(block: Callout, read: Read): Chapter | null {
+  if (block.kind !== 'details' || block.title.length === 0) return null
+  const chapter = section(block.title, block.children, block.position, read)
+  return announces(chapter) ? chapter : null
+}
+
+function section(
+  title: readonly Inline[],
+  blocks: readonly Block[],
+  position: Block['position'],
+  read: Read,
+): Chapter {
+  const children = blocks.flatMap((block) => read(block, inlineText(title)))
+  return chapterOf({ level: levels.label, title, role: 'section', children, position })
+}
+
+const announces = ({ children }: Chapter): boolean =>
+  children.some((child) => child.type === 'chapter' && (child.role !== 'section' || announces(child)))
 
 function labelOf(item: ListItem): readonly Inline[] | null {
   const [first] = item.children
-  if (first?.type !== 'paragraph' || first.children.length !== 1 || inlineText(first.children).length > 60)
-    return null
-  const [only] = first.children
-  return only?.type === 'emphasis' && only.kind === 'strong' ? only.children : null
+  if (first?.type !== 'paragraph' || inlineText(first.children).length > 60) return null
+  const [only, colon] = first.children
+  if (only?.type !== 'emphasis' || only.kind !== 'strong' || first.children.length > 2) return null
+  if (colon === undefined) return only.children
+  return colon.type === 'text' && /^\s*[:：]\s*$/.test(colon.value) ? [...only.children, colon] : null
 }

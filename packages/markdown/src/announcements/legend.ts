@@ -1,33 +1,70 @@
 import { type Availability, type Block, contentText, noAvailability } from '@recapkit/content-model'
-import { stateOf } from './availability.ts'
+import { stated, stateOf } from './state.ts'
 
-/** Signs that a post explains ("🌊 = Preview") and sets before its announcements. */
-export type Legend = ReadonlyMap<string, Availability>
+/** Signs that a post explains ("🌊 = Preview") and sets before its announcements, with the words that explain them. */
+export type Legend = ReadonlyMap<string, { readonly words: string; readonly availability: Availability }>
 
-const entry =
-  /^(\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*)\s*(?:=|:|–|—|-|→)\s*(\S.*)$/u
+const sign =
+  '(?:[\\p{Extended_Pictographic}●○◐◑◒◓■□▲△](?:\\p{Emoji_Modifier}|\\ufe0f|\\u200d\\p{Extended_Pictographic})*)'
+const entries = new RegExp(
+  `(${sign})\\s*(?:=|:|→|–|—|-)\\s*([^|·;=]{2,48}?)\\s*(?=$|[|·;,\\n]|${sign})`,
+  'gu',
+)
 const isNews = /\b(?:launch|release|new|feature|enhancement|update|improvement|announcement)/i
 
-/** The legend of a post: two signs or more, one of which is about availability or news; empty when there is none. */
+/**
+ * The legend of a post: two signs or more, one of which is about availability or news; empty when there is none. Beside a
+ * sign for previews, one for news ("Launch") says that the thing is available.
+ */
 export function findLegend(blocks: readonly Block[]): Legend {
-  const legend = new Map<string, Availability>()
-  let isAboutNews = false
-  for (const line of blocks.flatMap((block) =>
-    block.type === 'list' || block.type === 'paragraph' ? contentText([block]).split('\n') : [],
-  )) {
-    const match = entry.exec(line.trim())
-    if (match === null) continue
-    const [, sign = '', words = ''] = match
-    const availability = stateOf(words)
-    if (availability !== null || isNews.test(words)) isAboutNews = true
-    if (!legend.has(sign)) legend.set(sign, availability ?? noAvailability)
+  const explained = new Map<string, string>()
+  for (const block of blocks) {
+    for (const line of linesOf(block))
+      for (const [, name = '', words = ''] of line.matchAll(entries))
+        if (!explained.has(name)) explained.set(name, words)
   }
-  return legend.size > 1 && isAboutNews ? legend : new Map()
+  const meanings = [...explained.values()]
+  const stages = meanings.map((words) => stateOf(words)?.stage ?? null)
+  const isContrast = stages.some((stage) => stage !== null && stage !== 'available')
+  const isAboutNews = stages.some((stage) => stage !== null) || meanings.some((words) => isNews.test(words))
+  if (explained.size < 2 || !isAboutNews) return new Map()
+  return new Map(
+    [...explained].map(([name, words]) => {
+      const news = isContrast && isNews.test(words) ? stated('available', words) : noAvailability
+      return [name, { words, availability: stateOf(words) ?? news }]
+    }),
+  )
 }
 
-/** What the sign that a line begins with says; null when it begins with none, or explains it. */
+/** The lines of a block that may explain signs; the cells of a table's row are joined by an equals sign. */
+function linesOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'table':
+      return [...block.head, ...block.rows].map(({ cells }) =>
+        cells.map(({ children }) => contentText(children)).join(' = '),
+      )
+    case 'list':
+    case 'paragraph':
+    case 'quote':
+    case 'callout':
+      return contentText([block]).split('\n')
+    default:
+      return []
+  }
+}
+
+/** What the sign says that a line begins or ends with; null when it has none, or explains one. */
 export function signOf(line: string, legend: Legend): Availability | null {
-  if (entry.test(line.trim()) && /^\S+\s*=/.test(line.trim())) return null
-  for (const [sign, availability] of legend) if (line.trimStart().startsWith(sign)) return availability
+  const text = line.trim()
+  for (const [name, { words, availability }] of legend) {
+    if (!text.startsWith(name) && !text.endsWith(name)) continue
+    const beside = text.startsWith(name) ? text.slice(name.length) : text.slice(0, -name.length)
+    return beside
+      .replace(/^\s*(?:=|:|→|–|—|-)\s*/, '')
+      .trim()
+      .startsWith(words) && beside.length < words.length + 8
+      ? null
+      : availability
+  }
   return null
 }

@@ -1,19 +1,10 @@
 import { type Availability, inlineText } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
+import { collective, namesIn } from './names.ts'
 
-/** A title that speaks of several things at once, as an umbrella does. */
-const collective =
-  /\b(?:tools|features|capabilities|services|updates|improvements|enhancements|announcements|launches|integrations|options|innovations|releases|additions|products|offerings|models|instances)\b/i
 /** Titles that are about a post or about how a thing works, never the name of a product. */
 const general =
   /^(?:(?:in )?(?:conclusions?|summary|closing|wrap(?:ping)?[ -]?up|final|recap|takeaways?|key|resources?|references?|links?|further|more|learn|what|why|how|when|where|who|which|getting|get|next|overview|introduction|background|prerequisites?|requirements?|pricing|cost|limitations?|availability|regions?|example|examples|demo|notes?|use cases?|benefits|faq|about|thanks?|tl;?dr|setup|installation|usage|other|others|also|before|after|and|the (?:good|bad|end))\b)/i
-/** Words that many titles share without being of one family. */
-const common = new Set(
-  'amazon aws azure google cloud microsoft new introducing announcing and the for with from your our into support now'.split(
-    ' ',
-  ),
-)
-
 /**
  * Finds umbrellas: an announcement that states its availability, whose title speaks of several things ("governance
  * tools"), over products that state none. Its products are the chapters nested below it, and the siblings of the same
@@ -76,14 +67,8 @@ function readsAsProduct(chapter: Chapter, umbrella: Chapter): boolean {
   )
     return false
   if (/[:：]$/.test(title)) return /^[\p{Lu}\p{Lo}\p{N}]/u.test(title)
-  const family = names(inlineText(umbrella.heading.children))
-  return [...names(title)].some((name) => family.has(name))
-}
-
-/** The words of a title that may be names: four letters or more, and not common to many. */
-function names(title: string): Set<string> {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  return new Set(words.filter((word) => !common.has(word) && !collective.test(word)))
+  const family = namesIn(inlineText(umbrella.heading.children))
+  return [...namesIn(title)].some((name) => family.has(name))
 }
 
 const inherited = (availability: Availability): Availability => ({

@@ -1,74 +1,167 @@
 import type { Stage } from '@recapkit/content-model'
 
-/** Wordings that state a stage, each as a whole and in lower case; the first that fits decides. */
-const wordings: readonly (readonly [Stage, readonly string[]])[] = [
-  [
-    'retired',
-    [
-      '(?:now )?(?:retired|discontinued|end of (?:life|support|sale)|eol|sunset|shut down)',
-      'eingestellt|abgekündigt|nicht mehr verfügbar',
-      'retirée?|arrêtée?|abandonnée?',
-      'retirado|discontinuado|descontinuado|encerrado',
-      '提供終了|サービス終了|已停用|已下线|已停止服务',
+/** How one stage is worded: by clear words, which speak of nothing else, and by everyday ones, which need more to be sure. */
+interface Wordings {
+  readonly stage: Stage
+  readonly clear: readonly string[]
+  readonly everyday: readonly string[]
+}
+
+/** Wordings in lower case, without the verb before them; the first stage that fits decides. */
+const wordings: readonly Wordings[] = [
+  {
+    stage: 'retired',
+    clear: [
+      'discontinued|end[- ]of[- ](?:life|support|sale|service)|eol|sunset(?:ted)?|no longer (?:available|supported|maintained)',
+      'abgekündigt|nicht mehr (?:verfügbar|unterstützt)',
+      'discontinuado|descontinuad[oa]',
+      '(?:提供|サービス|サポート)(?:を)?終了|停止服务|停止服務|停止支持',
     ],
-  ],
-  [
-    'deprecated',
-    ['(?:now )?deprecated', 'veraltet', 'obsolète', 'obsoleto|obsoleta', '非推奨|已弃用|已棄用|弃用'],
-  ],
-  [
-    'private-preview',
-    [
-      '(?:now )?(?:available )?(?:in )?(?:a )?(?:private|limited|gated|closed) (?:preview|beta|alpha)|invite[- ]only',
-      'private vorschau',
-      'préversion privée|aperçu privé',
-      'vista previa privada|versión preliminar privada|prévia privada',
-      'プライベートプレビュー|限定プレビュー|私有预览|限量预览',
+    everyday: [
+      'retired|shut down',
+      'eingestellt',
+      'retirée?s?|arrêtée?s?|abandonnée?s?',
+      'retirad[oa]s?|encerrad[oa]s?',
+      '下线|停用',
     ],
-  ],
-  [
-    'preview',
-    [
-      '(?:now |is now |are now )?(?:available )?(?:in |as (?:an? )?)?(?:public |open |developer |early |technical |tech )?(?:preview|beta|alpha|early access)(?: available| release)?',
-      '(?:jetzt )?(?:in |als )?(?:öffentlicher? )?(?:vorschau|vorabversion|vorschauversion)',
-      '(?:en )?(?:préversion|aperçu|version préliminaire|avant-première)(?: publique| public)?',
-      '(?:en )?(?:vista previa|versión preliminar|versión previa)(?: pública)?',
-      '(?:em )?(?:prévia|pré-visualização|versão prévia|visualização)(?: pública)?',
-      '(?:パブリック)?プレビュー(?:版|中|公開)?|ベータ(?:版)?|(?:公开|公開)?(?:预览|預覽)(?:版|中)?|(?:公开|公開)?(?:测试|測試)版|公测',
+  },
+  {
+    stage: 'deprecated',
+    clear: ['deprecated', 'obsolète|dépréciée?s?', 'obsolet[oa]s?', '非推奨|弃用|棄用'],
+    everyday: ['veraltet'],
+  },
+  {
+    stage: 'private-preview',
+    clear: [
+      '(?:private|limited|gated|closed) (?:preview|beta|alpha)|invite[- ]only',
+      '(?:private[rn]?|geschlossene[rn]?) (?:vorschau|beta)',
+      'préversion privée|aperçu privé|bêta privée',
+      'vista previa privada|versión preliminar privada|beta (?:privada|cerrada)',
+      'prévia privada|versão prévia privada|beta fechado',
+      '(?:プライベート|限定)(?:プレビュー|ベータ)(?:版)?|(?:私有|限量|内部)预览(?:版)?|内测',
     ],
-  ],
-  [
-    'announced',
-    [
-      '(?:is |are )?coming (?:very )?soon|(?:pre-?)?announced|upcoming|planned|in development|soon|(?:available )?later this year',
-      'demnächst(?: verfügbar)?|bald(?: verfügbar)?|angekündigt|geplant',
-      'bientôt(?: disponible)?|prochainement|à venir|annoncée?',
-      'próximamente|pronto|muy pronto|anunciado|anunciada',
-      'em breve|brevemente',
-      '近日(?:公開|提供(?:開始)?|登場|発表)?|発表|予定|即将(?:推出|发布|上线|到来)|即將(?:推出|發布|上線)',
+    everyday: [],
+  },
+  {
+    stage: 'preview',
+    clear: [
+      '(?:public|open|developer|early|technical|tech|customer|community) (?:preview|beta|alpha)|early access|release candidate',
+      '(?:öffentliche[rn]?|offene[rn]?) (?:vorschau|beta)(?:version)?|vorabversion|vorschauversion',
+      'préversion(?: publique)?|aperçu public|version préliminaire|avant-première|bêta publique',
+      '(?:vista previa|versión preliminar|versión previa) pública|versión preliminar|beta pública',
+      '(?:prévia|versão prévia|pré-visualização|visualização) pública|versão prévia|pré-visualização|beta (?:público|aberto)',
+      '(?:パブリック|オープン)(?:プレビュー|ベータ)(?:版)?|プレビュー版|リリース候補(?:版)?|(?:公开|公開)(?:预览|預覽|测试|測試)(?:版)?|候选版本|公测(?:版)?',
     ],
-  ],
-  [
-    'available',
-    [
-      '(?:is |are )?(?:now )?(?:generally available|general availability|ga|available|available (?:now|today|globally|worldwide|everywhere|to all|for everyone)|globally available|in ga|launched|released|in general availability)(?: now| today| worldwide| globally)?',
-      '(?:jetzt |ab sofort )?(?:allgemein |weltweit |global )?verfügbar|allgemeine verfügbarkeit',
-      'disponible(?: dès maintenant| maintenant| globalement| partout)?|(?:en )?disponibilité générale|généralement disponible',
-      '(?:ya )?disponible(?: ahora| ya| globalmente| de forma general| para todos)?|(?:en )?disponibilidad general',
-      '(?:já |agora )?disponível(?: agora| globalmente| para todos)?|(?:em )?disponibilidade geral',
-      '一般提供(?:開始)?|一般公開|提供開始|利用可能|正式(?:发布|發布|可用|推出|上线|版)|全面(?:推出|可用|上市)|已(?:发布|推出|可用|上线)|现已推出|現已推出',
+    everyday: [
+      'preview|beta|alpha',
+      'vorschau',
+      'aperçu|bêta',
+      'vista previa|versión previa',
+      'prévia|visualização',
+      'プレビュー|ベータ(?:版)?|アルファ(?:版)?|预览(?:版)?|預覽(?:版)?|测试版|測試版',
     ],
-  ],
+  },
+  {
+    stage: 'announced',
+    clear: [
+      'coming (?:very )?soon',
+      'demnächst(?: verfügbar)?|bald verfügbar',
+      'bientôt disponibles?|prochainement(?: disponibles?)?',
+      'próximamente|muy pronto|disponibles? próximamente',
+      'em breve|disponíve(?:l|is) em breve',
+      '近日(?:中に)?(?:公開|提供(?:開始)?|登場|発表|リリース)?(?:予定)?|即将(?:推出|发布|上线|到来)|即將(?:推出|發布|上線)',
+    ],
+    everyday: [
+      '(?:pre-?)?announced|upcoming|planned|in development|soon|(?:available )?later this year',
+      'bald|angekündigt|geplant',
+      'bientôt|brevemente|à venir|annoncée?s?|prévue?s?',
+      'pronto|anunciad[oa]s?',
+      '発表|予定',
+    ],
+  },
+  {
+    stage: 'available',
+    clear: [
+      '(?:made |becom(?:es|ing) )?generally available|general availability|ga|globally available|available (?:globally|worldwide|everywhere)',
+      '(?:allgemein|generell|weltweit|global) verfügbar|allgemeine verfügbarkeit',
+      'généralement disponibles?|disponibilité générale|disponibles? (?:globalement|partout|pour tous)',
+      'disponibles? (?:globalmente|de forma general|para todos|de manera general)|disponibilidad general',
+      'disponíve(?:l|is) (?:globalmente|para todos|de forma geral)|disponibilidade geral|disponíve(?:l|is) em geral',
+      '一般提供(?:を?開始)?|一般公開|正式(?:发布|發布|可用|推出|上线|上線|版|リリース|版リリース)|全面(?:推出|可用|上市|开放)|现已(?:推出|可用|发布|上线|上市|支持)|現已(?:推出|可用|發布)',
+    ],
+    everyday: [
+      'available|available (?:now|today|to all|to everyone|for (?:all|everyone))|launched|released',
+      'verfügbar|veröffentlicht|erhältlich',
+      'disponibles?|publiée?s?|lancée?s?',
+      'disponibles?|lanzad[oa]s?|publicad[oa]s?',
+      'disponíve(?:l|is)|lançad[oa]s?|liberad[oa]s?',
+      '(?:提供|配信)(?:を)?開始|利用可能|リリース|发布|發布|推出|上线|可用',
+    ],
+  },
 ]
 
-const patterns = wordings.map(([stage, forms]) => [stage, new RegExp(`^(?:${forms.join('|')})$`)] as const)
+/** Verbs and adverbs that may stand between a thing and its status: "is now", "entered", "wird demnächst", "ya está". */
+const heads = [
+  'is|are|was|were|be|has|have|been|will|now|today|also|already|finally|currently|officially|available|released|launched|launches|ships|(?:went|goes|going)(?: into)?|enter(?:s|ed|ing)?|reach(?:es|ed)|hits?|mov(?:es|ed|ing) (?:in)?to|graduat(?:es|ed) to|in|into|as|an?|the',
+  'ist|sind|wird|jetzt|nun|ab sofort|ab heute|bereits|als|im|der|die',
+  'est|sont|sera|désormais|maintenant|dès maintenant|enfin|en',
+  'está|están|estará|ya|ahora|en',
+  'é|são|já|agora|em',
+].join('|')
+const head = `(?:(?:${heads})\\s+)*`
+const tail =
+  '(?:\\s+(?:now|today|available|worldwide|globally|release|version|heute|jetzt|dès maintenant|aujourd’hui|hoy|ahora|hoje|agora))?'
+const cjkHead = '(?:(?:现已|現已|已经|已|正在|进入|進入|开始|全面|本日より?|ついに|新たに)\\s*)*'
+const cjkTail =
+  '(?:を?公開|を?提供|を?開始|中|に(?:なり)?|となり|し|され|です|ます|ました|ています|された|了|阶段|階段)*'
 
-/** The stage that a short wording states as a whole ("Available Globally"), in any of seven languages; null for others. */
-export function stageOf(words: string): Stage | null {
+interface Pattern {
+  readonly stage: Stage
+  readonly isClear: boolean
+  readonly forms: string
+}
+
+const patterns: readonly Pattern[] = wordings.flatMap(({ stage, clear, everyday }) => [
+  { stage, isClear: true, forms: clear.join('|') },
+  ...(everyday.length === 0 ? [] : [{ stage, isClear: false, forms: everyday.join('|') }]),
+])
+
+const whole = patterns.map((pattern) => ({
+  ...pattern,
+  expression: new RegExp(`^${head}${cjkHead}(?:${pattern.forms})${cjkTail}${tail}$`),
+}))
+
+const beginning = patterns.map((pattern) => ({
+  ...pattern,
+  expression: new RegExp(
+    // Between words of Chinese and Japanese there is no boundary to look for.
+    `^${head}${cjkHead}(?:${pattern.forms})${cjkTail}${tail}(?:(?<![\\p{Script=Latin}\\p{N}])|(?![\\p{L}\\p{N}]|-\\p{L}))`,
+    'iu',
+  ),
+}))
+
+/** What some words state. */
+export interface Stated {
+  readonly stage: Stage
+  /** False for everyday words ("available", "soon"), which say as much of a room or a video. */
+  readonly isClear: boolean
+}
+
+/** What a short wording states as a whole ("Available Globally"), in any of seven languages; null for others. */
+export function stageOf(words: string): Stated | null {
   const plain = words
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[.!。！]$/, '')
-  return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+  return whole.find(({ expression }) => expression.test(plain)) ?? null
+}
+
+/** What a text begins to state, and with how many of its characters; null when it begins with other words. */
+export function stageAtStart(text: string): (Stated & { readonly length: number }) | null {
+  for (const { stage, isClear, expression } of beginning) {
+    const match = expression.exec(text)
+    if (match !== null) return { stage, isClear, length: match[0].length }
+  }
+  return null
 }

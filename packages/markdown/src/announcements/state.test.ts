@@ -1,6 +1,7 @@
 import { build } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
-import { splitAvailability, stateOf } from './availability.ts'
+import { splitTitle } from './split-title.ts'
+import { stateOf } from './state.ts'
 
 describe('stateOf', () => {
   it.each([
@@ -35,15 +36,15 @@ describe('stateOf', () => {
   })
 })
 
-describe('splitAvailability', () => {
+describe('splitTitle', () => {
   it('keeps the title and the words as the author wrote them', () => {
-    const { title, availability } = splitAvailability(build.inlines('Glue for Ray  [Public Preview] '))
+    const { title, availability } = splitTitle(build.inlines('Glue for Ray  [Public Preview] '))
     expect(title).toEqual(build.inlines('Glue for Ray'))
     expect(availability.as).toBe('Public Preview')
   })
 
   it('leaves brackets that state nothing, and a title that is nothing else', () => {
-    expect(splitAvailability(build.inlines('Ray (Part 2)')).title).toEqual(build.inlines('Ray (Part 2)'))
-    expect(splitAvailability(build.inlines('(Preview)')).availability.stage).toBeNull()
+    expect(splitTitle(build.inlines('Ray (Part 2)')).title).toEqual(build.inlines('Ray (Part 2)'))
+    expect(splitTitle(build.inlines('(Preview)')).availability.stage).toBeNull()
   })
 })

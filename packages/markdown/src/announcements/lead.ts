@@ -1,0 +1,134 @@
+import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
+import { plain, tidy } from '../inline-text.ts'
+import { splitTitle, type Titled } from './split-title.ts'
+import { parseState, stated } from './state.ts'
+import { canBeAnnounced } from './subjects.ts'
+import { stageAtStart } from './wordings.ts'
+
+/** A paragraph that leads with a name: its title, what it states, and what is left to be read below. */
+export interface Lead {
+  readonly title: readonly Inline[]
+  /** Null when the paragraph states nothing. */
+  readonly availability: Availability | null
+  readonly isClear: boolean
+  readonly rest: readonly Inline[]
+}
+
+/**
+ * Reads a paragraph that a link or bold words lead. A sentence is parted only where the status ends it; else the title
+ * repeats the name, and the paragraph stays whole. Null for a paragraph with other words before the name.
+ */
+export function readLead(children: readonly Inline[]): Lead | null {
+  const start = children.findIndex((inline) => inline.type === 'link' || isStrong(inline))
+  if (start < 0 || /[\p{L}\p{N}]/u.test(inlineText(children.slice(0, start)))) return null
+  const name = children.slice(0, start + 1)
+  const rest = tidy(children.slice(start + 1))
+  const titled = inName(name)
+  const own = titled.availability.stage === null ? null : titled.availability
+  const [next, ...others] = rest
+  if (
+    next === undefined ||
+    (others.length === 0 && next.type === 'text' && /^[\s.!:：。]*$/.test(next.value))
+  ) {
+    const whole = own === null ? children : tidy([...titled.title, ...(next === undefined ? [] : [next])])
+    return { title: own === null ? whole : titled.title, availability: own, isClear: own !== null, rest: [] }
+  }
+  const title = own === null ? name : titled.title
+  const colon = isStrong(children[start]) && /[:：]\s*$/.test(inlineText(name))
+  if (next.type === 'text') {
+    const after = ended(next.value, inlineText(name))
+    if (own === null && after !== null)
+      return { title: name, ...after, rest: tidy([{ ...next, value: after.rest }, ...others]) }
+    const parted = /^\s*[:：–—-]\s*(.*)$/s.exec(next.value)
+    if (parted !== null)
+      return {
+        title,
+        availability: own,
+        isClear: own !== null,
+        rest: tidy([{ ...next, value: parted[1] ?? '' }, ...others]),
+      }
+  }
+  if (colon) return { title, availability: own, isClear: own !== null, rest }
+  return { ...goingOn(name, rest, own), rest: children }
+}
+
+interface Ended {
+  readonly availability: Availability
+  readonly isClear: boolean
+  readonly rest: string
+}
+
+/** A status that follows the name in brackets, or as a verb that ends its sentence. */
+function ended(text: string, name: string): Ended | null {
+  const bracket = /^\s*[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*(?:[:：.–—-]\s*|$)(.*)$/s.exec(text)
+  const verb =
+    /^\s*[,、，]?\s*(\p{L}[^.!:。！：]{1,60}?)(?:[.!:](?=\s|$)\s*|[。！：]|\s+[–—-]\s+|$)(.*)$/su.exec(text)
+  for (const match of [bracket, verb]) {
+    const state = match === null ? null : parseState((match[1] ?? '').replace(/^[はがをの]/, ''))
+    if (match !== null && state !== null && canBeAnnounced(name, state.isClear))
+      return { ...state, rest: match[2] ?? '' }
+  }
+  return null
+}
+
+/** A sentence that says more than the status: "X is now generally available in all regions and …". */
+function goingOn(
+  name: readonly Inline[],
+  rest: readonly Inline[],
+  own: Availability | null,
+): Omit<Lead, 'rest'> {
+  const text = inlineText(rest)
+    .trimStart()
+    .replace(/^[（(].{0,40}?[)）]\s*/, '')
+  const title = [
+    plain(
+      inlineText(name)
+        .trim()
+        .replace(/\s*[:：]$/, ''),
+    ),
+  ]
+  if (own !== null) return { title, availability: own, isClear: true }
+  const state = asRelease(text) ?? stageAtStart(text.replace(/^[はがをの]、?/, ''))
+  if (state === null || !state.isClear || !canBeAnnounced(inlineText(name), true))
+    return { title, availability: null, isClear: false }
+  return { title, availability: stated(state.stage, null), isClear: true }
+}
+
+/** "X is a release candidate for …", "Xは…のリリース候補です", "X 是…的候选版本": what a list of releases says of each. */
+function asRelease(text: string): { readonly stage: 'preview' | 'available'; readonly isClear: true } | null {
+  const sentence = text.split(/[.。！!]/, 1)[0] ?? ''
+  if (
+    /^(?:is|are) (?:(?:a|an|the) )?(?:[\w-]+ ){0,3}(?:release candidate|(?:beta|alpha|test|preview) (?:release|version))\b/i.test(
+      sentence,
+    )
+  )
+    return { stage: 'preview', isClear: true }
+  if (
+    /^は.{0,120}(?:リリース候補|(?:テスト|ベータ|アルファ|プレビュー)(?:リリース|版))です/.test(text) ||
+    /^是.{0,80}(?:候选版本|候选版|测试版本?|测试发布)/.test(sentence)
+  )
+    return { stage: 'preview', isClear: true }
+  if (
+    /^(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}release\b(?! candidate)/i.test(sentence) ||
+    /^は.{0,120}(?:最新|新しい|メンテナンス)リリースです/.test(text) ||
+    /^是.{0,60}(?:最新版本|新版本|维护版本)/.test(sentence)
+  )
+    return { stage: 'available', isClear: true }
+  return null
+}
+
+/** What a name says where it is one link or one bold phrase: its own last words. */
+function inName(name: readonly Inline[]): Titled {
+  const words = tidy(name.filter((inline) => inline.type !== 'text' || /[^\s.!]/.test(inline.value)))
+  const only = words.at(-1)
+  if (only === undefined || (only.type !== 'link' && only.type !== 'emphasis')) return splitTitle(words)
+  const within = inName(only.children)
+  if (within.availability.stage === null) return { title: name, availability: noAvailability }
+  return {
+    title: [...words.slice(0, -1), { ...only, children: within.title }],
+    availability: within.availability,
+  }
+}
+
+export const isStrong = (inline: Inline | undefined): boolean =>
+  inline?.type === 'emphasis' && inline.kind === 'strong'

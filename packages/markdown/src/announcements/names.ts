@@ -1,0 +1,16 @@
+/** A title that speaks of several things at once, as an umbrella does. */
+export const collective: RegExp =
+  /\b(?:tools|features|capabilities|services|updates|improvements|enhancements|announcements|launches|integrations|options|innovations|releases|additions|products|offerings|models|instances)\b/i
+
+/** Words that many titles share without being of one family. */
+const common = new Set(
+  'amazon aws azure google cloud microsoft new introducing announcing and the for with from your our into support now'.split(
+    ' ',
+  ),
+)
+
+/** The words of a title that may be names: four letters or more, and not common to many. */
+export function namesIn(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  return new Set(words.filter((word) => !common.has(word) && !collective.test(word)))
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { readPost } from '../post.test.fixture.ts'
+import { found } from './found.test.helper.ts'
+
+describe('the sentence below a heading', () => {
+  it.each([
+    ['available', 'Today we announced the general availability of Harbour Lens.'],
+    ['available', 'Harbour Lens is now generally available in all ports.'],
+    ['preview', 'Harbour Lens is in public preview and reads nine scales.'],
+    ['preview', 'At Quay Days 2031, Harbour Lens was released in limited beta.'.replace('limited', 'public')],
+    ['preview', 'It is now in public preview.'],
+    ['announced', 'Harbour Lens is coming soon.'],
+    ['available', 'Harbour Lens ist jetzt allgemein verfügbar.'],
+    ['available', 'Harbour Lensの一般提供を開始しました。港で使えます。'],
+  ])('states %s: %s', (stage, sentence) => {
+    const text = `## Harbour Lens\n\n${sentence} More is said here.\n`
+    expect(found(text)).toEqual([`${stage} | Harbour Lens`])
+    const [announcement] = readPost(`---\ntitle: t\n---\n${text}`).recap.children
+    expect(announcement).toMatchObject({ children: [{ type: 'paragraph' }] })
+  })
+
+  it.each([
+    ['something else', 'React Nine is now generally available.'],
+    ['a condition', 'When Harbour Lens is generally available, we will try it.'],
+    ['everyday words', 'Harbour Lens is available at the desk.'],
+    ['a question', 'Is Harbour Lens generally available?'],
+    ['a later sentence', 'We liked it. Harbour Lens is now generally available.'],
+    ['a negation', 'Harbour Lens is not generally available.'],
+  ])('states nothing of %s', (_name, sentence) => {
+    expect(found(`## Harbour Lens\n\n${sentence}\n`)).toEqual([])
+  })
+
+  it('makes no announcement of a heading over announcements, nor of a post', () => {
+    expect(found('Harbour Lens is now generally available.\n')).toEqual([])
+    expect(found('## Lens\n\nLens is now generally available.\n\n### Lens Air (Preview)\n\ntext\n')).toEqual([
+      'preview | Lens Air',
+    ])
+  })
+})
+
+describe('paragraphs that a bold name leads', () => {
+  it('announce in company', () => {
+    const body =
+      'Intro.\n\n**Crane X** is now generally available. It lifts.\n\n![a crane](c.png)\n\n**Tug Y** is in public preview for all ports, and pulls.\n\nBye.\n'
+    expect(found(body)).toEqual(['available | Crane X', 'preview | Tug Y'])
+    const { recap } = readPost(body)
+    expect(recap.children.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'announcement',
+      'figure',
+      'announcement',
+      'paragraph',
+    ])
+    expect(recap.children[3]).toMatchObject({
+      children: [{ children: [{ type: 'emphasis' }, { type: 'text' }] }],
+    })
+  })
+
+  it('announce alone below a heading that speaks of news', () => {
+    const body = '**Crane X** (Preview): it lifts.\n'
+    expect(found(body)).toEqual([])
+    expect(found(`## What’s new\n\n${body.replace('Preview', 'public preview')}`)).toEqual([
+      'preview | Crane X',
+    ])
+  })
+
+  it.each([
+    [
+      'what was made of an event',
+      '**Slides** are now available. See below.\n\n**Videos** are now available. See below.\n',
+    ],
+    ['prose', '**Note:** it is now in public preview.\n\n**Tip:** try it while it is in beta.\n'],
+    [
+      'talks',
+      '**Anna Lind** showed the crane, now generally available.\n\n**Bo Ek** asked if it was in public preview.\n',
+    ],
+  ])('announce nothing: %s', (_name, body) => {
+    expect(found(body)).toEqual([])
+  })
+})

@@ -1,0 +1,130 @@
+import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
+import { tidy } from '../inline-text.ts'
+import { parseState, type State } from './state.ts'
+import { canBeAnnounced } from './subjects.ts'
+import { stageAtStart } from './wordings.ts'
+
+/** A title, and what it says of availability: "Glue for Ray (Preview)". */
+export interface Titled {
+  readonly title: readonly Inline[]
+  readonly availability: Availability
+}
+
+/** What may part a title from a status at its end. */
+const endings: readonly RegExp[] = [
+  /^(.*?)\s*[([（［【「]([^()[\]（）［］【】「」]+)[)\]）］】」]\s*[.:：]?\s*$/s,
+  /^(.*\S)\s+[-–—|]\s+([^-–—|]+?)\s*[.!:：]?\s*$/s,
+  /^(.*\S)[:：]\s+([^:：]+?)\s*[.!]?\s*$/s,
+]
+
+/**
+ * Parts a title from the status it ends in; the words go to `as` as they are. A status in front ("Preview: …") or in the
+ * middle is left in the title, for the words are to be read in the author's order.
+ */
+export function splitTitle(title: readonly Inline[]): Titled {
+  const last = title.at(-1)
+  if (last?.type === 'text' && last.value.length < 400) {
+    for (const [before, state] of [...bracketed(last.value), ...worded(last.value)]) {
+      const rest = tidy([...title.slice(0, -1), { ...last, value: before }])
+      if (canBeAnnounced(inlineText(rest), state.isClear))
+        return { title: rest, availability: ofPreview(inlineText(rest), state.availability) }
+    }
+  }
+  const text = inlineText(title)
+  return { title, availability: text.length < 400 ? (within(text) ?? noAvailability) : noAvailability }
+}
+
+type Split = readonly [before: string, state: State]
+
+function bracketed(text: string): readonly Split[] {
+  return endings.flatMap((ending) => {
+    const [, before = '', words = ''] = ending.exec(text) ?? []
+    const state = words === '' ? null : parseState(words.replace(/[.!]$/, ''))
+    return state === null ? [] : [[before, state] as const]
+  })
+}
+
+/** Words that may begin what a sentence says of a thing. */
+const opening =
+  /^(?:is|are|has|have|will|now|goes|went|enters?|entered|reach(?:es|ed)|hits?|moves?|moved|graduates?|graduated|launche[sd]|ships|released?|launched|announced|discontinued|deprecated|available|generally|globally|in|coming|ist|sind|wird|jetzt|nun|ab|allgemein|est|sont|sera|désormais|maintenant|en|está|están|ya|é|são|já|agora|em|GA)$/
+
+/** The last words of a title as a status, from the longest on. */
+function worded(text: string): readonly Split[] {
+  const words = [...text.matchAll(/\S+/g)]
+  for (const { 0: word, index } of words.slice(1).slice(-10)) {
+    if (!opening.test(word.replace(/[.!:：]+$/, ''))) continue
+    const said = text.slice(index).replace(/[.!:：]+$/, '')
+    const state = parseState(said)
+    if (state !== null && mayEnd(said, state)) return [[text.slice(0, index).replace(/[\s,]+$/, ''), state]]
+  }
+  return withoutSpaces(text)
+}
+
+/** A clear wording says enough; an everyday one needs "now", a verb before it, or to be what was done ("released"). */
+function mayEnd(said: string, { availability, isClear }: State): boolean {
+  if (isClear) return true
+  if (availability.where.length > 0) return /^(?:is |are )?now\b/i.test(said)
+  if (/^(?:released|launched|announced)$/i.test(said)) return true
+  return (
+    /^(?:is|are|has|have|now|enter|launch|ship|goes|went|in (?:public |private |limited |developer )?(?:preview|beta)|available|ist|sind|jetzt|ab|est|sont|désormais|maintenant|en|está|están|ya|é|são|já|agora|em)\b/i.test(
+      said,
+    ) && /\s/.test(said)
+  )
+}
+
+/** Chinese and Japanese part the status by a particle or by nothing: "Xの一般提供を開始", "X 现已推出". */
+function withoutSpaces(text: string): readonly Split[] {
+  const match =
+    /^(.*[^\sはがのを、，])\s*[はがのを、，]?\s*((?:一般提供|一般公開|近日|非推奨|パブリックプレビュー|プライベートプレビュー|提供終了|现已|現已|正式|全面|即将|即將|进入|進入|公测|内测|已弃用).*)$/su.exec(
+      text,
+    )
+  const state = match === null ? null : stageAtStart((match[2] ?? '').replace(/[。！!.]+$/, ''))
+  if (match === null || state === null || !state.isClear) return []
+  const as = match[2] ?? ''
+  return state.length < as.replace(/[。！!.]+$/, '').length
+    ? []
+    : [
+        [
+          match[1] ?? '',
+          { availability: { ...noAvailability, stage: state.stage, as, from: 'stated' }, isClear: true },
+        ],
+      ]
+}
+
+const nounOf =
+  /^(?:(?:announcing|introducing|launching) )?(?:the )?((?:general availability|(?:public|private|limited|developer|technical) (?:preview|beta)|early access)) (?:of|for) \S/i
+const nounAfterVerb = /^(?:announcing|introducing|launching) (?:the )?(preview|beta|GA) (?:of|for) \S/i
+const nounElsewhere =
+  /^(allgemeine verfügbarkeit|disponibilité générale|disponibilidad general|disponibilidade geral) (?:von|de|du|des|d’|del|do|da)\b/i
+
+/** What a title states where it does not end in it: in front, in brackets in its middle, or as a verb in its middle. */
+function within(text: string): Availability | null {
+  const [, inBrackets, inFront] =
+    /^\s*(?:[([（［【]([^()[\]（）［］【】]+)[)\]）］】]|([^:–—]{2,24}?)(?:\s*[:：]|\s+[–—-]))\s*\S/.exec(
+      text,
+    ) ?? []
+  const leading = parseState(inBrackets ?? inFront ?? '')
+  if (
+    leading !== null &&
+    (leading.isClear || leading.availability.stage === 'preview' || inBrackets !== undefined)
+  )
+    return leading.availability
+  const [, noun] = nounOf.exec(text) ?? nounAfterVerb.exec(text) ?? nounElsewhere.exec(text) ?? []
+  if (noun !== undefined) return parseState(noun)?.availability ?? null
+  for (const { 1: words = '', index } of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
+    const state = parseState(words)
+    if (state !== null && canBeAnnounced(text.slice(0, index), state.isClear)) return state.availability
+  }
+  const verb = /^(.*?\S)\s+(?:is|are)\s+now\s+(generally available|in (?:public |private )?preview)\b/i.exec(
+    text,
+  )
+  return verb !== null && canBeAnnounced(verb[1] ?? '', true)
+    ? (parseState(verb[2] ?? '')?.availability ?? null)
+    : null
+}
+
+/** A preview that is now available is a preview. */
+function ofPreview(title: string, availability: Availability): Availability {
+  const isPreview = availability.stage === 'available' && /\b(?:preview|beta|alpha)$/i.test(title)
+  return isPreview ? { ...availability, stage: 'preview' } : availability
+}

@@ -1,0 +1,61 @@
+import { type Availability, noAvailability, type Stage, stages } from '@recapkit/content-model'
+import { stageOf } from './wordings.ts'
+
+/** What a wording states, and whether it could be of nothing else. */
+export interface State {
+  readonly availability: Availability
+  /** False for everyday words ("available", "soon"). */
+  readonly isClear: boolean
+}
+
+const parts =
+  /\s*[,;–—]\s*|\s+-\s+|\s+(?:in|from|since|by|as of|ab|seit|depuis|à partir de|desde|a partir de)\s+(?!(?:a )?(?:private|public|limited|developer|technical|preview|beta|alpha|ga\b|general))/i
+const isDate =
+  /\b(?:q[1-4]|h[12]|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\w*\b|20\d\d年|\d{1,2}月/i
+/** What goes on with the sentence rather than naming a place. */
+const isNoPlace =
+  /^(?:by|with|and|but|or|so|which|that|who|where|it|its|they|we|you|i|he|she|if|as|please|see|more)\b/i
+const coming =
+  /^(?:is |are )?(?:coming|expected|planned|due)(?: in| by| for)? ((?:early |late |mid-?)?(?:this |next |later this )?\S+(?: 20\d\d)?)$/i
+
+/** What a short wording states ("GA in Q2 2023", "Preview, us-east-1"), with its date and regions; null for other words. */
+export function parseState(words: string): State | null {
+  const as = words.trim()
+  const whole = stageOf(as)
+  if (whole !== null) return { availability: stated(whole.stage, as), isClear: whole.isClear }
+  const [, when = null] = coming.exec(as) ?? []
+  if (
+    when !== null &&
+    (isDate.test(when) || /\b(?:year|spring|summer|autumn|fall|winter|week|month|quarter)\b/i.test(when))
+  )
+    return { availability: { ...stated('announced', as), when }, isClear: true }
+  const [wording = '', ...rest] = as.split(parts)
+  const stage = stageOf(wording)
+  if (stage === null || rest.length === 0) return null
+  const date = rest.find((part) => isDate.test(part)) ?? null
+  const where = rest.filter((part) => part !== date && part !== '')
+  if (where.some((part) => isNoPlace.test(part) || part.split(' ').length > (stage.isClear ? 10 : 5)))
+    return null
+  return { availability: { ...stated(stage.stage, as), when: date, where }, isClear: stage.isClear }
+}
+
+/** The availability that a short wording states; null for other words. */
+export function stateOf(words: string): Availability | null {
+  return parseState(words)?.availability ?? null
+}
+
+/** What a value of an attribute says: a stage's own name, or a wording; `none` is no announcement. */
+export function stateNamed(value: string): Availability | 'none' | null {
+  if (value.toLowerCase() === 'none') return 'none'
+  const stage = stages.find((name): name is Stage => name === value.toLowerCase())
+  return stage === undefined ? stateOf(value) : { ...noAvailability, stage, from: 'stated' }
+}
+
+/** A stage in the author's words; null for none of them. */
+export const stated = (stage: Stage, as: string | null): Availability => ({
+  stage,
+  when: null,
+  where: [],
+  as,
+  from: 'stated',
+})

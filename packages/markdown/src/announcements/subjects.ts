@@ -1,0 +1,14 @@
+/** What stands for a thing in a sentence ("What is coming soon"), or makes a condition of it, is no product. */
+const isNoName =
+  /^\s*(?:what|which|who|how|why|when|where|while|if|once|until|unless|after|before|because|although|since|whether|this|that|these|those|there|here|it|they|we|you|i|more|everything|all|now|also|not|wenn|sobald|falls|was|wie|warum|quand|si|lorsque|cuando|quando|se|cómo|como|qué|que)(?:[’']s|[’']re)?(?:[\s,]|$)/i
+
+/** What is made of an event rather than announced at it: everyday words of availability speak of these as well. */
+const isAboutEvent =
+  /\b(?:videos?|recordings?|replays?|slides?|decks?|talks?|sessions?|keynotes?|tickets?|registration|agenda|schedule|speakers?|photos?|pictures|transcripts?|podcasts?|episodes?|posts?|articles?|blogs?|newsletters?|surveys?|ebooks?|books?|winners?|results?|details?|dates?|recaps?|summary|livestream|playlist|translations?|meetups?|workshops?|conferences?|events?|venues?|code|demos?|docs|documentation|tutorials?|seats?|parking|food|staff|mentors?|folien|aufzeichnung(?:en)?|diapositives|enregistrements?|grabaci(?:ón|ones)|diapositivas|gravaç(?:ão|ões))\s*$|(?:動画|資料|スライド|録画|视频|录像|幻灯片)\s*$/iu
+
+/** True for words that can name what is announced; `isClear` says whether its status is worded clearly. */
+export function canBeAnnounced(subject: string, isClear: boolean): boolean {
+  const plain = subject.replace(/[\s:：]+$/u, '')
+  if (!/[\p{L}\p{N}]/u.test(plain) || isNoName.test(plain)) return false
+  return isClear ? !/^(?:videos?|recordings?|slides?|photos?)$/i.test(plain) : !isAboutEvent.test(plain)
+}
