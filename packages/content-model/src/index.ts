@@ -1,3 +1,4 @@
+export { artefactName } from './artefact-name.ts'
 export { assertNever } from './assert-never.ts'
 export * from './asset.ts'
 export * from './availability.ts'

@@ -1,6 +1,7 @@
 import type { Callout } from '@recapkit/content-model'
 import { element } from './element.ts'
 import { escapeText } from './escape.ts'
+import { inlineStyles } from './inline-styles.ts'
 import type { Writer } from './writer.ts'
 
 /** A callout with its title; a disclosure is open on a page, so that print shows it, and a quotation where readers drop it. */
@@ -11,7 +12,12 @@ export function calloutHtml(callout: Callout, level: number, writer: Writer): st
       : writer.inlines(callout.title)
   const content = (): string => writer.content(callout.children, level)
   if (writer.styling === 'inline')
-    return element('blockquote', {}, element('p', {}, element('strong', {}, title)), content())
+    return element(
+      'blockquote',
+      { style: inlineStyles.callout },
+      element('p', {}, element('strong', {}, title)),
+      content(),
+    )
   if (callout.kind === 'details')
     return element('details', { open: true }, element('summary', {}, title), content())
   return element(

@@ -1,6 +1,7 @@
 import type { CodeBlock } from '@recapkit/content-model'
 import { element } from './element.ts'
 import { escapeText } from './escape.ts'
+import { inlineStyles } from './inline-styles.ts'
 import type { Writer } from './writer.ts'
 
 /** Code as it stands; coloured by classes on a page, plain where no style sheet reaches. */
@@ -16,7 +17,7 @@ export function codeHtml(block: CodeBlock, writer: Writer): string {
 
 /** Preformatted text: scrolled on a page, by keyboard too, and wrapped where readers would cut it off. */
 export function preformatted(content: string, className: string | null, writer: Writer): string {
-  const attributes = writer.styling === 'classes' ? { tabindex: 0 } : { style: 'white-space:pre-wrap' }
+  const attributes = writer.styling === 'classes' ? { tabindex: 0 } : { style: inlineStyles.preformatted }
   return element('pre', attributes, element('code', { class: className }, content))
 }
 

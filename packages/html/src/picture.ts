@@ -1,6 +1,7 @@
 import { type Figure, inlineText, isRemote, type Picture } from '@recapkit/content-model'
 import { element } from './element.ts'
 import { escapeText } from './escape.ts'
+import { inlineStyles } from './inline-styles.ts'
 import { safeUrl } from './urls.ts'
 import type { Writer } from './writer.ts'
 
@@ -23,7 +24,7 @@ export function figureHtml(figure: Figure, writer: Writer): string {
   const caption = captions.filter(Boolean).join(element('br', {}))
   return element(
     'figure',
-    {},
+    { style: writer.styling === 'inline' ? inlineStyles.figure : null },
     href === null ? image : element('a', { href, 'aria-label': picture.alt === '' ? href : null }, image),
     caption === '' ? '' : element('figcaption', {}, caption),
   )

@@ -1,5 +1,6 @@
 import type { Align, Cell, Row, Table } from '@recapkit/content-model'
 import { type Attributes, element } from './element.ts'
+import { inlineStyles } from './inline-styles.ts'
 import { itemHtml } from './list.ts'
 import type { Writer } from './writer.ts'
 
@@ -12,7 +13,7 @@ export function tableHtml(table: Table, level: number, writer: Writer): string {
       .join('')
   const html = element(
     'table',
-    inline ? { border: 1, cellpadding: 6, cellspacing: 0 } : {},
+    inline ? { border: 1, cellpadding: 6, cellspacing: 0, style: inlineStyles.table } : {},
     table.caption.length === 0 ? '' : element('caption', {}, writer.inlines(table.caption)),
     table.head.length === 0 ? '' : element('thead', {}, rows(table.head, 'col')),
     table.rows.length === 0 ? '' : element('tbody', {}, rows(table.rows, 'row')),

@@ -1,6 +1,7 @@
 import { build, noAvailability } from '@recapkit/content-model'
 import { expect, test } from 'vitest'
 import { feed, page } from './context.test.fixture.ts'
+import { inlineStyles } from './inline-styles.ts'
 import { toHtml, toInlineHtml } from './to-html.ts'
 
 const { paragraph, text } = build
@@ -98,14 +99,14 @@ test('table headers say what they head, and spans are kept', () => {
 
 test('a picture has its alternative text and size', () => {
   expect(toHtml([build.figure('x.png', 'An "x"', 'The letter')], feed)).toBe(
-    '<figure><img src="https://site.example/x.png" alt="An &quot;x&quot;" width="800" height="600">' +
+    `<figure style="${inlineStyles.figure}"><img src="https://site.example/x.png" alt="An &quot;x&quot;" width="800" height="600">` +
       '<figcaption>The letter</figcaption></figure>',
   )
 })
 
 test('a missing picture is a figure whose alternative text can be read', () => {
   expect(toHtml([build.figure('gone.png', 'A lost drawing', 'Lost')], feed)).toBe(
-    '<figure><img src="https://site.example/missing.png" alt="A lost drawing" width="480" height="270">' +
+    `<figure style="${inlineStyles.figure}"><img src="https://site.example/missing.png" alt="A lost drawing" width="480" height="270">` +
       '<figcaption><em>Picture not available: A lost drawing</em><br>Lost</figcaption></figure>',
   )
   expect(toHtml([build.figure('/img/gone.png', '')], feed)).toContain('Picture not available: gone.png')
@@ -123,14 +124,16 @@ test('code keeps its lines and its colours where a style sheet can show them', (
     ],
   } as const
   expect(toHtml([code], feed)).toBe(
-    '<pre style="white-space:pre-wrap"><code class="language-js">if (a &lt; b)\n  go()</code></pre>',
+    `<pre style="${inlineStyles.preformatted}"><code class="language-js">if (a &lt; b)\n  go()</code></pre>`,
   )
   expect(toHtml([code], page)).toContain('<span class="code-keyword">if</span> (a &lt; b)\n  go()')
 })
 
 test('a callout is a quotation where readers know no callouts, and hides nothing', () => {
   const details = build.callout('details', 'More', [paragraph('Here.')])
-  expect(toHtml([details], feed)).toBe('<blockquote><p><strong>More</strong></p><p>Here.</p></blockquote>')
+  expect(toHtml([details], feed)).toBe(
+    `<blockquote style="${inlineStyles.callout}"><p><strong>More</strong></p><p>Here.</p></blockquote>`,
+  )
   expect(toHtml([details], page)).toBe('<details open><summary>More</summary><p>Here.</p></details>')
   expect(toHtml([build.callout('tip', '', [paragraph('Here.')])], page)).toContain('>Tip</p>')
 })
@@ -158,7 +161,7 @@ test('the other kinds keep their words', () => {
     '<dl><dt>term</dt><dd>detail</dd></dl>',
     '<blockquote><h2>Said</h2>',
     '<p>quoted</p></blockquote>',
-    '<pre style="white-space:pre-wrap"><code>a &lt; b</code></pre>',
+    `<pre style="${inlineStyles.preformatted}"><code>a &lt; b</code></pre>`,
     '<p>YouTube: <a href="https://video.example/1">The keynote</a></p>',
     '<hr>',
     '<p><code>x&lt;y</code><br><code>e^x</code><kbd>key</kbd><span lang="fr">mot</span>' +

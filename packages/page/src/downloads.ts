@@ -1,4 +1,4 @@
-import type { Artefact, Entry, Words } from '@recapkit/content-model'
+import { artefactName, type Entry } from '@recapkit/content-model'
 import { element, encodeUrl, escapeText } from '@recapkit/html'
 import type { Place } from './site.ts'
 
@@ -11,20 +11,11 @@ export function downloads({ made }: Entry, { words, root }: Place): string {
     return element(
       'li',
       {},
-      element('a', { href, download: true }, escapeText(label(artefact, words)), ' ', size),
+      element('a', { href, download: true }, escapeText(artefactName(artefact, words)), ' ', size),
     )
   })
   return element('nav', { class: 'downloads', 'aria-label': words.downloads }, element('ul', {}, ...items))
 }
-
-function label({ format, path }: Artefact, words: Words): string {
-  if (format === 'pdf') return words.handout
-  if (format === 'docx') return words.wordDocument
-  const deck = decks[format]
-  return deck === undefined ? (path.split('/').at(-1) ?? path) : `${words.slides} (${deck})`
-}
-
-const decks: Readonly<Record<string, string>> = { marp: 'Marp', slidev: 'Slidev', reveal: 'reveal.js' }
 
 /** "287 kB", "1.2 MB". */
 function bytes(count: number): string {

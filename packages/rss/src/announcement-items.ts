@@ -36,7 +36,7 @@ function announcementItem({ announcement, trail }: Situated, origin: Origin): It
     url: home.anchor(announcement.id),
     summary: excerpt(content) || title,
     html: inLanguage(`${toHtml(content, html)}\n${source}`.trim(), recap.lang, context.site.lang),
-    lang: recap.lang,
+    lang: recap.lang === context.site.lang ? null : recap.lang,
     authors,
     categories: plainTexts([...(stage === null ? [] : [html.words.stages[stage]]), ...recap.tags]),
     picture: itemPicture(origin, null, content),

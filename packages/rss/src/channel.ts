@@ -12,6 +12,7 @@ export interface Channel {
   readonly home: string
   /** Of the site as a whole; items name their own. */
   readonly author: string
+  readonly logo: Logo | null
   /** Path of the feed's folder below the output folder: empty, or ending in a slash. */
   readonly folder: string
   /** How many items one document holds. */
@@ -28,7 +29,8 @@ export interface Item {
   /** Plain text. */
   readonly summary: string
   readonly html: string
-  readonly lang: string
+  /** BCP 47; null for that of the channel. */
+  readonly lang: string | null
   readonly authors: readonly Author[]
   readonly categories: readonly string[]
   readonly published: Moment | null
@@ -46,7 +48,16 @@ export interface ItemPicture {
   readonly alt: string
 }
 
+/** The site's own picture; its size is the one to show it at. */
+export interface Logo {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+}
+
 export interface Enclosure {
+  /** What it is to a reader: "PDF handout". */
+  readonly title: string
   readonly url: string
   readonly mediaType: string
   readonly byteLength: number

@@ -148,7 +148,7 @@ test('a cover that the text shows too is shown once, and one without words takes
   )
   const { value } = await rss().export([alone, both], context)
   const [first, second] = parseRssFeed(new TextDecoder().decode(value[0]?.bytes)).items ?? []
-  expect(first?.content?.encoded).toContain('alt="Harbour Days" width="800" height="600"')
+  expect(first?.content?.encoded).toContain('alt="Harbour Days" width="640" height="480"')
   expect(first?.media?.contents?.[0]).toMatchObject({ width: 800, height: 600, medium: 'image' })
   expect(second?.content?.encoded?.match(/<img/g)).toHaveLength(1)
 })

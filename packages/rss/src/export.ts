@@ -76,12 +76,13 @@ function exporter(format: FeedFormat, { limit, hub, lock = emptyLock }: FeedOpti
           current: address(page.channel.folder),
           previous: page.previous === null ? null : address(page.previous),
           next: page.next === null ? null : address(page.next),
+          oldest: page.oldest === null ? null : address(page.oldest),
           hub: hub ?? null,
         })
         return { path: page.folder + fileName, mediaType, bytes: new TextEncoder().encode(text) }
       }
       const files = feeds(entries, context, lock).flatMap((channel) => pages(channel, limit).map(file))
-      return { value: [...files, ...pictureFiles(entries)], diagnostics: [] }
+      return { value: [...files, ...pictureFiles(entries, context.brand.logo)], diagnostics: [] }
     },
   }
 }

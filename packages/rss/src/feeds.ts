@@ -11,6 +11,7 @@ import type { Channel, Item } from './channel.ts'
 import { tagUri } from './identity.ts'
 import { newestFirst, originOf } from './item.ts'
 import type { Lock } from './lock.ts'
+import { channelLogo } from './pictures.ts'
 import { plainTexts } from './plain-text.ts'
 import { recapItem } from './recap-item.ts'
 import { resolveIdentities } from './resolve.ts'
@@ -78,7 +79,11 @@ function byStage(announcements: readonly AnnouncementItem[], lang: string): read
   return stages.map(feed).filter(({ items }) => items.length > 0)
 }
 
-function channel({ folder, name, limit, items }: Feed, host: string, { site }: ExportContext): Channel {
+function channel(
+  { folder, name, limit, items }: Feed,
+  host: string,
+  { site, brand }: ExportContext,
+): Channel {
   const title = name === null ? site.title : `${site.title}: ${name}`
   return {
     id: tagUri(host, null, 'feeds', ...folder.split('/').filter(Boolean)),
@@ -87,6 +92,7 @@ function channel({ folder, name, limit, items }: Feed, host: string, { site }: E
     lang: site.lang,
     home: site.url,
     author: site.author ?? site.title,
+    logo: brand.logo === null ? null : channelLogo(brand.logo, site.url),
     folder,
     limit,
     items: newestFirst(items),

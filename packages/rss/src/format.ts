@@ -18,6 +18,8 @@ export interface FeedAddresses {
   readonly current: string
   readonly previous: string | null
   readonly next: string | null
+  /** The first archive; null where the feed is one document. */
+  readonly oldest: string | null
   /** A WebSub hub that is told of changes; null for none. */
   readonly hub: string | null
 }

@@ -40,6 +40,9 @@ test('a longer feed has archives, oldest first, and every item is in one of its 
       rel: 'prev-archive',
       type: 'application/rss+xml',
     },
+    { href: 'https://recaps.example/blog/feed.xml', rel: 'first', type: 'application/rss+xml' },
+    { href: 'https://recaps.example/blog/archive/2/feed.xml', rel: 'next', type: 'application/rss+xml' },
+    { href: 'https://recaps.example/blog/archive/1/feed.xml', rel: 'last', type: 'application/rss+xml' },
     { href: 'https://hub.example/', rel: 'hub' },
   ])
   const archive = files.get('archive/1/feed.xml')

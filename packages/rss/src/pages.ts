@@ -14,6 +14,8 @@ export interface FeedPage {
   /** The folders of the archives before and after this one. */
   readonly previous: string | null
   readonly next: string | null
+  /** The folder of the first archive; null where the feed is one document. */
+  readonly oldest: string | null
 }
 
 /**
@@ -33,16 +35,17 @@ export function pages(channel: Channel, wanted: number = channel.limit): readonl
       archive: true,
       previous: archive(index),
       next: archive(index + 2),
+      oldest: archive(1),
     })
   })
-  const current = { folder, archive: false, previous: archive(full), next: null }
+  const current = { folder, archive: false, previous: archive(full), next: null, oldest: archive(1) }
   return [page(channel, items.slice(0, limit), current), ...archives]
 }
 
 function page(
   channel: Channel,
   items: readonly Item[],
-  place: Pick<FeedPage, 'folder' | 'archive' | 'previous' | 'next'>,
+  place: Pick<FeedPage, 'folder' | 'archive' | 'previous' | 'next' | 'oldest'>,
 ): FeedPage {
   return { channel, items, updated: items.map(changed).reduce<Moment | null>(later, null), ...place }
 }

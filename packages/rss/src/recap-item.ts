@@ -1,4 +1,11 @@
-import { type Entry, type Figure, glance, glanceSentence, pictures } from '@recapkit/content-model'
+import {
+  artefactName,
+  type Entry,
+  type Figure,
+  glance,
+  glanceSentence,
+  pictures,
+} from '@recapkit/content-model'
 import { absoluteUrl, element, escapeText, inLanguage, toHtml } from '@recapkit/html'
 import type { Enclosure, Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
@@ -22,7 +29,7 @@ export function recapItem(origin: Origin): Item {
     url: home.url,
     summary: plainText(recap.summary) || excerpt(recap.children) || title,
     html: inLanguage(said, recap.lang, context.site.lang),
-    lang: recap.lang,
+    lang: recap.lang === context.site.lang ? null : recap.lang,
     authors,
     categories: plainTexts(recap.tags),
     picture: itemPicture(origin, recap.cover, recap.children),
@@ -40,12 +47,13 @@ function cover({ recap }: Entry): readonly Figure[] {
 }
 
 /** Every document that was made of the recap, the handout first. */
-function enclosures({ entry, context }: Origin): readonly Enclosure[] {
+function enclosures({ entry, context, html }: Origin): readonly Enclosure[] {
   return [...entry.made]
     .sort((a, b) => Number(b.format === 'pdf') - Number(a.format === 'pdf'))
-    .map(({ path, mediaType, byteLength }) => ({
-      url: absoluteUrl(context.site.url, path),
-      mediaType,
-      byteLength,
+    .map((artefact) => ({
+      title: artefactName(artefact, html.words),
+      url: absoluteUrl(context.site.url, artefact.path),
+      mediaType: artefact.mediaType,
+      byteLength: artefact.byteLength,
     }))
 }

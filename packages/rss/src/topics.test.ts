@@ -15,8 +15,17 @@ test('any tag has a folder, and different tags have different ones', () => {
     '🚀': 'u1f680',
     '#aws': 'aws',
     '../..': 'u2e-u2e-u2f-u2e-u2e',
+    con: 'con-topic',
+    Context: 'context',
   }
   for (const [tag, folder] of Object.entries(folders)) expect(topicSlug(tag), tag).toBe(folder)
+})
+
+test('a folder fits on a disk, and long names that begin alike stay apart', () => {
+  const [one, other] = ['a', 'b'].map((end) => topicSlug(`${'とても長い名前'.repeat(20)}${end}`))
+  expect(one).not.toBe(other)
+  expect(Buffer.from(one ?? '').length).toBeLessThanOrEqual(100)
+  expect(one).not.toContain('\uFFFD')
 })
 
 test('spellings of one tag are one topic, and an item is in it once', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { slug } from '@recapkit/content-model'
 
 /** One of the words by which subscribers choose: a tag, an author, an event. */
@@ -30,7 +31,8 @@ const spelt: Readonly<Record<string, string>> = {
 
 /**
  * A name as a folder: like a slug, with the signs spelt out that tell `C++` from `C#` and `.NET` from `net`; a name of
- * nothing but other signs is written as its code points.
+ * nothing but other signs is written as its code points. No folder is longer than disks take, or named as Windows names
+ * its devices.
  */
 export function topicSlug(name: string): string {
   const words = name
@@ -38,6 +40,20 @@ export function topicSlug(name: string): string {
     .replace(/^#(?=[\p{L}\p{N}])/u, '')
     .replace(/^\.(?=[\p{L}\p{N}])/u, 'dot-')
     .replace(/[+#&@%]/g, (sign) => ` ${spelt[sign] ?? ''} `)
-  if (/[\p{L}\p{N}]/u.test(words)) return slug(words)
-  return [...words].map((character) => `u${character.codePointAt(0)?.toString(16) ?? ''}`).join('-')
+  const folder = /[\p{L}\p{N}]/u.test(words) ? slug(words) : codePoints(words)
+  return devices.test(folder) ? `${folder}-topic` : shortened(folder)
+}
+
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+const longest = 100
+
+const codePoints = (text: string): string =>
+  [...text].map((character) => `u${character.codePointAt(0)?.toString(16) ?? ''}`).join('-')
+
+/** Cut where it is too long, and told apart from others that begin alike by a hash of the whole. */
+function shortened(folder: string): string {
+  const bytes = Buffer.from(folder)
+  if (bytes.length <= longest) return folder
+  const cut = new TextDecoder().decode(bytes.subarray(0, longest - 9)).replace(/[\uFFFD-]+$/, '')
+  return `${cut}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
 }

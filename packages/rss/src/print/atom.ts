@@ -1,8 +1,8 @@
-import type { Item } from '../channel.ts'
 import type { FeedAddresses } from '../format.ts'
 import { changed } from '../item.ts'
 import type { FeedPage } from '../pages.ts'
 import { mediaContent } from './media.ts'
+import { oncePerItem } from './once-per-item.ts'
 import { archiveMark, pageLinks } from './page-links.ts'
 import { leaf, parent, xmlDocument } from './xml.ts'
 
@@ -27,7 +27,8 @@ export function printAtom(page: FeedPage, addresses: FeedAddresses): string {
       leaf('updated', {}, updated?.rfc3339 ?? undated),
       parent('author', {}, leaf('name', {}, channel.author)),
       leaf('generator', {}, 'recapkit'),
-      ...items.map((item) => printEntry(item, channel.lang)),
+      channel.logo === null ? null : leaf('logo', {}, channel.logo.url),
+      ...items.map(printEntry),
     ),
   )
 }
@@ -35,10 +36,10 @@ export function printAtom(page: FeedPage, addresses: FeedAddresses): string {
 /** Atom wants a date of change where the content states none: the year that the ids of undated content bear. */
 const undated = '2000-01-01T00:00:00Z'
 
-function printEntry(item: Item, lang: string): string {
-  return parent(
+const printEntry = oncePerItem((item) =>
+  parent(
     'entry',
-    item.lang === lang ? {} : { 'xml:lang': item.lang },
+    item.lang === null ? {} : { 'xml:lang': item.lang },
     leaf('title', {}, item.title),
     leaf('link', { href: item.url, rel: 'alternate' }),
     leaf('id', {}, item.id),
@@ -50,9 +51,9 @@ function printEntry(item: Item, lang: string): string {
     ...item.categories.map((term) => leaf('category', { term })),
     leaf('summary', {}, item.summary),
     leaf('content', { type: 'html' }, item.html),
-    ...item.enclosures.map(({ url, mediaType, byteLength }) =>
-      leaf('link', { href: url, rel: 'enclosure', type: mediaType, length: byteLength }),
+    ...item.enclosures.map(({ title, url, mediaType, byteLength }) =>
+      leaf('link', { href: url, rel: 'enclosure', type: mediaType, length: byteLength, title }),
     ),
     mediaContent(item.picture),
-  )
-}
+  ),
+)

@@ -2,6 +2,7 @@ import { legalText } from '@recapkit/html'
 import type { Item } from '../channel.ts'
 import type { FeedAddresses } from '../format.ts'
 import type { FeedPage } from '../pages.ts'
+import { oncePerItem } from './once-per-item.ts'
 
 /** JSON Feed 1.1; what is not known is left out, as the specification asks. */
 export function printJson(page: FeedPage, addresses: FeedAddresses): string {
@@ -13,15 +14,23 @@ export function printJson(page: FeedPage, addresses: FeedAddresses): string {
     feed_url: addresses.self,
     description: channel.description,
     next_url: addresses.previous ?? undefined,
+    icon: channel.logo?.url,
     authors: [{ name: channel.author }],
     language: channel.lang,
     hubs: addresses.hub === null ? undefined : [{ type: 'WebSub', url: addresses.hub }],
-    items: items.map((item) => jsonItem(item, channel.lang)),
   }
-  return `${JSON.stringify(feed, (_, value: unknown) => (typeof value === 'string' ? legalText(value) : value), 2)}\n`
+  const head = jsonText(feed).slice(0, -'\n}'.length)
+  const list = items.map(printItem).join(',\n')
+  return `${head},\n  "items": [${list === '' ? '' : `\n${list}\n  `}]\n}\n`
 }
 
-function jsonItem(item: Item, lang: string): object {
+const printItem = oncePerItem((item) => `    ${jsonText(jsonItem(item)).replaceAll('\n', '\n    ')}`)
+
+function jsonText(value: object): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? legalText(part) : part), 2)
+}
+
+function jsonItem(item: Item): object {
   return {
     id: item.id,
     url: item.url,
@@ -33,7 +42,7 @@ function jsonItem(item: Item, lang: string): object {
     date_modified: item.updated?.rfc3339,
     authors: item.authors.length === 0 ? undefined : item.authors.map(jsonAuthor),
     tags: item.categories.length === 0 ? undefined : item.categories,
-    language: item.lang === lang ? undefined : item.lang,
+    language: item.lang ?? undefined,
     attachments: item.enclosures.length === 0 ? undefined : item.enclosures.map(jsonAttachment),
   }
 }
@@ -42,6 +51,6 @@ function jsonAuthor({ name, url }: Item['authors'][number]): object {
   return { name, url: url ?? undefined }
 }
 
-function jsonAttachment({ url, mediaType, byteLength }: Item['enclosures'][number]): object {
-  return { url, mime_type: mediaType, size_in_bytes: byteLength }
+function jsonAttachment({ url, mediaType, title, byteLength }: Item['enclosures'][number]): object {
+  return { url, mime_type: mediaType, title, size_in_bytes: byteLength }
 }

@@ -1,11 +1,12 @@
 import { escapeText } from '@recapkit/html'
-import type { Item } from '../channel.ts'
+import type { Channel } from '../channel.ts'
 import type { FeedAddresses } from '../format.ts'
 import type { FeedPage } from '../pages.ts'
 import { plainText } from '../plain-text.ts'
 import { mediaContent } from './media.ts'
+import { oncePerItem } from './once-per-item.ts'
 import { archiveMark, pageLinks } from './page-links.ts'
-import { type Attributes, cdata, leaf, parent, xmlDocument } from './xml.ts'
+import { type Attributes, cdata, leaf, parent, type Xml, xmlDocument } from './xml.ts'
 
 /** RSS 2.0 by the RSS Advisory Board's specification and its best practices profile. */
 export function printRss(page: FeedPage, addresses: FeedAddresses): string {
@@ -26,7 +27,8 @@ export function printRss(page: FeedPage, addresses: FeedAddresses): string {
         updated === null ? null : leaf('lastBuildDate', {}, updated.rfc822),
         leaf('generator', {}, 'recapkit'),
         leaf('docs', {}, 'https://www.rssboard.org/rss-specification'),
-        ...items.map((item) => printItem(item, channel.lang)),
+        printLogo(channel),
+        ...items.map(printItem),
       ),
     ),
   )
@@ -40,8 +42,8 @@ const namespaces: Attributes = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 }
 
-function printItem(item: Item, lang: string): string {
-  return parent(
+const printItem = oncePerItem((item) =>
+  parent(
     'item',
     {},
     plain('title', item.title),
@@ -50,7 +52,7 @@ function printItem(item: Item, lang: string): string {
     item.published === null ? null : leaf('pubDate', {}, item.published.rfc822),
     item.updated === null ? null : leaf('atom:updated', {}, item.updated.rfc3339),
     ...item.authors.map((author) => leaf('dc:creator', {}, author.name)),
-    item.lang === lang ? null : leaf('dc:language', {}, item.lang),
+    item.lang === null ? null : leaf('dc:language', {}, item.lang),
     ...item.categories.map((category) => leaf('category', {}, category)),
     // A description is HTML by the specification: plain text is escaped once for HTML and once for XML.
     leaf('description', {}, escapeText(item.summary)),
@@ -61,6 +63,21 @@ function printItem(item: Item, lang: string): string {
         leaf('enclosure', { url, length: byteLength, type: mediaType }),
       ),
     mediaContent(item.picture),
+  ),
+)
+
+/** The specification wants the title and the address of the channel itself. */
+function printLogo({ logo, title, home }: Channel): Xml {
+  if (logo === null) return null
+  const { url, width, height } = logo
+  return parent(
+    'image',
+    {},
+    leaf('url', {}, url),
+    plain('title', title),
+    leaf('link', {}, home),
+    leaf('width', {}, String(width)),
+    leaf('height', {}, String(height)),
   )
 }
 
