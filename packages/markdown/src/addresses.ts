@@ -10,7 +10,7 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel'])
  * `markdown/unsafe-address`, for a scheme that is not allowed.
  */
 export function linkTarget(written: string, page: Page, at: Position): Target | null {
-  const address = withoutControls(decodeHTMLStrict(written)).replace(/^pathname:\/\//, '')
+  const address = withoutPlatform(withoutControls(decodeHTMLStrict(written)))
   if (address.startsWith('#')) return { kind: 'anchor', id: decoded(address.slice(1)) }
   const named = scheme.exec(address)?.[1]?.toLowerCase()
   if (named !== undefined && !allowed.has(named)) {
@@ -19,14 +19,14 @@ export function linkTarget(written: string, page: Page, at: Position): Target | 
   }
   if (named !== undefined) return { kind: 'url', url: lawful(address) }
   const path = withoutQuery(address)
-  const post = page.site.posts[fromPage(path, page)]
+  const post = page.site.posts[fromPage(path, page)] ?? page.site.posts[`content${path}`]
   const shown = post === undefined ? address : post + address.slice(path.length)
   return { kind: 'url', url: absolute(shown, addressOf(page)) }
 }
 
 /** The normal form of a picture's address, as `Picture.src` says; null when the scheme is not allowed. */
 export function pictureSource(written: string, page: Page, at: Position): string | null {
-  const address = withoutControls(decodeHTMLStrict(written))
+  const address = withoutPlatform(withoutControls(decodeHTMLStrict(written)))
   if (/^data:image\//i.test(address)) return address
   if (address.startsWith('//')) return `https:${address}`
   const named = scheme.exec(address)?.[1]?.toLowerCase()
@@ -45,6 +45,15 @@ export function pictureSource(written: string, page: Page, at: Position): string
   if (/^[~@]\//.test(path)) return `src/${path.slice(2)}`
   if (path.startsWith('/')) return withoutBase(path, page.site.basePath)
   return fromPage(path, page)
+}
+
+/** Without what Docusaurus, Pelican, Ghost and Zola put before a path from the root of the site or of its content. */
+function withoutPlatform(address: string): string {
+  return address
+    .replace(/^pathname:\/\//, '')
+    .replace(/^[{|](?:static|filename|attach)[}|]/, '')
+    .replace(/^__GHOST_URL__(?=\/)/, '')
+    .replace(/^@\/(?=[^\s]*\.md(?:#|$))/, '/')
 }
 
 /** As the URL standard reads an address: no tab or line end in it, no control character or space around it. */

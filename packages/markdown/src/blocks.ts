@@ -1,7 +1,6 @@
 import {
   assertNever,
   type Block,
-  type Callout,
   type Cell,
   type DefinitionList,
   type List,
@@ -11,8 +10,9 @@ import {
 } from '@recapkit/content-model'
 import type { Token, Tokens } from 'marked'
 import { attributesAtEnd } from './attributes.ts'
-import { codeInfo } from './code-info.ts'
+import { codeInfo, indentedCode } from './code-info.ts'
 import { codeTokens } from './code-tokens.ts'
+import { readDirective } from './directives.ts'
 import { contained, type Flow, type Heading } from './flow.ts'
 import { readAround } from './html/read.ts'
 import { tidy } from './inline-text.ts'
@@ -20,13 +20,14 @@ import { readInlines } from './inlines.ts'
 import { onlyInlines, toFlow } from './mixed.ts'
 import { linesIn, locate, type Page } from './page.ts'
 import type { Definitions } from './syntax/definitions.ts'
-import type { Directive } from './syntax/directives.ts'
 import type { SyntaxToken } from './syntax/index.ts'
 
 /** The blocks and headings of a post's tokens, in order; `line` is that of the first token. */
 export function readBlocks(tokens: readonly Token[], line: number, page: Page): readonly Flow[] {
   if (tokens.some((token) => token.type === 'html')) {
-    const { nodes, scope } = readAround(tokens, line, page, (token, at) => readBlock(token, at, page))
+    const { nodes, scope } = readAround(tokens, line, page, 'blocks', (token, at) =>
+      readBlock(token, at, page),
+    )
     return scope.flow(nodes, scope)
   }
   let at = line
@@ -57,8 +58,10 @@ function readBlock(token: Token, line: number, page: Page): readonly Flow[] {
     case 'blockquote':
       return [{ type: 'quote', ...block, children: inContainer(known.tokens, first, page) }]
     case 'code': {
-      const info = codeInfo(known.lang ?? '')
-      const value = known.codeBlockStyle === 'indented' ? known.text.replace(/\n+$/, '') : known.text
+      const { info, value } =
+        known.codeBlockStyle === 'indented'
+          ? indentedCode(known.text)
+          : { info: codeInfo(known.lang ?? ''), value: known.text }
       const tokens = codeTokens(value, info.language)
       return [{ type: 'code-block', ...block, ...info, value, tokens }]
     }
@@ -90,6 +93,7 @@ function readBlock(token: Token, line: number, page: Page): readonly Flow[] {
     case 'list_item':
     case 'math':
     case 'strong':
+    case 'subscript':
     case 'superscript':
       return toFlow(readInlines([known], first, page), position)
     default:
@@ -167,39 +171,6 @@ function readDefinitions(token: Definitions, line: number, page: Page): Definiti
   }))
   const position = locate(page, line, token.raw)
   return { type: 'definition-list', items, position, only: null, slide: null }
-}
-
-const callouts: Readonly<Record<string, Callout['kind']>> = {
-  note: 'note',
-  info: 'note',
-  information: 'note',
-  seealso: 'note',
-  abstract: 'note',
-  tip: 'tip',
-  hint: 'tip',
-  success: 'tip',
-  important: 'important',
-  warning: 'warning',
-  attention: 'warning',
-  caution: 'caution',
-  danger: 'caution',
-  error: 'caution',
-  details: 'details',
-}
-
-function readDirective(token: Directive, line: number, page: Page): readonly Flow[] {
-  const position = locate(page, line, token.raw)
-  const title = tidy(onlyInlines(readInlines(token.title, line, page)))
-  const kind = callouts[token.name]
-  const flow = readBlocks(token.tokens, line + token.head, page)
-  if (!token.closed || kind === undefined) {
-    const message = token.closed
-      ? `There is no container “${token.name}” here`
-      : `The container “${token.name}” is not closed`
-    page.report('markdown/unknown-shortcode', `${message}; its text was kept.`, position)
-    return [...toFlow(title, position), ...flow]
-  }
-  return [{ type: 'callout', kind, title, children: contained(flow), position, only: null, slide: null }]
 }
 
 const leadingLines = (raw: string): number => linesIn(/^\s*/.exec(raw)?.[0] ?? '')

@@ -17,3 +17,10 @@ export function codeInfo(info: string): CodeInfo {
     title: title?.[1] ?? title?.[2] ?? named?.[2] ?? null,
   }
 }
+
+/** Indented code, with the line that Python-Markdown takes its language from (`:::python`, `#!python`). */
+export function indentedCode(text: string): { readonly info: CodeInfo; readonly value: string } {
+  const match = /^(?::::|#!)([a-z][\w+#-]*)[ \t]*\n/i.exec(text)
+  const value = text.slice(match?.[0].length ?? 0).replace(/\n+$/, '')
+  return { info: { language: match?.[1]?.toLowerCase() ?? null, title: null }, value }
+}

@@ -3,7 +3,7 @@ import { plain } from './inline-text.ts'
 
 /** A paragraph's inlines as blocks: figures when it holds pictures and nothing else, else the paragraph. */
 export function paragraphOrFigures(children: readonly Inline[], position: Position): readonly Block[] {
-  if (children.length === 0) return []
+  if (children.every((inline) => inline.type === 'text' && inline.value.trim() === '')) return []
   const figures = children.map((inline) => asFigure(inline))
   if (figures.some((figure) => figure === null)) {
     return [{ type: 'paragraph', children, position, only: null, slide: null }]

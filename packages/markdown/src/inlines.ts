@@ -13,7 +13,9 @@ import type { SyntaxToken } from './syntax/index.ts'
 /** What inline tokens say; HTML among them may hold blocks. `line` is that of the first token. */
 export function readInlines(tokens: readonly Token[], line: number, page: Page): readonly Mixed[] {
   if (tokens.some((token) => token.type === 'html')) {
-    const { nodes, scope } = readAround(tokens, line, page, (token, at) => readInline(token, at, page))
+    const { nodes, scope } = readAround(tokens, line, page, 'inlines', (token, at) =>
+      readInline(token, at, page),
+    )
     return scope.mixed(nodes, scope)
   }
   let at = line
@@ -44,6 +46,8 @@ function readInline(token: Token, line: number, page: Page): readonly Mixed[] {
       return emphasized('mark', known.tokens, line, page)
     case 'superscript':
       return emphasized('superscript', known.tokens, line, page)
+    case 'subscript':
+      return emphasized('subscript', known.tokens, line, page)
     case 'codespan':
       return [{ type: 'code', value: known.text.replaceAll('\n', ' ') }]
     case 'br':

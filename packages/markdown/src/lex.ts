@@ -1,4 +1,4 @@
-import { Lexer, type Links, Marked, type MarkedOptions, type Token } from 'marked'
+import { Lexer, type Links, Marked, type MarkedOptions, type Token, Tokenizer, type Tokens } from 'marked'
 import { extensions } from './syntax/index.ts'
 
 const { defaults } = new Marked({ gfm: true, extensions: [...extensions] })
@@ -9,9 +9,26 @@ export interface Lexed {
   readonly links: Links
 }
 
+/** Where components are, indentation is for the eye and makes no code. */
+class ComponentTokenizer extends Tokenizer {
+  override code(): undefined {
+    return undefined
+  }
+
+  override fences(src: string): Tokens.Code | undefined {
+    const match = /^([ \t]{4,})(`{3,}|~{3,})([^`\n]*)\n([\s\S]*?)(?:\n[ \t]*\2[`~]*[ \t]*(?:\n|$)|$)/.exec(
+      src,
+    )
+    if (match === null) return super.fences(src)
+    const [raw, indent = '', , info = '', body = ''] = match
+    const text = body.replace(new RegExp(`^[ \\t]{1,${indent.length}}`, 'gm'), '')
+    return { type: 'code', raw, lang: info.trim(), text }
+  }
+}
+
 /** Cuts a post into tokens; `links` are definitions that other files give it. */
-export function lex(text: string, links: Links): Lexed {
-  const lexer = lexerWith(links)
+export function lex(text: string, links: Links, hasComponents = false): Lexed {
+  const lexer = lexerWith(links, hasComponents ? new ComponentTokenizer() : null)
   return { tokens: lexer.lex(text), links: lexer.tokens.links }
 }
 
@@ -20,8 +37,8 @@ export function lexInline(text: string, links: Links): readonly Token[] {
   return lexerWith(links).inlineTokens(text)
 }
 
-function lexerWith(links: Links): Lexer {
-  const options: MarkedOptions = { ...defaults, tokenizer: null }
+function lexerWith(links: Links, tokenizer: Tokenizer | null = null): Lexer {
+  const options: MarkedOptions = { ...defaults, tokenizer }
   const lexer = new Lexer(options)
   lexer.tokens.links = Object.assign(Object.create(null), links)
   return lexer

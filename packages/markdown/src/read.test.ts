@@ -221,7 +221,7 @@ describe('hints to the deck', () => {
 
 describe('what cannot be read', () => {
   it.each([
-    ['---\ntitle: x\n\nno end', 'front-matter/invalid'],
+    ['---js\n{ title: run() }\n---\n\ntext', 'front-matter/invalid'],
     ['{\n "title": \n}\n\ntext', 'front-matter/invalid'],
     [`${'> '.repeat(60)}deep`, 'source/too-deep'],
     [`${'- '.repeat(60)}deep`, 'source/too-deep'],

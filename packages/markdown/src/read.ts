@@ -1,10 +1,11 @@
 import type { Diagnostic, Recap, Result } from '@recapkit/content-model'
 import { inlineText, slug } from '@recapkit/content-model'
+import { spellOut, takeAbbreviations } from './abbreviations.ts'
 import { resolveAnchors } from './anchors.ts'
 import { findAnnouncements } from './announcements/find.ts'
 import { readBlocks } from './blocks.ts'
 import { removeControlCharacters } from './control-characters.ts'
-import { translateDialect } from './dialect/index.ts'
+import { hasComponents, translateDialect } from './dialect/index.ts'
 import type { Translation } from './dialect/translation.ts'
 import { removeEditorialNotes } from './editorial.ts'
 import { repairEncoding } from './encoding.ts'
@@ -39,9 +40,10 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     variables: new Map(),
     included: new Set(),
   }
-  const text = translateDialect(removeEditorialNotes(body, report), translation)
+  const translated = translateDialect(removeEditorialNotes(body, report), translation)
+  const { text, abbreviations } = takeAbbreviations(translated)
   const included = lexIncluded(translation, (words) => translateDialect(words, translation))
-  const { tokens, links } = lex(text, included.links)
+  const { tokens, links } = lex(text, included.links, hasComponents(source.path, site))
   const page: Page = {
     path: source.path,
     site,
@@ -58,7 +60,8 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const metadata = readMetadata(frontMatter, flow, body, page)
   const detect = frontMatter.values['announcements'] !== false
   const outline = findAnnouncements(nest(withoutTitle(applyHints(flow), metadata.title)), detect)
-  const children = resolveAnchors(makeSections(outline, metadata.id), page)
+  const resolved = resolveAnchors(makeSections(outline, metadata.id), page)
+  const children = spellOut(resolved, abbreviations, page)
   return { value: { ...metadata, children }, diagnostics }
 }
 

@@ -5,10 +5,21 @@ export type RewriteInline = (inline: Inline) => readonly Inline[]
 
 /** The content with every inline rewritten, from the inside out. */
 export function rewriteInlines(content: readonly Content[], rewrite: RewriteInline): readonly Content[] {
+  const map = (inlines: readonly Inline[]): readonly Inline[] => inInlines(inlines, rewrite)
+  return mapInlines(content, map, map)
+}
+
+type MapInlines = (inlines: readonly Inline[]) => readonly Inline[]
+
+/** The content with the inlines of each title and of each block of text mapped as a whole, in reading order. */
+export function mapInlines(
+  content: readonly Content[],
+  titles: MapInlines,
+  text: MapInlines,
+): readonly Content[] {
   return content.map((node): Content => {
-    if (node.type !== 'section' && node.type !== 'announcement') return inBlock(node, rewrite)
-    const title = inInlines(node.title, rewrite)
-    return { ...node, title, children: rewriteInlines(node.children, rewrite) }
+    if (node.type !== 'section' && node.type !== 'announcement') return inBlock(node, text)
+    return { ...node, title: titles(node.title), children: mapInlines(node.children, titles, text) }
   })
 }
 
@@ -19,7 +30,10 @@ function inInlines(inlines: readonly Inline[], rewrite: RewriteInline): readonly
       case 'link':
         return rewrite({ ...inline, children: inInlines(inline.children, rewrite) })
       case 'note':
-        return rewrite({ ...inline, children: inBlocks(inline.children, rewrite) })
+        return rewrite({
+          ...inline,
+          children: inBlocks(inline.children, (inner) => inInlines(inner, rewrite)),
+        })
       case 'text':
       case 'code':
       case 'picture':
@@ -32,12 +46,11 @@ function inInlines(inlines: readonly Inline[], rewrite: RewriteInline): readonly
   })
 }
 
-const inBlocks = (blocks: readonly Block[], rewrite: RewriteInline): readonly Block[] =>
-  blocks.map((block) => inBlock(block, rewrite))
+const inBlocks = (blocks: readonly Block[], inlines: MapInlines): readonly Block[] =>
+  blocks.map((block) => inBlock(block, inlines))
 
-function inBlock(block: Block, rewrite: RewriteInline): Block {
-  const inlines = (children: readonly Inline[]) => inInlines(children, rewrite)
-  const blocks = (children: readonly Block[]) => inBlocks(children, rewrite)
+function inBlock(block: Block, inlines: MapInlines): Block {
+  const blocks = (children: readonly Block[]) => inBlocks(children, inlines)
   switch (block.type) {
     case 'paragraph':
     case 'subheading':

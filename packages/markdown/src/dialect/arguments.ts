@@ -6,7 +6,9 @@ export interface Arguments {
   readonly named: ReadonlyMap<string, string>
 }
 
-const argument = /(?:([\w-]+)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,"'`]+))/g
+/** A colon in an address gives nothing a name. */
+const argument =
+  /(?:([\w-]+)\s*[=:](?!\/\/)\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,"'`]+))/g
 
 /** Reads `name="value"`, `name: value` and bare values, parted by spaces or commas; entities are decoded. */
 export function readArguments(written: string): Arguments {

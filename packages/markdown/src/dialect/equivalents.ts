@@ -30,7 +30,30 @@ const picture: Equivalent = (args) => pictureMarkup(args, true)
 const youtube = frame((id) => `https://www.youtube.com/watch?v=${id}`)
 const vimeo = frame((id) => `https://vimeo.com/${id}`)
 const tweet = post((user, id) => `https://twitter.com/${user ?? 'i/web'}/status/${id}`)
-const gist = post((user, id) => `https://gist.github.com/${user === null ? '' : `${user}/`}${id}`)
+/** A gist is named by its number, or by its owner and its number; a file's name may follow. */
+const gist: Equivalent = (args) => {
+  const [one = '', two] = args.values
+  const id =
+    namedArgument(args, 'id', 'url') ??
+    (two === undefined || /\/|^[\da-f]{5,}$/.test(one) ? one : `${one}/${two}`)
+  const address = /^https?:/.test(id) ? id : `https://gist.github.com/${id}`
+  return linkMarkup(address, address)
+}
+/** A page that is named by what follows an address. */
+const page =
+  (start: string): Equivalent =>
+  (args) => {
+    const name = first(args, 'id', 'url', 'user', 'repo')
+    if (name === null) return null
+    const address = /^https?:/.test(name) ? name : `${start}${name}`
+    return linkMarkup(address, /^https?:/.test(name) ? address : name)
+  }
+/** A picture whose alternative text needs no quotes. */
+const unquoted: Equivalent = ({ values: [src, ...words], named }) => {
+  if (src === undefined) return picture({ values: [], named })
+  const alt = words.filter((word) => !/^\d+%?$/.test(word)).join(' ')
+  return picture({ values: [src], named: named.has('alt') ? named : new Map([...named, ['alt', alt]]) })
+}
 
 /** Tags that Jekyll plugins and Hugo share by name or by meaning. */
 const byName: Readonly<Record<string, Equivalent>> = {
@@ -42,6 +65,7 @@ const byName: Readonly<Record<string, Equivalent>> = {
   imgcap: picture,
   picture,
   photo: picture,
+  asset_img: unquoted,
   responsive_image: picture,
   youtube,
   'youtube-lite': youtube,
@@ -56,6 +80,19 @@ const byName: Readonly<Record<string, Equivalent>> = {
   speakerdeck: frame((id) => `https://speakerdeck.com/player/${id}`),
   slideshare: frame((id) => `https://www.slideshare.net/slideshow/embed_code/${id}`),
   spotify: frame((id) => `https://open.spotify.com/embed/${id}`),
+  soundcloud: frame((id) => `https://soundcloud.com/${id}`),
+  twitch: frame((id) => `https://www.twitch.tv/videos/${id}`),
+  loom: frame((id) => `https://www.loom.com/share/${id}`),
+  codesandbox: frame((id) => `https://codesandbox.io/s/${id}`),
+  stackblitz: frame((id) => `https://stackblitz.com/edit/${id}`),
+  jsfiddle: frame((id) => `https://jsfiddle.net/${id}`),
+  replit: frame((id) => `https://replit.com/${id}`),
+  bilibili: frame((id) => `https://www.bilibili.com/video/${id}`),
+  github: page('https://github.com/'),
+  user: page('https://dev.to/'),
+  wikipedia: page('https://en.wikipedia.org/wiki/'),
+  mastodon: page('https://mastodon.social/'),
+  embed: frame((id) => id),
   iframe: frame((id) => id),
   video: frame((id) => id),
   audio: frame((id) => id),
@@ -72,7 +109,10 @@ export function equivalentOf(name: string, args: Arguments): Markup | null {
   if (/youtube/.test(plain)) return youtube(args)
   if (/vimeo/.test(plain)) return vimeo(args)
   if (/tweet|twitter/.test(plain)) return tweet(args)
-  return pictureMarkup(args, /(?:^|[-_])(?:image|img|figure|picture|photo)/.test(plain))
+  return pictureMarkup(
+    args,
+    /(?:^|[-_])(?:image|img|figure|picture|photo)|(?:image|img|figure|picture|photo)$/.test(plain),
+  )
 }
 
 /** Containers that have a directive of the same meaning. */
@@ -96,12 +136,15 @@ const containers: Readonly<Record<string, string>> = {
   spoiler: 'details',
 }
 
+const kinds: ReadonlyMap<string, string> = new Map(Object.entries(containers))
+
 /** The directive that a paired tag opens, with its title; null when it has none. */
 export function directiveOf(name: string, args: Arguments): string | null {
   const kindNamed = namedArgument(args, 'type', 'color', 'kind', 'style', 'status') ?? args.values[0] ?? ''
-  const own = containers[name.toLowerCase()]
+  const plain = name.toLowerCase()
+  const own = Object.hasOwn(containers, plain) ? containers[plain] : undefined
   if (own === undefined) return null
-  const kind = own === 'note' ? (containers[kindNamed.toLowerCase()] ?? 'note') : own
+  const kind = own === 'note' ? (kinds.get(kindNamed.toLowerCase()) ?? 'note') : own
   const title =
     namedArgument(args, 'title', 'summary', 'header') ?? (own === 'details' ? args.values[0] : undefined)
   return `:::${kind}${title === undefined || title === null ? '' : `[${title.replace(/[[\]\n]/g, ' ')}]`}`

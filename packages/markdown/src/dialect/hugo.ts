@@ -1,23 +1,31 @@
 import { namedArgument, readArguments } from './arguments.ts'
-import { directiveOf, equivalentOf } from './equivalents.ts'
+import { enclosureOf } from './enclosures.ts'
+import { equivalentOf } from './equivalents.ts'
+import { keptMarkup } from './kept.ts'
 import { fenced, printMarkup } from './markup.ts'
+import { pairTags } from './pairs.ts'
 import { postAddress } from './posts.ts'
-import { replaceOutsideCode, type Translation } from './translation.ts'
+import { findOutsideCode, guard, replaceOutsideCode, type Translation } from './translation.ts'
 
 const shortcode =
-  /\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|`[^`]*`|[^"'`{}]){0,2000}?)\s*(\/?)[>%]\}\}/g
+  /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|`[^`]*`|[^"'`{}]){0,2000}?)\s*(\/?)[>%]\}\}/g
 const highlighted =
   /\{\{[<%]\s*(?:highlight|code)\s+([^>%]*?)\s*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*(?:highlight|code)\s*[>%]\}\}/g
 const pictured = /\{\{<\s*(imgproc|figure|img|image)\s+([^>]*?)\s*>\}\}([^{}]*?)\{\{<\s*\/\s*\1\s*>\}\}/g
+const templateComment = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g
+/** Parts the columns of the Book theme. */
+const columnBreak = /^[ \t]*<--->[ \t]*$/gm
 
 /** Hugo's shortcodes as Markdown: figures, frames, containers, code and references; others leave what they enclose. */
 export function translateHugo(text: string, translation: Translation): string {
-  if (!/\{\{[<%]/.test(text)) return text
+  if (!/\{\{-?\s*[<%/]/.test(text)) return text
   const coded = text.replace(highlighted, (_whole: string, args: string, code: string) => {
     const language = /^["']?([\w+#-]+)/.exec(args)?.[1] ?? ''
     return fenced(language, code)
   })
-  const shown = replaceOutsideCode(coded, pictured, ({ groups, alone }) => {
+  const commented = replaceOutsideCode(coded, templateComment, () => '')
+  const parted = replaceOutsideCode(commented, columnBreak, () => '')
+  const shown = replaceOutsideCode(parted, pictured, ({ groups, alone }) => {
     const [, name = '', written = '', caption = ''] = groups
     const args = readArguments(written)
     const words = caption.trim().replace(/\s+/g, ' ')
@@ -25,37 +33,46 @@ export function translateHugo(text: string, translation: Translation): string {
     const markup = equivalentOf(name, captioned)
     return markup === null ? null : printMarkup(markup, alone)
   })
-  const closed = new Set([...shown.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g)].map((match) => match[1]))
-  const replaced = replaceOutsideCode(shown, shortcode, ({ groups, at, alone }) => {
+  const replaced = translateShortcodes(shown, translation)
+  return replaced.replace(/\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g, `{${guard}{$1 $2 $3}}`)
+}
+
+function translateShortcodes(text: string, translation: Translation): string {
+  const pairs = pairTags(
+    findOutsideCode(text, shortcode)
+      .filter(({ groups }) => groups[5] !== '/')
+      .map(({ groups, offset, alone, at }) => ({
+        offset,
+        name: groups[3] ?? '',
+        closes: groups[2] === '/',
+        alone,
+        line: at.line,
+      })),
+  )
+  const closings = new Map<number, string>()
+  return replaceOutsideCode(text, shortcode, ({ groups, offset, at, alone }) => {
     const [, , closing = '', name = '', written = ''] = groups
-    const isPaired = closing === '/' || closed.has(name)
     const args = readArguments(written)
     if (name === 'ref' || name === 'relref') {
       const path = namedArgument(args, 'path') ?? args.values[0] ?? ''
       return postAddress(path, translation, at)
     }
-    if (isPaired) {
-      const directive = directiveOf(name, args)
-      if (directive !== null && alone) return closing === '/' ? ':::' : directive
-      if (name === 'mermaid' && alone) return closing === '/' ? '```' : '```mermaid'
-      if (closing === '/') return ''
-    } else {
-      const markup = equivalentOf(name, args)
-      if (markup !== null) return printMarkup(markup, alone)
-    }
-    if (directiveOf(name, args) === null) {
+    if (closing === '/') return closings.get(offset) ?? ''
+    const pair = pairs.get(offset)
+    const tell = (isPaired: boolean): void => {
       const message = `The shortcode “${name}” has no equivalent${isPaired ? '; its text was kept' : ''}.`
       translation.report('markdown/unknown-shortcode', message, at, 'Write it as Markdown, or as HTML.')
     }
-    return keptWords(args.named)
+    if (pair !== undefined) {
+      const { opening, closing: end, known } = enclosureOf(pair, args, null)
+      closings.set(pair.closer.offset, end)
+      if (!known) tell(true)
+      return opening
+    }
+    const markup = equivalentOf(name, args)
+    if (markup !== null) return printMarkup(markup, alone)
+    tell(false)
+    const kept = keptMarkup(args)
+    return kept === null ? '' : printMarkup(kept, alone)
   })
-  return replaced.replace(/\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g, '{{$1 $2 $3}}')
-}
-
-/** What a tag is given that readers were to see. */
-export function keptWords(named: ReadonlyMap<string, string>): string {
-  return ['title', 'caption', 'text', 'content', 'quote', 'message', 'description', 'label']
-    .flatMap((name) => named.get(name) ?? [])
-    .join(' ')
-    .replace(/\s+/g, ' ')
 }

@@ -4,7 +4,9 @@ import { replaceOutsideCode } from './translation.ts'
  * Kramdown's attribute lists, contents lists and extensions: an anchor goes to the heading it belongs to or stays
  * in its place, the rest is for other engines' styles and is taken away.
  */
-export function translateKramdown(text: string): string {
+export function translateKramdown(written: string): string {
+  // A caret alone ends a block, and shows nothing.
+  const text = /^\^[ \t]*$/m.test(written) ? replaceOutsideCode(written, /^\^[ \t]*$/gm, () => '') : written
   if (!/\{:/.test(text)) return text
   const withoutContents = text.replace(
     /^[ \t]*(?:[-*+]|\d+\.)[ \t][^\n]*\n([ \t]*\{:[ \t]*toc[^\n}]*\})/gm,

@@ -1,19 +1,20 @@
+import type { Position } from '@recapkit/content-model'
 import { escapeAttribute } from 'entities'
 import { includeName } from '../includes.ts'
-import { readArguments } from './arguments.ts'
-import { directiveOf, equivalentOf } from './equivalents.ts'
-import { keptWords } from './hugo.ts'
+import { type Arguments, readArguments } from './arguments.ts'
+import { enclosureOf } from './enclosures.ts'
+import { equivalentOf } from './equivalents.ts'
+import { addressOf, keptMarkup } from './kept.ts'
 import { liquidValue } from './liquid-values.ts'
-import { fenced, printMarkup } from './markup.ts'
+import { fenced, linkMarkup, printMarkup } from './markup.ts'
+import { pairTags } from './pairs.ts'
 import { postAddress } from './posts.ts'
-import { replaceOutsideCode, type Translation } from './translation.ts'
+import { findOutsideCode, guard, replaceOutsideCode, type Translation } from './translation.ts'
 
-/** Stands between the signs of a tag that is shown as it is; a noncharacter, which no text holds. */
-const guard = '\ufdd0'
 const raw = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g
 const comment = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g
 const highlighted =
-  /\{%-?\s*(?:highlight|codeblock|code)\b\s*([\w+#.-]*)[^%]*%\}([\s\S]*?)\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\}/g
+  /\{%-?\s*(?:highlight|codeblock|code)\b\s*(?:lang:)?([\w+#.-]*)[^%]*%\}([\s\S]*?)\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\}/g
 const captured = /\{%-?\s*capture\s+([\w-]+)\s*-?%\}([\s\S]*?)\{%-?\s*endcapture\s*-?%\}/g
 const tag = /\{%-?\s*(\w+)((?:"[^"\n]*"|'[^'\n]*'|[^"'{}]){0,2000}?)-?%\}/g
 const output = /\{\{-?\s*([^{}]*?)\s*-?\}\}/g
@@ -39,44 +40,102 @@ export function translateLiquid(text: string, translation: Translation): string 
     translation.variables.set(name, value.trim().replace(/\s*\n\s*/g, ' '))
     return emptied(whole)
   })
-  const ended = new Set([...shown.matchAll(/\{%-?\s*end(\w+)/g)].map((match) => match[1]))
-  const tagged = replaceOutsideCode(shown, tag, ({ groups, at, alone }) => {
+  const tagged = translateTags(shown, translation)
+  return replaceOutsideCode(tagged, output, ({ groups, at, alone }) => {
+    const called = /^(\w+)\(([\s\S]*)\)$/.exec(groups[1] ?? '')
+    if (called !== null) return printCall(called[1] ?? '', called[2] ?? '', alone, at, translation)
+    const value = liquidValue(groups[1] ?? '', translation)
+    if (value === null) unknown(`{{ ${groups[1] ?? ''} }}`, translation, at)
+    return (value ?? '').replace(/\s*\n\s*/g, ' ')
+  })
+}
+
+function translateTags(text: string, translation: Translation): string {
+  const pairs = pairTags(
+    findOutsideCode(text, tag).map(({ groups: [, name = ''], offset, alone, at }) => {
+      const closes = /^end/.test(name)
+      return { offset, name: closes ? name.slice(3) : name, closes, alone, line: at.line }
+    }),
+  )
+  const closings = new Map<number, string>()
+  return replaceOutsideCode(text, tag, ({ groups, offset, at, alone }) => {
     const [, name = '', written = ''] = groups
-    const rest = written.trim()
-    if (name === 'assign') {
+    // Tera encloses what it gives a tag in parentheses.
+    const rest = written.trim().replace(/^\(([\s\S]*)\)$/, '$1')
+    if (name === 'assign' || name === 'set') {
       const assigned = /^([\w-]+)\s*=\s*(.*)$/s.exec(rest)
       const value = assigned === null ? null : liquidValue(assigned[2] ?? '', translation)
       if (assigned !== null && value !== null) translation.variables.set(assigned[1] ?? '', value)
       return ''
     }
     if (steering.has(name)) return ''
-    if (name === 'link' || name === 'post_url')
-      return postAddress(rest.replace(/^["']|["']$/g, ''), translation, at)
-    if (/^include/.test(name)) return include(rest, translation, at, alone)
+    if (/^end/.test(name)) return closings.get(offset) ?? ''
     const args = readArguments(rest)
-    if (/^end/.test(name)) return alone && directiveOf(name.slice(3), args) !== null ? ':::' : ''
-    const isPaired = ended.has(name)
-    const directive = isPaired && alone ? directiveOf(name, args) : null
-    if (directive !== null) return directive
-    const markup = isPaired ? null : equivalentOf(name, args)
+    const isPage = /^(?:link|post_url|post_link|post_path)$/.test(name) && addressOf(args) === null
+    if (isPage) return pageLink(name, rest, translation, at)
+    if (/^include/.test(name)) return include(rest, translation, at, alone)
+    const pair = pairs.get(offset)
+    if (pair !== undefined) {
+      const titled = titledBy(rest, args)
+      const { opening, closing, known } = enclosureOf(
+        pair,
+        titled,
+        pair.opener.name === 'blockquote' ? credit(rest) : null,
+      )
+      closings.set(pair.closer.offset, closing)
+      if (!known) unknown(name, translation, at)
+      return opening
+    }
+    const markup = equivalentOf(name, args)
     if (markup !== null) return printMarkup(markup, alone)
     unknown(name, translation, at)
-    return keptWords(args.named)
+    const kept = keptMarkup(args)
+    return kept === null ? '' : printMarkup(kept, alone)
   })
-  const printed = replaceOutsideCode(tagged, output, ({ groups, at }) => {
-    const value = liquidValue(groups[1] ?? '', translation)
-    if (value === null) unknown(`{{ ${groups[1] ?? ''} }}`, translation, at)
-    return (value ?? '').replace(/\s*\n\s*/g, ' ')
-  })
-  return printed.replaceAll(guard, '')
 }
 
-function include(
+/** Words without quotes are one title, not many values. */
+function titledBy(rest: string, args: Arguments): Arguments {
+  return args.named.size > 0 || /["']/.test(rest) || args.values.length < 2
+    ? args
+    : { ...args, values: [rest] }
+}
+
+/** Whom a quotation is from, as Octopress writes it: a name, a source, an address. */
+function credit(rest: string): string | null {
+  const address = /https?:\/\/\S+/.exec(rest)?.[0]
+  const words = rest
+    .replace(address ?? '', '')
+    .replace(/^["']|["']$/g, '')
+    .trim()
+  if (address === undefined) return words === '' ? null : words
+  return linkMarkup(address, words === '' ? address : words).html
+}
+
+/** The address of a page, or with Hexo's tag for it a link. */
+function pageLink(name: string, rest: string, translation: Translation, at: Position): string {
+  const [path = '', title] = /^["']?([^"'\s]+)["']?(?:\s+["']?(.+?)["']?)?$/s.exec(rest)?.slice(1) ?? [rest]
+  if (name !== 'post_link') return postAddress(rest.replace(/^["']|["']$/g, ''), translation, at)
+  return linkMarkup(postAddress(path, translation, at), title ?? path).html
+}
+
+/** A call of a shortcode of Zola. */
+function printCall(
+  name: string,
   written: string,
-  translation: Translation,
-  at: Parameters<Translation['report']>[2] & object,
   alone: boolean,
+  at: Position,
+  translation: Translation,
 ): string {
+  const args = readArguments(written)
+  const markup = equivalentOf(name, args)
+  if (markup !== null) return printMarkup(markup, alone)
+  unknown(name, translation, at)
+  const kept = keptMarkup(args)
+  return kept === null ? '' : printMarkup(kept, alone)
+}
+
+function include(written: string, translation: Translation, at: Position, alone: boolean): string {
   const name = /^["']?([^\s"']+)/.exec(written)?.[1] ?? ''
   const args = readArguments(written.slice(written.indexOf(name) + name.length).replace(/^["']/, ''))
   if (Object.hasOwn(translation.site.includes, name) && alone) {
@@ -95,10 +154,11 @@ function include(
     at,
     'Write its text here, or correct its name.',
   )
-  return keptWords(args.named)
+  const kept = keptMarkup(args)
+  return kept === null ? '' : printMarkup(kept, alone)
 }
 
-function unknown(name: string, { report }: Translation, at: Parameters<Translation['report']>[2]): void {
+function unknown(name: string, { report }: Translation, at: Position): void {
   const message = `The tag “${name}” has no equivalent; what it encloses was kept.`
   report('markdown/unknown-shortcode', message, at, 'Write it as Markdown, or as HTML.')
 }

@@ -9,7 +9,7 @@ export interface Markup {
 }
 
 /** Set before a block on its own line: HTML then ends with the line, and Markdown may follow on the next. */
-const ownLine = '<!-- -->'
+export const ownLine = '<!-- -->'
 
 /** The markup as text for the place of the tag. */
 export function printMarkup({ html, block }: Markup, alone: boolean): string {
@@ -19,21 +19,13 @@ export function printMarkup({ html, block }: Markup, alone: boolean): string {
 
 const pictureFile = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#]\S*)?$/i
 
+const sources = ['src', 'url', 'file', 'path', 'filename', 'link-src', 'source']
+
 /** A picture tag: its address is named or is the value that looks like a picture's; its caption is Markdown. */
 export function pictureMarkup(args: Arguments, anyAddress: boolean): Markup | null {
-  const named = namedArgument(
-    args,
-    'src',
-    'url',
-    'image',
-    'img',
-    'file',
-    'path',
-    'filename',
-    'image_path',
-    'link-src',
-    'source',
-  )
+  const given = namedArgument(args, 'image', 'img', 'image_path') ?? namedArgument(args, ...sources)
+  const isPicture = anyAddress || args.named.has('alt') || args.named.has('image') || args.named.has('img')
+  const named = given !== null && (isPicture || pictureFile.test(given)) ? given : null
   const src =
     named ?? args.values.find((value) => pictureFile.test(value)) ?? (anyAddress ? args.values[0] : undefined)
   if (src === undefined || src === null) return null
@@ -45,11 +37,30 @@ export function pictureMarkup(args: Arguments, anyAddress: boolean): Markup | nu
   const link = namedArgument(args, 'link', 'href', 'target')
   const img = `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}">`
   const shown = link === null || /^_/.test(link) ? img : `<a href="${escapeAttribute(link)}">${img}</a>`
-  const credit = [caption, namedArgument(args, 'attr', 'credit', 'attribution')].filter(
-    (part) => part !== null,
-  )
-  if (credit.length === 0) return { html: shown, block: false }
-  return { html: `<figure>${shown}<figcaption>${credit.join(' ')}</figcaption></figure>`, block: true }
+  const credit = namedArgument(args, 'attr', 'credit', 'attribution')
+  const creditLink = namedArgument(args, 'attrlink', 'credit_link')
+  const credited = credit === null || creditLink === null ? credit : linkMarkup(creditLink, credit).html
+  const below = [caption, credited].filter((part) => part !== null)
+  if (below.length === 0) return { html: shown, block: false }
+  const figcaption = `<figcaption markdown="span">${below.join(' ')}</figcaption>`
+  return { html: `<figure>${shown}${figcaption}</figure>`, block: true }
+}
+
+/** Lines that a pair of tags puts around what it encloses. */
+export interface Enclosure {
+  readonly opening: string
+  readonly closing: string
+}
+
+/** A quotation, with whom it is from below it. */
+export function quoteMarkup(from: string | null): Enclosure {
+  const credit = from === null ? '' : `<p markdown="span">— ${from}</p>`
+  return { opening: `${ownLine}<blockquote>`, closing: `${ownLine}${credit}</blockquote>` }
+}
+
+/** Words in bold on a line of their own: the name of a tab, the title of a card. */
+export function labelMarkup(label: string): string {
+  return `${ownLine}<p><strong>${escapeText(label)}</strong></p>`
 }
 
 /** A frame that shows a page of another service. */

@@ -1,4 +1,6 @@
 import { codeLines } from '../code-lines.ts'
+import { ownLine } from './markup.ts'
+import { removeModules } from './mdx-modules.ts'
 import { replaceOutsideCode, type Translation } from './translation.ts'
 
 /** Components that have a directive of the same meaning. */
@@ -19,7 +21,7 @@ export function translateMdx(text: string, translation: Translation): string {
   const withoutModules = removeModules(text, pictures, translation)
   const emptied = (whole: string): string => '\n'.repeat(whole.split('\n').length - 1)
   const uncommented = replaceOutsideCode(
-    withoutModules,
+    renameComponents(withoutModules),
     /\{\s*\/\*[\s\S]*?\*\/\s*\}/g,
     ({ groups }) =>
       (/^\{\s*\/\*\s*truncate\s*\*\//.test(groups[0] ?? '') ? '<!-- more -->' : '') +
@@ -49,41 +51,61 @@ export function translateMdx(text: string, translation: Translation): string {
     /(<[A-Za-z][^<>]*?)(\n\s*)(\/?>)/g,
     ({ groups }) => `${groups[1]}${groups[3]}${groups[2]}`,
   )
-  const closed = replaceOutsideCode(joined, /<\/(\w+)>/g, ({ groups, alone }) =>
-    alone && Object.hasOwn(directives, groups[1] ?? '') ? ':::' : null,
+  const closed = replaceOutsideCode(
+    printExpressions(joined, translation),
+    /<\/(\w+)>/g,
+    ({ groups, alone }) => (alone && Object.hasOwn(directives, groups[1] ?? '') ? ':::' : null),
   )
-  return replaceOutsideCode(closed, /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g, ({ groups, alone }) => {
-    const [, name = '', attributes = ''] = groups
-    const kind = Object.hasOwn(directives, name) ? directives[name] : undefined
-    if (kind === undefined || !alone) return null
-    const title = /\btitle="([^"]*)"/.exec(attributes)?.[1]
-    return `:::${/\btype="([\w-]+)"/.exec(attributes)?.[1] ?? kind}${title === undefined ? '' : `[${title}]`}`
+  const directed = replaceOutsideCode(
+    closed,
+    /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g,
+    ({ groups, alone }) => {
+      const [, name = '', attributes = ''] = groups
+      const kind = Object.hasOwn(directives, name) ? directives[name] : undefined
+      if (kind === undefined || !alone) return null
+      const title = /\btitle="([^"]*)"/.exec(attributes)?.[1]
+      return `:::${/\btype="([\w-]+)"/.exec(attributes)?.[1] ?? kind}${title === undefined ? '' : `[${title}]`}`
+    },
+  )
+  return endTagsWithTheirLines(directed)
+}
+
+/** Names of components that HTML, which does not tell capital letters, would take for elements without content. */
+const misread =
+  /<(\/?)(Link|Title|Head|Base|Meta|Input|Source|Param|Area|Track|Col|Frame|Style|Script|Template|Select|Option|Body|Html|Form|Table|Tr|Td|Th|Caption|Textarea|Object|Embed|Map)(?=[\s/>])/g
+
+function renameComponents(text: string): string {
+  return replaceOutsideCode(text, misread, ({ groups: [, closing = '', name = ''] }) =>
+    name === 'Link' ? `<${closing}a` : `<${closing}mdx-${name.toLowerCase()}`,
+  )
+}
+
+const expression =
+  /(?<![\w\\$^_}{\])'"=#])\{\s*([A-Za-z_$][\w$]*(?:(?:\?\.|\.)[\w$]+|\[[^\]\n]*\]|\([^(){}\n]*\))+(?:\s*(?:\|\||&&|\?\?)[^{}\n]*)?|\d+(?:\s*[-+*/]\s*\d+)+)\s*\}/g
+
+/** Expressions in the text: a field of the front matter is printed, others cannot be told and are reported. */
+function printExpressions(text: string, { fields, report }: Translation): string {
+  const unwrapped = replaceOutsideCode(text, /<\/?>/g, () => '')
+  return replaceOutsideCode(unwrapped, expression, ({ groups: [, written = ''], at }) => {
+    const name = /^(?:props\.)?front[mM]atter\.(\w+)$/.exec(written)?.[1]
+    const value = name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (typeof value === 'string' || typeof value === 'number') return String(value).replace(/\s*\n\s*/g, ' ')
+    report('markdown/module-code', `The expression “{${written}}” was left out.`, at, 'Write what it prints.')
+    return ''
   })
 }
 
-/** Imports and exports, which go on to the next empty line; names of imported pictures are kept. */
-function removeModules(text: string, pictures: Map<string, string>, { report }: Translation): string {
+const tagAlone =
+  /^([ \t]*)<\/?(?:[A-Z][\w.]*|mdx-[a-z]+|address|article|aside|blockquote|center|details|div|fieldset|figure|footer|header|li|main|nav|ol|section|ul)(?:\s+[\w:-]+(?:="[^"]*")?)*\s*>[ \t]*$/
+
+/** Markdown begins on the line after the tag of a component or of a block that has a line to itself. */
+function endTagsWithTheirLines(text: string): string {
   const isCode = codeLines(text)
-  let within = false
   return text
     .split('\n')
     .map((line, index) => {
-      if (isCode[index]) return line
-      if (line.trim() === '') within = false
-      const begins =
-        !within &&
-        /^(?:import\s+(?:[\w*{].*?\bfrom\s*)?["'{]|import\s+[\w*{]|export\s+(?:default|const|let|var|function|async|class|\{|\*))/.test(
-          line,
-        )
-      if (begins) {
-        within = true
-        report('markdown/module-code', 'An import or export was left out.', { line: index + 1, column: 1 })
-      }
-      const imported = /^import\s+(\w+)\s+from\s+["']([^"']+\.(?:png|jpe?g|gif|svg|webp|avif))["']/i.exec(
-        line,
-      )
-      if (imported !== null) pictures.set(imported[1] ?? '', imported[2] ?? '')
-      return within ? '' : line
+      const indent = isCode[index] || !line.includes('<') ? undefined : tagAlone.exec(line)?.[1]
+      return indent === undefined ? line : indent + ownLine + line.slice(indent.length)
     })
     .join('\n')
 }

@@ -16,9 +16,13 @@ export interface Translation {
   readonly included: Set<string>
 }
 
+/** Stands between the signs of a tag that is shown as it is; a noncharacter, which no text holds. */
+export const guard = '\ufdd0'
+
 /** A construct in the text, and where. */
 export interface Occurrence {
   readonly groups: readonly string[]
+  readonly offset: number
   readonly at: Position
   /** True when nothing but spaces and the marks of containers stand on its line. */
   readonly alone: boolean
@@ -38,9 +42,24 @@ export function replaceOutsideCode(
     const index = Number(rest[offset])
     if (isCode(index)) return whole
     const groups = [whole, ...rest.slice(0, offset).map((group) => (typeof group === 'string' ? group : ''))]
-    const answer = replace({ groups, at: placeAt(index), alone: standsAlone(text, index, whole.length) })
+    const answer = replace({
+      groups,
+      offset: index,
+      at: placeAt(index),
+      alone: standsAlone(text, index, whole.length),
+    })
     return answer === null ? whole : padded(answer, whole)
   })
+}
+
+/** The occurrences of a pattern outside code, in order. */
+export function findOutsideCode(text: string, pattern: RegExp): readonly Occurrence[] {
+  const found: Occurrence[] = []
+  replaceOutsideCode(text, pattern, (occurrence) => {
+    found.push(occurrence)
+    return null
+  })
+  return found
 }
 
 /** The line and column of offsets, which are asked in rising order. */

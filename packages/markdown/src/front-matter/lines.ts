@@ -16,13 +16,15 @@ export function readLines(source: string): Fields | null {
   for (const line of source.split('\n')) {
     const field = /^["']?([A-Za-z][\w-]*)["']?\s*[:=]\s*(.*?)\s*$/.exec(line)
     const item = /^\s*-\s+(.*?)\s*$/.exec(line)
+    const more = /^ {4,}(\S.*?)\s*$/.exec(line)?.[1]
+    const before = fields.get(name)
     if (field !== null) {
       name = field[1] ?? ''
       fields.set(name, inline(field[2] ?? ''))
     } else if (item !== null && name !== '') {
-      const before = fields.get(name)
       fields.set(name, [...(Array.isArray(before) ? before : []), unquoted(item[1] ?? '')])
-    }
+    } else if (more !== undefined && typeof before === 'string' && before !== '')
+      fields.set(name, `${before} ${more}`)
   }
   return fields.size === 0 ? null : Object.fromEntries(fields)
 }

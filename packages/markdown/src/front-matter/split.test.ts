@@ -20,6 +20,13 @@ describe('splitFrontMatter', () => {
     ],
     ['JSON', '{\n"title": "A"\n}\nx', { title: 'A' }],
     ['Pelican', 'Title: A\nDate: 2020-01-02\n\nx', { title: 'A', date: '2020-01-02' }],
+    [
+      'Pelican with other names and a continuation',
+      'Title: A: b\nDate: 2020-01-02\nAuthors: C, D\nCustom: y\n    and z\n\nx',
+      { title: 'A: b', date: '2020-01-02', authors: 'C, D', custom: 'y and z' },
+    ],
+    ['JSON on a line', '{"title": "A"}\nx', { title: 'A' }],
+    ['a note between rules', '---\n\nNote: these words.\n\n---\nx', {}],
     ['an empty one', '---\n---\nx', {}],
     ['none', '# Head\n\nx', {}],
     ['a rule between texts', '---\n\nSome words: these.\nThey go on\n\n---\nx', {}],
@@ -67,8 +74,22 @@ describe('splitFrontMatter', () => {
     expect(fenced.body.trim()).toBe('x')
   })
 
-  it('refuses what is not closed, too large, or a bomb, and evaluates nothing', () => {
-    expect(split('---\ntitle: x\n\ntext')).toMatchObject({ values: null, told: ['1 front-matter/invalid'] })
+  it('ends what is not closed with the first line that is no field', () => {
+    const answer = split('---\ntitle: x\ntags:\n  - a\n\ntext')
+    expect(answer).toMatchObject({ values: { title: 'x', tags: ['a'] }, told: ['5 front-matter/tolerated'] })
+    expect(answer.body).toBe('\n\n\n\n\ntext')
+  })
+
+  it('finds front matter below comments, and between longer rules', () => {
+    expect(split('<!-- lint off -->\n---\ntitle: x\n---\ny')).toMatchObject({ values: { title: 'x' } })
+    expect(split('----\ntitle: x\n----\ny')).toMatchObject({ values: { title: 'x' }, told: [] })
+  })
+
+  it('refuses what is code, too large, or a bomb, and evaluates nothing', () => {
+    expect(split('---js\n{ title: run() }\n---\nx')).toMatchObject({
+      values: null,
+      told: ['2 front-matter/invalid'],
+    })
     expect(split(`---\na: ${'x'.repeat(70_000)}\n---\n`).told).toEqual(['2 front-matter/invalid'])
     const bomb = [
       'a: &a [x, x]',

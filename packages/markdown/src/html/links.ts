@@ -6,8 +6,8 @@ import { placeOf, type Scope } from './scope.ts'
 
 /** An `<a>`; without an address, or with one that is not allowed, its content alone. */
 export function readAnchor(element: Element, scope: Scope): readonly Mixed[] {
-  const children = scope.mixed(element.childNodes, scope)
-  const href = attribute(element, 'href')
+  const href = attribute(element, 'href') ?? attribute(element, 'to')
+  const children = scope.mixed(element.childNodes, { ...scope, linked: href !== null })
   const position = placeOf(element, scope)
   const target = href === null ? null : linkTarget(href, scope.page, position)
   if (target === null) return children

@@ -7,6 +7,7 @@ import { plain, tidy } from '../inline-text.ts'
 import { isInline, type Mixed, onlyInlines, toFlow } from '../mixed.ts'
 import type { Page } from '../page.ts'
 import { readCode } from './code.ts'
+import { readComponent } from './components.ts'
 import { readAnchor, readFigure } from './links.ts'
 import { readDefinitions, readList } from './lists.ts'
 import { readEmbed, readImage, readPicture, readSvg } from './media.ts'
@@ -29,6 +30,7 @@ export function readAround(
   tokens: readonly Token[],
   line: number,
   page: Page,
+  slots: Scope['slots'],
   read: (token: Token, line: number) => readonly Mixed[],
 ): { readonly nodes: readonly Node[]; readonly scope: Scope } {
   const slot: Scope['slot'] = (index, at) => {
@@ -37,7 +39,18 @@ export function readAround(
   }
   return {
     nodes: parseAround(tokens),
-    scope: { page, line, slot, flow: readFlow, mixed: readMixed, depth: 0, lang: null },
+    scope: {
+      page,
+      line,
+      slots,
+      slot,
+      flow: readFlow,
+      mixed: readMixed,
+      depth: 0,
+      lang: null,
+      markdown: false,
+      linked: false,
+    },
   }
 }
 
@@ -52,7 +65,7 @@ export function readFlow(nodes: readonly Node[], scope: Scope): readonly Flow[] 
   }
   for (const node of nodes) {
     const name = isElement(node) ? node.tagName : ''
-    if (paragraphLike.has(name) || slotOf(node) !== null) {
+    if (paragraphLike.has(name) || (scope.slots === 'blocks' && slotOf(node) !== null)) {
       flush()
       flow.push(...toFlow(readNode(node, scope), placeOf(node, scope)))
     } else run.push(node)
@@ -80,14 +93,19 @@ function readNode(node: Node, scope: Scope): readonly Mixed[] {
 
 /** Engines differ over Markdown in HTML; what can be nothing else is read as such. */
 function readText(text: string, line: number, scope: Scope): readonly Mixed[] {
-  if (/!?\[[^\]]*\]\([^)\s]|\*\*\S|`[^`]+`/.test(text)) return scope.page.readText(text, line)
+  const isMarkdown =
+    scope.markdown ||
+    /!?\[[^\]]*\]\([^)\s]|\*\*\S|`[^`]+`/.test(text) ||
+    (!scope.linked && /^\s*https?:\/\/\S+\s*$/.test(text))
+  if (isMarkdown) return scope.page.readText(text, line)
   return [{ ...plain(text.replace(/[ \t\n\r\f]+/g, ' ')), lang: scope.lang }]
 }
 
 function readElement(element: Element, outer: Scope): readonly Mixed[] {
   const name = element.tagName
   const lang = attribute(element, 'lang')
-  const scope = { ...outer, lang: lang ?? outer.lang, depth: outer.depth + 1 }
+  const markdown = outer.markdown || readsMarkdown(element)
+  const scope = { ...outer, lang: lang ?? outer.lang, depth: outer.depth + 1, markdown }
   const { page } = scope
   const position = placeOf(element, scope)
   const block = { position, only: null, slide: null } as const
@@ -144,8 +162,11 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
           ]
     }
     case 'a':
+    case 'button':
       return readAnchor(element, scope)
     case 'code':
+      if (attribute(element, 'code') !== null) return readComponent(element, scope)
+      return [{ type: 'code', value: inlineText(inline()) }]
     case 'tt':
     case 'samp':
       return [{ type: 'code', value: inlineText(inline()) }]
@@ -205,15 +226,15 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
       return readMixed(element.childNodes, scope)
     default:
       if (paragraphLike.has(name)) return readFlow(element.childNodes, scope)
-      if (!transparent.has(name)) {
-        const message = `The element <${name}> has no equivalent; its text was kept.`
-        page.report('markdown/html-unknown', message, position)
-        const label = labelOf(element, scope)
-        const read = label.length === 0 ? readMixed : readFlow
-        return [...label, ...read(element.childNodes, scope)]
-      }
+      if (!transparent.has(name)) return readComponent(element, scope)
       return readMixed(element.childNodes, scope)
   }
+}
+
+/** kramdown and Python-Markdown read Markdown in an element that asks for it. */
+function readsMarkdown(element: Element): boolean {
+  const asked = element.attrs.find(({ name }) => name === 'markdown')
+  return asked !== undefined && asked.value !== '0'
 }
 
 function reportHandlers(element: Element, scope: Scope): void {
@@ -233,12 +254,4 @@ function marked(node: Mixed, kind: EmphasisKind): Mixed {
   return node.type === 'paragraph'
     ? { ...node, children: [{ type: 'emphasis', kind, children: node.children }] }
     : node
-}
-
-/** What a component shows of its attributes: the name of a tab, the title of a card. */
-function labelOf(element: Element, scope: Scope): readonly Mixed[] {
-  const label = attribute(element, 'label') ?? attribute(element, 'title')
-  if (label === null) return []
-  const strong = { type: 'emphasis', kind: 'strong', children: [plain(label)] } as const
-  return toFlow([strong], placeOf(element, scope))
 }

@@ -9,6 +9,8 @@ export interface Scope {
   readonly page: Page
   /** The line of the tree's first node. */
   readonly line: number
+  /** What the tokens are between the HTML. */
+  readonly slots: 'blocks' | 'inlines'
   /** Reads the token that stands in a slot. */
   readonly slot: (index: number, line: number) => readonly Mixed[]
   /** Reads nodes as blocks: runs of text and inline elements become paragraphs. */
@@ -19,6 +21,10 @@ export interface Scope {
   readonly depth: number
   /** The language that an element around states. */
   readonly lang: string | null
+  /** True where an element around asks for its text to be read as Markdown. */
+  readonly markdown: boolean
+  /** True in a link, where an address is no second one. */
+  readonly linked: boolean
 }
 
 /** Where a node stands in the file. */

@@ -1,7 +1,7 @@
 import type { Event } from '@recapkit/content-model'
 import { type FrontMatter, isFields } from '../front-matter/fields.ts'
 import type { Report } from '../report.ts'
-import { readDate } from './dates.ts'
+import { readDate } from './date-spellings.ts'
 import { asText, findField } from './fields.ts'
 
 /** The event that a post recaps: its name, or a map of `name`, `place`, `starts`, `ends` and `url`. */

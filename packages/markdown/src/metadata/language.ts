@@ -63,6 +63,8 @@ function byScript(body: string): string | null {
 }
 
 function canonical(tag: string): string | null {
+  // A longer first part would be lawful, but is the name of a language rather than its tag.
+  if (!/^[a-z]{2,3}(?:[-_]|$)/i.test(tag)) return null
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null
   } catch {

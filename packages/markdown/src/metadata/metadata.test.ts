@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
-import { readDate } from './dates.ts'
+import { readDate } from './date-spellings.ts'
 
 const recapOf = (front: string, facts = {}, path?: string) =>
   readPost(`---\n${front}\n---\ntext\n`, facts, path)

@@ -11,7 +11,7 @@ import { asText, findField } from './fields.ts'
 import { readLanguage } from './language.ts'
 import { firstSentences, textAbove } from './summary.ts'
 import { readTags } from './tags.ts'
-import { plainTitle, titleOfName } from './title.ts'
+import { plainTitle, titleIn, titleOfName } from './title.ts'
 
 /** All of a recap but its content. */
 export type Metadata = Omit<Recap, 'children'>
@@ -57,7 +57,7 @@ export function readMetadata(
 /** The title that is given, else the first heading, else the file's name. */
 function readTitle(frontMatter: FrontMatter, flow: readonly Flow[], name: string, page: Page): string {
   const found = findField(frontMatter, ['title', 'seo_title', 'linkTitle', 'headline'])
-  const given = found === null ? null : asText(found.value)
+  const given = found === null ? null : titleIn(found.value)
   if (given !== null) return plainTitle(given)
   const headings = flow.filter((node) => node.type === 'heading')
   const heading =
@@ -115,5 +115,5 @@ function baseName(path: string): string {
     .replace(/\.(?:mdx?|markdown|txt)$/i, '')
     .replace(/\.[a-z]{2}(?:-[a-z]{2,4})?$/i, '')
   const name = /^_?(?:index|readme)$/i.test(file) ? (parts.at(-2) ?? file) : file
-  return name.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_](?=.)/, '')
+  return name.replace(/^\d{4}(?:-\d{1,2}-\d{1,2}|_\d{1,2}_\d{1,2}|\d{4})[-_](?=.)/, '')
 }

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities'
 import { type FrontMatter, isFields } from '../front-matter/fields.ts'
 import type { SiteFacts } from '../source.ts'
 import { asText, findField } from './fields.ts'
@@ -18,20 +19,31 @@ export function readTags(frontMatter: FrontMatter, site: SiteFacts): readonly st
 }
 
 function tagsIn(value: unknown, site: SiteFacts): readonly string[] {
-  if (Array.isArray(value))
-    return value.flatMap((inner) => oneTag(isFields(inner) ? (inner['name'] ?? inner['label']) : inner))
+  if (Array.isArray(value)) return value.flatMap((inner) => tagsOfItem(inner, site))
   if (isFields(value)) return Object.keys(value)
   const text = asText(value)
   if (text === null) return []
   const list = /^\[(.*)\]$/.exec(text)?.[1] ?? text
-  if (/[,;]/.test(list)) return list.split(/[,;]/).flatMap(oneTag)
+  if (/[,;、]| \| /.test(list)) return list.split(/[,;、]| \| /).flatMap(oneTag)
   const { generator } = site
   const isOne = generator === 'hugo' || generator === 'astro' || generator === 'eleventy'
   return isOne ? oneTag(list) : list.split(/\s+/).flatMap(oneTag)
 }
 
+/** An item is one tag, whatever stands in it; an unquoted colon makes it a map. */
+function tagsOfItem(item: unknown, site: SiteFacts): readonly string[] {
+  if (Array.isArray(item)) return tagsIn(item, site)
+  if (!isFields(item)) return oneTag(item)
+  const named = item['name'] ?? item['label'] ?? item['title'] ?? item['slug']
+  if (named !== undefined) return oneTag(named)
+  return Object.entries(item).flatMap(([key, inner]) =>
+    oneTag([key, asText(inner) ?? ''].join(': ').replace(/: $/, '')),
+  )
+}
+
 function oneTag(value: unknown): readonly string[] {
-  const text = typeof value === 'boolean' ? String(value) : asText(value)
+  const written = typeof value === 'boolean' ? String(value) : asText(value)
+  const text = written?.includes('&') ? decodeHTMLStrict(written) : written
   const tag =
     text
       ?.replace(/^#+(?=\S)/, '')

@@ -1,5 +1,13 @@
 import { decodeHTMLStrict } from 'entities'
 import { readableText } from '../inline-text.ts'
+import { asText } from './fields.ts'
+
+/** A title as it is written, whatever YAML takes it for: a word such as `true`, or brackets for a list. */
+export function titleIn(value: unknown): string | null {
+  if (typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return asText(value.map((part) => asText(part) ?? '').join(', '))
+  return asText(value)
+}
 
 /** A title of the front matter as plain text: without the marks of emphasis, code, links and inline HTML. */
 export function plainTitle(written: string): string {

@@ -1,4 +1,5 @@
 import type { Token, TokenizerAndRendererExtension } from 'marked'
+import { calloutKind } from '../callout-kinds.ts'
 import { startBeforeBlank } from './footnotes.ts'
 
 /** A container of Docusaurus and Starlight (`:::note[Title]` … `:::`), or an alert of GitHub (`> [!NOTE]`). */
@@ -14,12 +15,12 @@ export interface Directive {
 }
 
 const opening =
-  /^ {0,3}(:{3,})[ \t]*([a-zA-Z][\w-]*)[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(?:\{[^\n}]*\})?[ \t]*([^\n]*)(?:\n|$)/
+  /^ {0,3}(:{3,})[ \t]*([a-zA-Z][\w-]*(?![^\s[{])|(?=\{))[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(\{[^\n}]*\})?[ \t]*([^\n]*)(?:\n|$)/
 
 export const directive: TokenizerAndRendererExtension = {
   name: 'directive',
   level: 'block',
-  start: (src) => startBeforeBlank(src, /\n {0,3}:{3,}[ \t]*[a-zA-Z]/),
+  start: (src) => startBeforeBlank(src, /\n {0,3}:{3,}[ \t]*(?:[a-zA-Z{]|\n|$)/),
   tokenizer(src) {
     const match = opening.exec(src)
     if (match === null) return undefined
@@ -30,14 +31,29 @@ export const directive: TokenizerAndRendererExtension = {
     const token = {
       type: 'directive',
       raw: src.slice(0, length),
-      name: (match[2] ?? '').toLowerCase(),
-      title: this.lexer.inlineTokens((match[3] ?? match[4] ?? '').trim()),
+      name: (match[2] || nameIn(match[4] ?? '')).toLowerCase(),
+      title: this.lexer.inlineTokens((match[3] ?? match[5] ?? '').replace(/:+$/, '').trim()),
       head: 1,
       closed: end >= 0,
       tokens: [],
     }
     this.lexer.blockTokens(body.join('\n'), token.tokens)
     return token
+  },
+}
+
+/** What Quarto (`{.callout-note}`) and MyST (`{note}`) name a container by. */
+const nameIn = (attributes: string): string =>
+  /[.{]\s*(?:callout-)?([\w-]+)/.exec(attributes.replace(/^\{\s*\./, '{'))?.[1] ?? 'div'
+
+/** The end of a container that never began, which shows nothing. */
+export const strayClosing: TokenizerAndRendererExtension = {
+  name: 'directive',
+  level: 'block',
+  tokenizer(src) {
+    const match = /^ {0,3}:{3,}[ \t]*(?:\n|$)/.exec(src)
+    if (match === null) return undefined
+    return { type: 'directive', raw: match[0], name: '', title: [], head: 1, closed: true, tokens: [] }
   },
 }
 
@@ -50,7 +66,7 @@ function closingLine(lines: readonly string[]): number {
     if (fence !== null) {
       if (marker?.startsWith(fence)) fence = null
     } else if (marker !== undefined) fence = marker
-    else if (/^\s*:{3,}[ \t]*[a-zA-Z]/.test(line)) depth++
+    else if (/^\s*:{3,}[ \t]*[a-zA-Z{]/.test(line)) depth++
     else if (/^\s*:{3,}[ \t]*$/.test(line) && --depth === 0) return index
   }
   return -1
@@ -60,11 +76,8 @@ export const alert: TokenizerAndRendererExtension = {
   name: 'directive',
   level: 'block',
   tokenizer(src) {
-    const match =
-      /^ {0,3}> ?\[!(note|tip|important|warning|caution)\][ \t]*([^\n]*)((?:\n {0,3}>[^\n]*)*)(?:\n|$)/i.exec(
-        src,
-      )
-    if (match === null) return undefined
+    const match = /^ {0,3}> ?\[!(\w+)\][-+]?[ \t]*([^\n]*)((?:\n {0,3}>[^\n]*)*)(?:\n|$)/i.exec(src)
+    if (match === null || calloutKind((match[1] ?? '').toLowerCase()) === null) return undefined
     const body = (match[3] ?? '').slice(1).replace(/^ {0,3}> ?/gm, '')
     const token = {
       type: 'directive',

@@ -1,9 +1,9 @@
 import type { Token, TokenizerAndRendererExtension } from 'marked'
 import { found } from './footnotes.ts'
 
-/** `==highlighted==` and `super^script^`. */
+/** `==highlighted==` `super^script^` and `sub~script~`. */
 export interface MarkToken {
-  readonly type: 'highlight' | 'superscript'
+  readonly type: 'highlight' | 'superscript' | 'subscript'
   readonly raw: string
   readonly tokens: Token[]
 }
@@ -29,5 +29,17 @@ export const superscript: TokenizerAndRendererExtension = {
     const match = /^\^([^\s^[\]]{1,80})\^/.exec(src)
     if (match === null) return undefined
     return { type: 'superscript', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') }
+  },
+}
+
+export const subscript: TokenizerAndRendererExtension = {
+  name: 'subscript',
+  level: 'inline',
+  tokenizer(src, before) {
+    // With one sign on each side GitHub strikes out; right after a letter or a digit that is not what is meant.
+    if (!src.startsWith('~') || !/[\p{L}\p{N})]$/u.test(before.at(-1)?.raw ?? '')) return undefined
+    const match = /^~(?!~)([^\s~[\]]{1,80})~(?!~)/.exec(src)
+    if (match === null) return undefined
+    return { type: 'subscript', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') }
   },
 }

@@ -27,6 +27,10 @@ export const math: TokenizerAndRendererExtension = {
   level: 'inline',
   start: (src) => found(src.indexOf('$')),
   tokenizer(src) {
+    // MathJax's own signs, with the backslashes that Markdown takes away written twice.
+    const bracketed = /^\\\\(?:\(([^\n]{1,500}?)\\\\\)|\[([\s\S]{1,2000}?)\\\\\])/.exec(src)
+    if (bracketed !== null)
+      return { type: 'math', raw: bracketed[0], tex: (bracketed[1] ?? bracketed[2] ?? '').trim() }
     const double = /^\$\$(?=\S)([^$\n]+?)\$\$/.exec(src)
     if (double !== null) return { type: 'math', raw: double[0], tex: (double[1] ?? '').trim() }
     const match = /^\$(?=[^\s$])((?:\\.|[^\\$\n]){1,300}?)\$(?![\d$\p{L}])/u.exec(src)
