@@ -15,6 +15,8 @@ export interface Blog {
   readonly staticRoots: readonly string[]
   /** How the generator builds a post's address: `/:year/:month/:title/`; null when it is the path's own. */
   readonly permalink: string | null
+  /** The same for each section of a Hugo site. */
+  readonly permalinks: Readonly<Record<string, string>>
 }
 
 /** A blog of which nothing is known. */
@@ -28,4 +30,5 @@ export const unknownBlog: Blog = {
   postFolders: [],
   staticRoots: [],
   permalink: null,
+  permalinks: {},
 }

@@ -47,6 +47,7 @@ export async function hugo(root: string): Promise<Result<Blog> | null> {
     author: asText(author) ?? asText(asTable(author)['name']),
     postFolders: [...sections.map((name) => `${content}/${name}`), content],
     staticRoots: [fields['staticdir']].flat().flatMap((folder) => asText(folder) ?? []),
+    permalinks: patterns(asTable(fields['permalinks'])),
   }
   return { value: blog, diagnostics }
 }
@@ -55,6 +56,14 @@ export async function hugo(root: string): Promise<Result<Blog> | null> {
 function contentFolder(root: string, lang: string | null): string {
   const own = `content/${lang ?? 'en'}`
   return existsSync(join(root, own)) ? own : 'content'
+}
+
+/** The pattern of each section; newer versions keep those of pages apart from those of lists. */
+function patterns(table: Table): Readonly<Record<string, string>> {
+  const entries = Object.entries({ ...table, ...asTable(table['page']) })
+  return Object.fromEntries(
+    entries.flatMap(([section, pattern]) => (typeof pattern === 'string' ? [[section, pattern]] : [])),
+  )
 }
 
 /** Hugo's keys know no case. */

@@ -4,6 +4,11 @@ import { asText, type Table } from './data-file.ts'
 
 /** Where a blog shows a post: an absolute address, or a path below the site's; null when it cannot be told. */
 export function postAddress(path: string, fields: Table, blog: Blog): string | null {
+  const address = statedAddress(path, fields, blog)
+  return address === null || /[/-]:\w/.test(address) ? null : address
+}
+
+function statedAddress(path: string, fields: Table, blog: Blog): string | null {
   const own = asText(fields['permalink']) ?? asText(fields['url'])
   if (own !== null && !own.includes('{{') && !own.includes(':')) return own
   if (own !== null && /^https?:/.test(own)) return own
@@ -40,6 +45,11 @@ function expand(pattern: string, path: string, fields: Table): string {
     slug: slug(title),
     name: title,
   }
+  return fill(pattern, values)
+}
+
+/** What is not known of a pattern stays in it. */
+function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/:(\w+)/g, (whole, key: string) => values[key] ?? whole).replace(/\/{2,}/g, '/')
 }
 
@@ -50,12 +60,31 @@ function categories(path: string, fields: Table): readonly string[] {
   return [...(path.includes('/_posts/') ? folders : []), ...named].map((name) => slug(name))
 }
 
+/** Below the content folder as the folders are; or by the pattern of the post's section, see https://gohugo.io/configuration/permalinks/. */
 function hugoAddress(path: string, fields: Table, blog: Blog): string {
   const content = blog.postFolders.at(-1) ?? 'content'
-  const parts = withoutExtension(path).replace(`${content}/`, '').split('/')
+  const home = path.startsWith(`${content}/`) ? content : content.replace(/\/[^/]+$/, '')
+  const parts = withoutExtension(path).replace(`${home}/`, '').split('/')
   if (parts.at(-1) === 'index') parts.pop()
-  const last = asText(fields['slug']) ?? parts.at(-1) ?? ''
-  return `/${[...parts.slice(0, -1), last].join('/')}/`.toLowerCase()
+  const sections = parts.slice(0, -1)
+  const name = parts.at(-1) ?? ''
+  const own = asText(fields['slug'])
+  const pattern = blog.permalinks[sections[0] ?? '']
+  if (pattern === undefined) return `/${[...sections, own ?? name].join('/')}/`.toLowerCase()
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})-(\d{2})-(\d{2})/.exec(asText(fields['date']) ?? '') ?? []
+  const title = slug(asText(fields['title']) ?? name)
+  return fill(pattern, {
+    ...(year === '' ? {} : { year, month, day }),
+    section: sections[0] ?? '',
+    sections: sections.join('/'),
+    title,
+    slug: own ?? title,
+    filename: name,
+    contentbasename: name,
+    slugorfilename: own ?? name,
+    slugorcontentbasename: own ?? name,
+  }).toLowerCase()
 }
 
 function docusaurusAddress(path: string, fields: Table): string {

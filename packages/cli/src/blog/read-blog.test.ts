@@ -126,3 +126,17 @@ test.for([
   })
   expect(addresses[path]).toBe(address)
 })
+
+test("Hugo's patterns of sections are filled in, and what cannot be is not told", async () => {
+  const path = 'content/talks/low-tide.md'
+  const address = async (pattern: string): Promise<string | undefined> => {
+    const root = blogOf({
+      [path]: '---\ntitle: Low Tide\ndate: 2024-05-14\n---\n',
+      'hugo.toml': `[permalinks.page]\ntalks = "${pattern}"\n`,
+    })
+    return (await postAddresses(root, [path], (await readBlog(root)).value))[path]
+  }
+  expect(await address('/:year/:month/:slug/')).toBe('/2024/05/low-tide/')
+  expect(await address('/:sections/:contentbasename/')).toBe('/talks/low-tide/')
+  expect(await address('/:weekday/:slug/')).toBeUndefined()
+})

@@ -12,6 +12,7 @@ import { siteFacts } from '../project/site-facts.ts'
 import { type Choice, chooseRecaps } from './choose-recaps.ts'
 import { type Reading, readBytes, readPost } from './read-posts.ts'
 import { uniqueIds } from './unique-ids.ts'
+import { withPermalink } from './with-permalink.ts'
 
 /** The recaps of a run, and the posts that could not be read. */
 export interface SiteReading {
@@ -50,7 +51,9 @@ export async function readSite(
   const siteAuthor = author === null ? null : (facts.authors[author] ?? { name: author, url: null })
   const chosen = chooseRecaps(readings, choice)
   const unique = uniqueIds(chosen.value, project.settings.site.lang, taken)
-  const recaps = unique.value.map((recap) => withAuthor(recap, siteAuthor))
+  const recaps = unique.value.map((recap) =>
+    withPermalink(withAuthor(recap, siteAuthor), facts.posts, project.blog),
+  )
   const today = choice.now.toISOString().slice(0, 10)
   const checked = recaps.flatMap((recap) => check(recap, { today }))
   const unread = new Set(readings.filter((one) => one.recap === null).map((one) => one.post.path))
