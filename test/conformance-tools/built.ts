@@ -1,10 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { main } from 'recapkit'
-
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+import { layOut } from './sources.ts'
 
 /** The folder of the outputs, and how it is removed. */
 export interface Built {
@@ -14,15 +11,7 @@ export interface Built {
 
 /** Builds the project's own content and the corpus of small posts. */
 export async function buildAll(formats: string): Promise<Built> {
-  const folder = mkdtempSync(join(tmpdir(), 'recap-outputs-'))
-  cpSync(here('../../content'), join(folder, 'content'), { recursive: true })
-  cpSync(here('../corpus'), join(folder, 'corpus'), { recursive: true })
-  for (const name of readdirSync(join(folder, 'corpus'), { withFileTypes: true })) {
-    if (name.isDirectory()) {
-      const post = join(folder, 'corpus', name.name)
-      renameSync(join(post, 'input.md'), join(post, 'index.md'))
-    }
-  }
+  const { folder, remove } = layOut()
   for (const site of ['content', 'corpus']) {
     const said: string[] = []
     const sink = { write: (text: string | Uint8Array) => said.push(String(text)) }
@@ -40,7 +29,6 @@ export async function buildAll(formats: string): Promise<Built> {
     )
     if (code !== 0) throw new Error(said.join(''))
   }
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
   return { folder: join(folder, 'dist'), remove }
 }
 
@@ -53,4 +41,5 @@ export function filesOf(folder: string, extension: string): readonly string[] {
     .sort()
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** Standard input that holds nothing. */
+export async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,38 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { buildAll, filesOf } from './built.ts'
-import { findProgram, need, valuesOf } from './programs.ts'
-
-interface Deck {
-  readonly file: string
-  readonly asked: readonly string[]
-  readonly slides: readonly {
-    readonly title: string
-    readonly over: number
-    readonly smallest: number | null
-    readonly broken: readonly string[]
-  }[]
-}
+import { type Checked, checkDecks } from './check-decks.ts'
+import { findProgram, need } from './programs.ts'
+import { layOut } from './sources.ts'
 
 const chromium =
   process.env['CHROME_PATH'] ??
   findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
-let files: readonly string[]
+let folder: string
 
-beforeAll(async () => {
-  const built = await buildAll('marp')
-  files = filesOf(built.folder, '.marp.md')
-  return built.remove
+/** A site whose own style breaks its slides, in the text on line 5. */
+const amiss = {
+  'index.md': '# Days\n\n## Ships\n\nThe night ferry takes aboard:\n\n- forty lorries\n- all people\n',
+  'recap.config.yaml': 'output: { css: faults.css }\n',
+  'faults.css':
+    'section.content p { font-size: 320px !important; line-height: 400px !important; }\nsection.content li { font-size: 12px !important; color: #ddd !important; }\n',
+}
+
+beforeAll(() => {
+  const sources = layOut()
+  folder = sources.folder
+  mkdirSync(join(folder, 'amiss'))
+  for (const [name, text] of Object.entries(amiss)) writeFileSync(join(folder, 'amiss', name), text)
+  return sources.remove
 })
 
-test('in Chromium no slide overflows, no text is small, no picture is broken, nothing is fetched', async (context) => {
-  const program = need(context, 'Chromium', chromium)
-  const decks = await valuesOf<Deck>(process.execPath, ['measure-slides.mjs', program, ...files])
-  expect(decks).toHaveLength(files.length)
-  const faults = decks.flatMap(({ file, slides }) =>
-    slides
-      .filter(({ over, smallest, broken }) => over > 1 || (smallest ?? 99) < 24 || broken.length > 0)
-      .map((slide) => ({ file: file.replace(/^.*\/dist\//, ''), ...slide })),
+test('in Chromium no slide of Marp or reveal.js overflows, is small, faint or lacks a picture, and all take the room foreseen', async (context) => {
+  need(context, 'Chromium', chromium)
+  const { code, decks, told } = await checkDecks(folder, ['content', 'corpus'], 'marp,reveal')
+  expect(told.filter(({ rule }) => rule.startsWith('deck/'))).toEqual([])
+  expect(code).toBe(0)
+  expect(new Set(decks.map(({ format }) => format))).toEqual(new Set(['marp', 'reveal']))
+  const slides = decks.flatMap((deck) =>
+    deck.slides.map((slide, index) => ({
+      deck: `${deck.path} (${deck.format})`,
+      number: index + 1,
+      ...slide,
+    })),
   )
-  expect(faults).toEqual([])
-  expect(decks.flatMap(({ slides }) => slides).length).toBeGreaterThan(decks.length * 2)
+  expect(slides.filter(({ measured }) => measured === null)).toEqual([])
+  const taller = slides.filter((slide) => isTaller(slide))
+  expect(taller.map(({ deck, number, height, measured }) => ({ deck, number, height, measured }))).toEqual([])
+  expect(decks.length).toBeGreaterThan(40)
+})
+
+/** True where a browser needs more height than was foreseen, by more than the rounding of pixels. */
+const isTaller = ({ height, room, measured }: Checked['slides'][number]): boolean =>
+  measured !== null && measured.height > Math.min(height + 2, room)
+
+test('what is amiss on a slide is told with its number and its line', async (context) => {
+  need(context, 'Chromium', chromium)
+  const { code, told } = await checkDecks(folder, ['amiss'], 'marp,reveal')
+  expect(code).toBe(1)
+  for (const format of ['marp', 'reveal']) {
+    const ours = told.filter(({ message }) => message.startsWith(`Slide 2 of the ${format} deck`))
+    expect(new Set(ours.map(({ rule }) => rule))).toEqual(
+      new Set(['deck/overflow', 'deck/small-text', 'deck/contrast']),
+    )
+    for (const { place } of ours) expect(place?.at?.line).toBe(5)
+  }
 })

@@ -1,8 +1,16 @@
 import { Command, Option } from 'commander'
-import { formats } from './exporters.ts'
-import { type BuildFlags, buildOptions, type CommonFlags, commonOptions, type PublishFlags } from './flags.ts'
+import { deckFormats, formats } from './exporters.ts'
+import {
+  type BuildFlags,
+  buildOptions,
+  type CommonFlags,
+  commonOptions,
+  type DeckFlags,
+  deckOptions,
+  type PublishFlags,
+} from './flags.ts'
 import type { Io } from './io.ts'
-import { formatNames, siteAddress } from './option-values.ts'
+import { deckNames, formatNames, minutes, siteAddress } from './option-values.ts'
 import { reportForms } from './report/report-form.ts'
 import { version } from './version.ts'
 
@@ -41,6 +49,17 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
     .action(async (paths: readonly string[], flags: CommonFlags) => {
       const { check } = await import('./commands/check.ts')
       finish(await check(commonOptions(paths, flags), io))
+    })
+
+  withCommon(program.command('deck').description('tell of the slides of posts and how long they take to say'))
+    .option('--check', 'look at every slide in an installed Chromium, Chrome or Edge')
+    .option('--minutes <number>', 'the time there is to speak', minutes)
+    .option('--format <names>', `decks to make: ${deckFormats.join(', ')} (default: marp)`, deckNames)
+    .option('--json', 'what is known of each slide, as a line of JSON a deck')
+    .addHelpText('after', `\n${codes}`)
+    .action(async (paths: readonly string[], flags: DeckFlags) => {
+      const { deck } = await import('./commands/deck.ts')
+      finish(await deck(deckOptions(paths, flags), io))
     })
 
   program

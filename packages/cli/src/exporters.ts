@@ -84,6 +84,9 @@ export const formats: Readonly<Record<string, Format>> = {
 /** Those that readers subscribe to. */
 export const feedFormats: readonly string[] = ['rss', 'atom', 'json']
 
+/** The formats that are slides. */
+export const deckFormats: readonly string[] = ['marp', 'reveal', 'slidev']
+
 /** What is made when nothing else is asked for. */
 export const defaultFormats: readonly string[] = ['pdf', 'docx', 'marp', 'rss']
 
@@ -91,7 +94,8 @@ function feedOptions({ lock, feeds }: FormatOptions): FeedOptions {
   return { ...feeds, ...(lock === undefined ? {} : { lock }) }
 }
 
-async function deckOptions({ aspect, css }: FormatOptions): Promise<DeckOptions> {
+/** What a person may choose about decks, with their files read. */
+export async function deckOptions({ aspect, css }: FormatOptions): Promise<DeckOptions> {
   return {
     ...(aspect === undefined ? {} : { aspect }),
     ...(css === undefined ? {} : { css: await readFile(css, 'utf8') }),

@@ -1,5 +1,6 @@
 import type { BuildOptions } from './commands/build.ts'
 import type { CommonOptions } from './commands/common-options.ts'
+import type { DeckCommandOptions } from './commands/deck.ts'
 import type { ReportForm } from './report/report-form.ts'
 
 /** What commander hands over for the options that every command has. */
@@ -26,6 +27,14 @@ export interface PublishFlags extends CommonFlags {
   readonly site?: string
 }
 
+/** The same for `recap deck`. */
+export interface DeckFlags extends CommonFlags {
+  readonly check?: true
+  readonly minutes?: number
+  readonly format?: readonly string[]
+  readonly json?: true
+}
+
 /** Flags as options: what was not given is false or null. */
 export function commonOptions(paths: readonly string[], flags: CommonFlags): CommonOptions {
   return {
@@ -47,5 +56,16 @@ export function buildOptions(paths: readonly string[], flags: BuildFlags): Build
     site: flags.site ?? null,
     output: flags.output ?? null,
     referenceDoc: flags.referenceDoc ?? null,
+  }
+}
+
+/** The same for `recap deck`. */
+export function deckOptions(paths: readonly string[], flags: DeckFlags): DeckCommandOptions {
+  return {
+    ...commonOptions(paths, flags),
+    check: flags.check === true,
+    minutes: flags.minutes ?? null,
+    formats: flags.format ?? ['marp'],
+    json: flags.json === true,
   }
 }

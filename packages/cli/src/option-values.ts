@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { formats } from './exporters.ts'
+import { deckFormats, formats } from './exporters.ts'
 
 /** `--format pdf,docx` and `--format pdf --format docx` are the same. */
 export function formatNames(value: string, earlier: readonly string[] | undefined): readonly string[] {
@@ -18,4 +18,18 @@ export function formatNames(value: string, earlier: readonly string[] | undefine
 export function siteAddress(value: string): string {
   if (/^https?:\/\/[^/]/i.test(value) && URL.canParse(value)) return value
   throw new InvalidArgumentError('It is to be an address such as https://example.org/recaps/.')
+}
+
+/** Deck formats, as `--format` takes them. */
+export function deckNames(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  const names = formatNames(value, earlier)
+  if (names.every((name) => deckFormats.includes(name))) return names
+  throw new InvalidArgumentError(`Formats of decks: ${deckFormats.join(', ')}.`)
+}
+
+/** A time in minutes. */
+export function minutes(value: string): number {
+  const number = Number(value)
+  if (number > 0 && number < 10_000) return number
+  throw new InvalidArgumentError('It is to be a number of minutes such as 20.')
 }

@@ -51,6 +51,14 @@ export type RuleId =
   | 'export/too-wide'
   | 'export/name-clash'
   | 'export/failed'
+  | 'deck/overflow'
+  | 'deck/small-text'
+  | 'deck/picture'
+  | 'deck/contrast'
+  | 'deck/slides'
+  | 'deck/unchecked'
+  | 'deck/too-long'
+  | 'deck/left-out'
   | 'output/unwritable'
   | 'output/not-ours'
   | 'output/left-out'
@@ -115,6 +123,14 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'export/too-wide': rule('warning', 'Something is wider than its column.'),
   'export/name-clash': rule('error', 'Two different outputs have the same path.'),
   'export/failed': rule('error', 'An exporter failed.'),
+  'deck/overflow': rule('error', 'In a browser something on a slide runs off it or is cut.'),
+  'deck/small-text': rule('warning', 'In a browser text on a slide is under 24 px high.'),
+  'deck/picture': rule('warning', 'In a browser a picture on a slide does not show.'),
+  'deck/contrast': rule('warning', 'In a browser text on a slide has less contrast than WCAG AA asks for.'),
+  'deck/slides': rule('error', 'In a browser a deck has another number of slides than was planned.'),
+  'deck/unchecked': rule('error', 'A deck could not be looked at in a browser.'),
+  'deck/too-long': rule('warning', 'The speaker notes take longer than the time that was given.'),
+  'deck/left-out': rule('info', 'A section is not in the deck because of the configuration.'),
   'output/unwritable': rule('error', 'The outputs could not be written.'),
   'output/not-ours': rule('error', 'A file that recap did not make is in the way.'),
   'output/left-out': rule('info', 'A file was not written because of what was asked for.'),

@@ -1,5 +1,7 @@
 import {
   type Addresses,
+  type Assets,
+  type ExportContext,
   type OutputFile,
   type Recap,
   type RecapExporter,
@@ -9,8 +11,10 @@ import {
 import type { Fit } from './fit/fit.ts'
 import { deckMeasure } from './fit/width.ts'
 import { type Aspect, pages } from './geometry.ts'
+import { outlineOf, type SlideOutline } from './outline.ts'
 import { deckPictures } from './pictures.ts'
 import type { Place } from './plan/context.ts'
+import type { Detail } from './plan/detail.ts'
 import { planDeck } from './plan/plan.ts'
 import { printMarp } from './print/marp.ts'
 import type { PrintContext } from './print/print.ts'
@@ -22,6 +26,7 @@ import { themeCss } from './theme.ts'
 /** What can be chosen for a deck. */
 export interface DeckOptions {
   readonly aspect?: Aspect
+  readonly detail?: Detail
   /** CSS of the reader's own, after the theme's. */
   readonly css?: string
 }
@@ -44,7 +49,7 @@ type Print = (deck: Deck, context: PrintContext) => string
 function deckExporter(
   name: string,
   print: Print,
-  { aspect = '16:9', css = '' }: DeckOptions,
+  options: DeckOptions,
   more: (css: string, recap: Recap) => readonly OutputFile[] = () => [],
 ): RecapExporter {
   return {
@@ -52,11 +57,11 @@ function deckExporter(
     name,
     extension: `${name}.md`,
     mediaType: 'text/markdown',
-    async export(recap, assets, { brand, fonts, site, addresses }) {
-      const fit: Fit = { page: pages[aspect], measure: deckMeasure(fonts) }
-      const deck = planDeck(recap, assets, fit, places(recap, site, addresses))
+    async export(recap, assets, context) {
+      const { aspect = '16:9', css = '' } = options
+      const { deck, fit } = plan(recap, assets, context, options)
       const pictures = deckPictures(deck, recap.id, assets, fit)
-      const theme = themeCss(fit.page, brand.accent, recap.lang) + css
+      const theme = themeCss(fit.page, context.brand.accent, recap.lang) + css
       const fileName = `${recap.id}.${name}.md`
       const words = wordsFor(recap.lang)
       const text = print(deck, { fileName, aspect, css: theme, words, source: pictures.source })
@@ -64,6 +69,27 @@ function deckExporter(
       return { value: [main, ...more(theme, recap), ...pictures.files], diagnostics: [] }
     },
   }
+}
+
+/** The slides that every dialect's deck of a recap has, with what is known of each before a browser shows it. */
+export function outline(
+  recap: Recap,
+  assets: Assets,
+  context: ExportContext,
+  options: DeckOptions = {},
+): readonly SlideOutline[] {
+  const { deck, fit } = plan(recap, assets, context, options)
+  return outlineOf(deck, fit)
+}
+
+function plan(
+  recap: Recap,
+  assets: Assets,
+  { fonts, site, addresses }: ExportContext,
+  { aspect = '16:9', detail = 'usual' }: DeckOptions,
+): { readonly deck: Deck; readonly fit: Fit } {
+  const fit: Fit = { page: pages[aspect], measure: deckMeasure(fonts) }
+  return { deck: planDeck(recap, assets, fit, { places: places(recap, site, addresses), detail }), fit }
 }
 
 const textFile = (path: string, mediaType: string, text: string): OutputFile => ({

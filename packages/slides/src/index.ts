@@ -1,3 +1,6 @@
-export { type DeckOptions, marp, reveal, slidev } from './export.ts'
+export type { DeckOptions } from './export.ts'
+export { marp, outline, reveal, slidev } from './export.ts'
 export type { Aspect } from './geometry.ts'
+export { pages } from './geometry.ts'
+export type { SlideOutline } from './outline.ts'
 export type * from './slide.ts'

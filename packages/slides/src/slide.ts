@@ -75,6 +75,7 @@ export interface Bullets {
   readonly type: 'bullets'
   readonly ordered: boolean
   readonly start: number
+  readonly columns: 1 | 2
   readonly items: readonly Bullet[]
 }
 

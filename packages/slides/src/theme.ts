@@ -45,18 +45,20 @@ section sup, section sub { font-size: ${styles.small.size}px; line-height: 0; }
 section blockquote { margin: 0 0 ${spaces.afterPart}px; padding: 0; padding-inline-start: ${spaces.quoteIndent - 6}px; border: 0; border-inline-start: 6px solid ${accent}; color: ${palette.text}; }
 section blockquote p { margin: 0 0 ${spaces.betweenBullets}px; ${text(styles.quote)} }
 section.title p, section.closing p { margin-bottom: ${spaces.betweenBullets}px; }
-section.title p, section.closing p, section.cut > :last-child { color: ${palette.secondary}; ${text(styles.small)} }`
+section.title p, section.closing p, section.cut > p:last-of-type { color: ${palette.secondary}; ${text(styles.small)} }`
 
 const lists = (accent: string): string => `
 section ul, section ol { margin: 0 0 ${spaces.afterPart}px; padding: 0; padding-inline-start: ${spaces.indent}px; ${text(styles.body)} }
 section li + li, section li > ul, section li > ol { margin: ${spaces.betweenBullets}px 0 0; }
+section.columns > :is(ul, ol):last-of-type { columns: 2; column-gap: ${spaces.column}px; }
+section.columns > :is(ul, ol):last-of-type > li { margin: 0; padding-bottom: ${spaces.betweenBullets}px; break-inside: avoid; }
 section li::marker { color: ${accent}; }
 section.figures > ul:first-of-type { display: flex; gap: ${spaces.column}px; padding: 0; list-style: none; }
 section.figures > ul:first-of-type > li { flex: 1 1 0; margin: 0; }
 section.figures > ul:first-of-type strong { display: block; color: ${accent}; ${text(styles.figure)} }`
 
 const pictures = `
-section img { display: block; max-width: none; background: none; }
+section img { display: block; max-width: none; margin: 0; background: none; }
 section.split img { float: inline-end; margin-inline-start: ${spaces.column}px; }
 section.split p:has(img) { margin: 0; }
 section.wall p:has(img) { display: flex; flex-wrap: wrap; gap: ${spaces.cellGap}px; }
@@ -72,7 +74,7 @@ section table th, section table td { padding: ${spaces.cell}px 0; padding-inline
 section table th { color: ${palette.secondary}; text-align: start; font-weight: 700; }
 section table th:empty { padding: 0; }
 section pre { direction: ltr; text-align: left; margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${palette.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
-section pre > code { display: block; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: break-spaces; word-break: break-all; }
+section pre > code { display: block; margin: 0; padding: 0; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: break-spaces; word-break: break-all; }
 section :not(pre) > code, section kbd { direction: ltr; unicode-bidi: isolate; padding: 0; background: none; border: 0; box-shadow: none; color: inherit; font-family: ${monoFamilies}; font-size: max(25px, ${codeSize(styles.body) / styles.body.size}em); line-height: 1; }`
 
 const badges = `

@@ -16,7 +16,10 @@ export const toBullet = (one: Statement): Bullet => ({
 export const bulletWords = (one: Statement): number => (isBetterShort(one) ? one.shortWords : one.words)
 
 /** How many words a slide holds besides its title: about as many as a speaker can stand before, and the most. */
-export const wordBudget = { usual: 45, most: 60 } as const
+export interface WordBudget {
+  readonly usual: number
+  readonly most: number
+}
 
 /**
  * The statements that say most, in the order of the text: as many as `spent` words leave room for, and of long ones at
@@ -24,6 +27,7 @@ export const wordBudget = { usual: 45, most: 60 } as const
  */
 export function choose(
   all: readonly Statement[],
+  budget: WordBudget,
   spent: number,
   limit: number,
   least = -2,
@@ -34,7 +38,7 @@ export function choose(
     .filter((one) => one.weight >= least && !/[:：]$/.test(inlineText(one.text)))
     .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
   for (const one of ranked) {
-    const most = chosen.length < 2 ? wordBudget.most : wordBudget.usual
+    const most = chosen.length < 2 ? budget.most : budget.usual
     if (chosen.length === limit || words + bulletWords(one) > most) continue
     chosen.push(one)
     words += bulletWords(one)

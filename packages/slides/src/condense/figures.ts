@@ -24,3 +24,6 @@ export function keyFigures(text: string, limit: number): readonly KeyFigure[] {
   }
   return found
 }
+
+/** True for a figure that compares ("3x", "40 %"), and so says something when it stands alone. */
+export const isGain = ({ value }: KeyFigure): boolean => /[x×%‰]$|percent$|times$/i.test(value)

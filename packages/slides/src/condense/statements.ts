@@ -2,7 +2,7 @@ import { assertNever, type Block, build, type Inline, inlineText } from '@recapk
 import { countWords, sentences } from './sentences.ts'
 import { withoutNotes } from './slice.ts'
 import { trimSentence } from './trim.ts'
-import { weigh } from './weigh.ts'
+import { dangles, danglingWeight, weigh } from './weigh.ts'
 
 /** A sentence or a list item's head, with what speaks for showing it. */
 export interface Statement {
@@ -85,6 +85,17 @@ function withoutFinalComma(text: readonly Inline[]): readonly Inline[] {
   const last = text.at(-1)
   if (last?.type !== 'text') return text
   return [...text.slice(0, -1), { ...last, value: last.value.replace(/\s*[,;](?:\s+(?:and|or))?\s*$/, '') }]
+}
+
+/** The other statements once one of them is shown: the next may point back to it. */
+export function besides(all: readonly Statement[], shown: Statement | undefined): readonly Statement[] {
+  return all
+    .filter((one) => one !== shown)
+    .map((one) =>
+      one.order - 1 === shown?.order && dangles(inlineText(one.text))
+        ? { ...one, weight: one.weight + danglingWeight }
+        : one,
+    )
 }
 
 interface Line {

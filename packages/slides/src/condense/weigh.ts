@@ -8,6 +8,9 @@ const news =
   /\b(?:new|now|can|introduc\w+|announc\w+|launch\w*|first|support\w*|releas\w+|availab\w+|lets?|allows?|offers?|provides?)\b/i
 const personal = /\b(?:I|I['’]m|I['’]ve|my|me|stay tuned)\b/
 
+/** What a sentence loses that points back to one which is not shown. */
+export const danglingWeight = 2.5
+
 /** True for a sentence that says little without the one before it. */
 export const dangles = (plain: string): boolean => dangling.test(plain)
 
@@ -20,7 +23,7 @@ export function weigh(text: readonly Inline[], listed: boolean, order: number): 
   if (listed) weight += 2
   if (/\d/.test(plain)) weight += 2
   if (news.test(plain)) weight += 1.5
-  if (dangles(plain)) weight -= 2.5
+  if (dangles(plain)) weight -= danglingWeight
   if (personal.test(plain)) weight -= 1
   if (/[?!]$/.test(plain)) weight -= 1.5
   if (/[:：]$/.test(plain)) weight -= 4

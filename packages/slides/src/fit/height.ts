@@ -1,6 +1,6 @@
 import { assertNever, build, type Inline } from '@recapkit/content-model'
 import { spaces, styles, type TextStyle } from '../geometry.ts'
-import type { Bullet, Part, ShownCode, ShownTable, Slide } from '../slide.ts'
+import type { Bullet, Bullets, Part, ShownCode, ShownTable, Slide } from '../slide.ts'
 import { columnWidths } from './columns.ts'
 import { badgeWidth, type Fit } from './fit.ts'
 import { countLines } from './lines.ts'
@@ -34,7 +34,7 @@ export function partHeight(fit: Fit, part: Part, width: number): number {
       return value * styles.figure.line + label * styles.body.line + spaces.afterPart
     }
     case 'bullets':
-      return bulletsHeight(fit, part.items, width) + spaces.afterPart
+      return bulletsHeight(fit, part, width) + spaces.afterPart
     case 'picture': {
       if (part.place === 'beside') return 0
       const caption = part.caption.length === 0 ? 0 : lines(fit, part.caption, styles.small, width)
@@ -63,16 +63,24 @@ export function partHeight(fit: Fit, part: Part, width: number): number {
   }
 }
 
-/** The items of a list, without the space below the last. */
-export function bulletsHeight(fit: Fit, items: readonly Bullet[], width: number): number {
-  return items.reduce(
-    (sum, item, index) => sum + bulletHeight(fit, item, width) + (index === 0 ? 0 : spaces.betweenBullets),
-    0,
-  )
+/** The items of a list, without the space below the last; of two columns the first, which is the longer. */
+function bulletsHeight(fit: Fit, { items, columns }: Bullets, width: number): number {
+  const column = columns === 1 ? width : columnOf(width, columns) + spaces.indent
+  return items
+    .slice(0, Math.ceil(items.length / columns))
+    .reduce(
+      (sum, item, index) =>
+        sum + bulletHeight(fit, item, column) + (index === 0 && columns === 1 ? 0 : spaces.betweenBullets),
+      0,
+    )
 }
 
+/** The width of the text in each of some columns of a list. */
+export const columnOf = (width: number, columns: number): number =>
+  (width - (columns - 1) * spaces.column) / columns - spaces.indent
+
 /** One item of a list. */
-export function bulletHeight(fit: Fit, item: Bullet, width: number): number {
+function bulletHeight(fit: Fit, item: Bullet, width: number): number {
   const column = width - spaces.indent * (1 + (item.level ?? 0))
   return lines(fit, item.text, styles.body, column, badgeWidth(fit, item.badge)) * styles.body.line
 }

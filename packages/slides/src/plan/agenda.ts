@@ -3,6 +3,7 @@ import { fits } from '../fit/slide.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import type { Head } from './compose.ts'
 import { numbered, type PlanContext, slide } from './context.ts'
+import { listPart } from './list.ts'
 import { spread } from './split.ts'
 import { slideTitle } from './title-text.ts'
 
@@ -16,9 +17,7 @@ export function agendaSlides(context: PlanContext): readonly Slide[] {
     badge: null,
     position: null,
   }
-  const list = (items: readonly Bullet[]): readonly Part[] => [
-    { type: 'bullets', ordered: false, start: 1, items },
-  ]
+  const list = (items: readonly Bullet[]): readonly Part[] => [listPart(items, context.fit)]
   const isRoomy = (items: readonly Bullet[]): boolean => fits(context.fit, { ...head, body: list(items) })
   const outline = top.flatMap((section) => [
     entry(section, 0, context),

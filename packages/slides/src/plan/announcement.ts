@@ -1,7 +1,7 @@
 import { type Announcement, type Block, inlineText } from '@recapkit/content-model'
 import { choose, isTold, toBullet } from '../condense/choose.ts'
-import { keyFigures } from '../condense/figures.ts'
-import { statements } from '../condense/statements.ts'
+import { isGain, keyFigures } from '../condense/figures.ts'
+import { besides, statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
 import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
@@ -68,12 +68,13 @@ function tell(
 ): readonly (readonly Part[])[] {
   const all = statements(blocks, context.recap.lang)
   const lead = leadOf(all, context)
-  const others = all.filter((one) => one !== lead?.statement)
+  const others = besides(all, lead?.statement)
   const found = products.length > 0 ? [] : keyFigures(others.map((one) => inlineText(one.text)).join('\n'), 3)
-  const figures = found.length > 1 ? found : []
+  const figures = found.length > 1 || found.some(isGain) ? found : []
   const untold = others.filter((one) => !isTold(one, figures))
   const spent = figures.reduce((sum, one) => sum + one.label.split(' ').length + 1, lead?.words ?? 0)
-  const bullets = products.length > 0 ? products : choose(untold, spent, 5).map(toBullet)
+  const chosen = choose(untold, context.allowance.words, spent, context.allowance.bullets)
+  const bullets = products.length > 0 ? products : chosen.map(toBullet)
   const leading: readonly Part[] = lead === null ? [] : [{ type: 'lead', text: lead.text }]
   const counted: readonly Part[] = figures.length === 0 ? [] : [{ type: 'figures', items: figures }]
   const fill = (above: readonly Part[], shown: readonly Illustration[]): readonly Part[] | null => {

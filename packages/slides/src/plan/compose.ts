@@ -4,6 +4,7 @@ import { fits, slideHeight } from '../fit/slide.ts'
 import { room, spaces, styles } from '../geometry.ts'
 import type { Bullet, Part, PictureWall, ShownPicture, Slide } from '../slide.ts'
 import type { PlanContext } from './context.ts'
+import { listPart } from './list.ts'
 import { besideWidth, type Illustration, placed, shape } from './pictures.ts'
 
 /** What every slide of a title has in common. */
@@ -27,10 +28,7 @@ const legible = 0.7
 /** Places the content, the picture beside the list or below the text; null when it does not fit. */
 export function compose(head: Head, content: Content, context: PlanContext): readonly Part[] | null {
   const { above, bullets, start, pictures } = content
-  const list: readonly Part[] =
-    bullets.length === 0
-      ? []
-      : [{ type: 'bullets', ordered: start !== null, start: start ?? 1, items: bullets }]
+  const list: readonly Part[] = bullets.length === 0 ? [] : [listPart(bullets, context.fit, start)]
   const body = [...above, ...list]
   const [picture] = pictures
   if (picture === undefined) return accept(head, body, context)
@@ -42,7 +40,8 @@ export function compose(head: Head, content: Content, context: PlanContext): rea
   if (list.length === 0) return null
   const height = free(head, above, context)
   const beside = placed(picture, 'beside', { width: besideWidth(context), height }, context)
-  return isWorthwhile(beside, context) ? accept(head, [...above, beside, ...list], context) : null
+  const single = list.map((part): Part => (part.type === 'bullets' ? { ...part, columns: 1 } : part))
+  return isWorthwhile(beside, context) ? accept(head, [...above, beside, ...single], context) : null
 }
 
 /** A slide for each picture, or for a few that can share one. */

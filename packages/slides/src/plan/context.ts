@@ -13,6 +13,7 @@ import type { Fit } from '../fit/fit.ts'
 import { speakerNotes } from '../notes/notes.ts'
 import type { NoteContext } from '../notes/text.ts'
 import type { Badge, Part, Slide, SlideKind } from '../slide.ts'
+import type { Allowance } from './detail.ts'
 
 /** What every planner is given. */
 export interface PlanContext {
@@ -22,6 +23,7 @@ export interface PlanContext {
   readonly fit: Fit
   readonly notes: NoteContext
   readonly places: readonly Place[]
+  readonly allowance: Allowance
 }
 
 /** Another output of the recap, for the last slide. */

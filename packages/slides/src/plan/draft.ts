@@ -1,13 +1,14 @@
 import { type Block, inlineText } from '@recapkit/content-model'
-import { bulletWords, choose, toBullet, wordBudget } from '../condense/choose.ts'
+import { bulletWords, choose, toBullet } from '../condense/choose.ts'
 import { countWords } from '../condense/sentences.ts'
-import { type Statement, statements } from '../condense/statements.ts'
+import { besides, type Statement, statements } from '../condense/statements.ts'
 import { fits } from '../fit/slide.ts'
 import type { Part, Slide } from '../slide.ts'
 import { type Content, compose, type Head, pictureBodies } from './compose.ts'
 import { notesFor, type PlanContext, slide } from './context.ts'
 import { type ChosenLead, leadOf } from './lead.ts'
-import { mostSlides, progress } from './objects.ts'
+import { areShort } from './list.ts'
+import { progress } from './objects.ts'
 import { type Illustration, illustrations } from './pictures.ts'
 import { spread } from './split.ts'
 
@@ -27,11 +28,12 @@ export const hasText = (draft: Draft): boolean => draft.lead !== null || draft.s
 
 /** The draft with what a block adds: of a paragraph what says most, of a list every head. */
 export function extended(draft: Draft, block: Block, context: PlanContext): Draft {
+  const { words } = context.allowance
   const all = statements([block], context.recap.lang)
   const isList = block.type === 'list' || block.type === 'definition-list'
   const lead = hasText(draft) || isList ? null : leadOf(all, context)
-  const rest = all.filter((one) => one !== lead?.statement)
-  const chosen = isList ? rest : choose(rest, wordBudget.most - 26, 1, 0)
+  const rest = besides(all, lead?.statement)
+  const chosen = isList ? rest : choose(rest, words, words.most - 26, 1, 0)
   const shortest = all.toSorted((a, b) => a.shortWords - b.shortWords).slice(0, 1)
   return {
     blocks: [...draft.blocks, block],
@@ -58,19 +60,24 @@ export function isAside(block: Block, least: number, context: PlanContext): bool
   return statements([block], context.recap.lang).every((one) => one.weight < least)
 }
 
-/** True while the draft's words and pictures can stand on one slide. */
-export function isRoomy(head: Head, draft: Draft, context: PlanContext): boolean {
-  const words = draft.lead?.words ?? 0
-  if (!isShort(draft.said, words)) return false
+/** True while the draft's words and pictures can stand on one slide; the last of a text may be a little fuller. */
+export function isRoomy(head: Head, draft: Draft, context: PlanContext, isLast = false): boolean {
+  if (!isShort(draft.said, draft.lead?.words ?? 0, context, isLast)) return false
   if (hasText(draft) && draft.pictures.length > 1) return false
   return draft.pictures.length <= mostTogether(draft) && compose(head, contentOf(draft), context) !== null
 }
 
 /** The author's own list may be a little longer than sentences that were chosen. */
-function isShort(said: readonly Statement[], spent: number): boolean {
+function isShort(
+  said: readonly Statement[],
+  spent: number,
+  { allowance, fit }: PlanContext,
+  isLast: boolean,
+): boolean {
   const words = said.reduce((sum, one) => sum + bulletWords(one), spent)
-  const most = said.every((one) => one.listed) ? wordBudget.most : wordBudget.usual
-  return words <= most && said.length <= mostBullets
+  const most = isLast || said.every((one) => one.listed) ? allowance.words.most : allowance.words.usual
+  const limit = areShort(said.map(toBullet), fit) ? 2 * mostBullets : mostBullets
+  return words <= most && said.length <= limit
 }
 
 /** Pictures with captions stand alone, others at most four together. */
@@ -108,11 +115,13 @@ function spill(head: Head, draft: Draft, context: PlanContext): readonly (readon
   const chunks = hasText(draft)
     ? spread(
         draft.said,
-        (said, first) => isShort(said, first ? (draft.lead?.words ?? 0) : 0) && holds(part(said, first)),
+        (said, first) =>
+          isShort(said, first ? (draft.lead?.words ?? 0) : 0, context, false) && holds(part(said, first)),
       )
     : []
-  const texts = chunks.slice(0, mostSlides).map((said, index) => part(said, index === 0) ?? [])
-  const count = chunks.slice(0, mostSlides).reduce((sum, chunk) => sum + chunk.length, 0)
+  const { listSlides } = context.allowance
+  const texts = chunks.slice(0, listSlides).map((said, index) => part(said, index === 0) ?? [])
+  const count = chunks.slice(0, listSlides).reduce((sum, chunk) => sum + chunk.length, 0)
   const cut = count < draft.said.length ? [progress(count, draft.said.length)] : []
   const alone = draft.said.length === 0 && draft.lead !== null ? [leadParts(draft)] : []
   return [

@@ -1,5 +1,4 @@
 import { type Block, inlineText } from '@recapkit/content-model'
-import { wordBudget } from '../condense/choose.ts'
 import { countWords } from '../condense/sentences.ts'
 import { withoutNotes } from '../condense/slice.ts'
 import { fits } from '../fit/slide.ts'
@@ -10,18 +9,26 @@ import { blank, type Draft, extended, finish, hasText, isAside, isRoomy, leadPar
 import { isObject, type ObjectBlock, objectBodies } from './objects.ts'
 import { illustrations } from './pictures.ts'
 
-/** How many slides of words alone a section may take before its weaker paragraphs are left to the speaker. */
-const mostOfWords = 3
-
 /**
  * Running text as slides, in its order: what each paragraph says first, its lists, and every picture, table and quote.
  * A long text shows its stronger paragraphs only.
  */
 export function flowSlides(head: Head, blocks: readonly Block[], context: PlanContext): readonly Slide[] {
+  const most = mostOfWords(blocks, context)
   let slides = filledSlides(head, blocks, 0, context)
-  for (let least = 0.5; least <= 4 && slides.filter(isWordsAlone).length > mostOfWords; least += 0.5)
+  for (let least = 0.5; least <= 4 && slides.filter(isWordsAlone).length > most; least += 0.5)
     slides = filledSlides(head, blocks, least, context)
   return slides
+}
+
+/** How many slides of words alone a text may take before its weaker paragraphs are left to the speaker; lists have their own. */
+function mostOfWords(blocks: readonly Block[], { allowance }: PlanContext): number {
+  const lists = blocks.filter((block) => block.type === 'list' || block.type === 'definition-list')
+  const words = blocks
+    .filter((block) => block.type === 'paragraph')
+    .reduce((sum, block) => sum + countWords(inlineText(block.children)), 0)
+  const slides = Math.min(allowance.textSlides, Math.ceil(words / allowance.wordsBehindSlide))
+  return Math.max(1, slides) + lists.length
 }
 
 const isWordsAlone = ({ body }: Slide): boolean =>
@@ -60,7 +67,10 @@ function filledSlides(
     }
     const more = extended(draft, block, context)
     const isList = block.type === 'list' || block.type === 'definition-list'
-    if (isRoomy(head, more, context) || (isList && draft.said.length === 0 && draft.pictures.length === 0))
+    if (
+      isRoomy(head, more, context, index === blocks.length - 1) ||
+      (isList && draft.said.length === 0 && draft.pictures.length === 0)
+    )
       draft = more
     else {
       flush()
@@ -115,7 +125,7 @@ function quotePart(head: Head, block: Block, context: PlanContext): Part | null 
   )
   const words = paragraphs.reduce((sum, text) => sum + countWords(inlineText(text)), 0)
   const part: Part = { type: 'quote', paragraphs }
-  const whole = paragraphs.length === block.children.length && words <= wordBudget.usual
+  const whole = paragraphs.length === block.children.length && words <= context.allowance.words.usual
   return whole && fits(context.fit, { ...head, body: [part] }) ? part : null
 }
 

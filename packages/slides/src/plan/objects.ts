@@ -6,6 +6,7 @@ import type { Part, ShownTable } from '../slide.ts'
 import type { Head } from './compose.ts'
 import type { PlanContext } from './context.ts'
 import { gridOf } from './grid.ts'
+import { listPart } from './list.ts'
 import { spread } from './split.ts'
 
 export type ObjectBlock = Extract<Block, { type: 'table' | 'code-block' | 'math' }>
@@ -13,9 +14,6 @@ export type ObjectBlock = Extract<Block, { type: 'table' | 'code-block' | 'math'
 /** True for what is looked at rather than read, and is no picture. */
 export const isObject = (block: Block): block is ObjectBlock =>
   block.type === 'table' || block.type === 'code-block' || block.type === 'math'
-
-/** Longer objects show their beginning; the notes have them whole. */
-export const mostSlides = 3
 
 /** What an object puts on its slides, cut between rows or lines where it is longer than one. */
 export function objectBodies(
@@ -42,7 +40,7 @@ export function tableBodies(
   table: ShownTable,
   before: readonly Part[],
   context: PlanContext,
-  most: number = mostSlides,
+  most: number = context.allowance.objectSlides,
 ): readonly (readonly Part[])[] {
   const isRoomy = (body: readonly Part[]): boolean => fits(context.fit, { ...head, body })
   const part = (rows: ShownTable['rows']): ShownTable => ({ ...table, rows })
@@ -54,9 +52,9 @@ export function tableBodies(
       text: row.find((cell) => cell.text.length > 0)?.text ?? [],
       badge: null,
     }))
-    const list = (chunk: typeof items): Part => ({ type: 'bullets', ordered: false, start: 1, items: chunk })
-    const chunks = spread(items, (chunk) => isRoomy([list([...chunk])]))
-    return chunks.slice(0, most).map((chunk) => [list([...chunk])])
+    const list = (chunk: typeof items): Part => listPart(chunk, context.fit)
+    const chunks = spread(items, (chunk) => isRoomy([list([...chunk]), progress(1, 1)]))
+    return capped(chunks, items.length, most, (chunk) => [list([...chunk])])
   }
   const above = isRoomy([...before, part(table.rows.slice(0, 2))]) ? before : []
   const cut = (more: readonly Part[]) =>
@@ -80,7 +78,7 @@ function codeBodies(
   const chunks = spread(lines, (chunk, first) =>
     isRoomy([...(first ? above : []), part(chunk), progress(1, 1)]),
   )
-  return capped(chunks, lines.length, mostSlides, (chunk, index) => [
+  return capped(chunks, lines.length, context.allowance.objectSlides, (chunk, index) => [
     ...(index === 0 ? above : []),
     part(chunk),
   ])

@@ -99,7 +99,7 @@ test('what does not fit goes on to further slides, and all slides fit', () => {
     ]),
   )
   for (const slide of deck.slides) expect(fits(fit, slide), inlineText(slide.title)).toBe(true)
-  expect(deck.slides.filter((slide) => inlineText(slide.title) === 'A list').length).toBe(3)
+  expect(deck.slides.filter((slide) => inlineText(slide.title) === 'A list').length).toBe(2)
 })
 
 test('a section that its author skips is only spoken', () => {

@@ -4,16 +4,37 @@ import type { Deck, Slide } from '../slide.ts'
 import { agendaSlides } from './agenda.ts'
 import { closingSlide } from './closing.ts'
 import { noteContext, numbered, type Place, type PlanContext } from './context.ts'
+import { allowances, type Detail } from './detail.ts'
 import { flowSlides } from './flow.ts'
 import { titleSlides } from './front.ts'
 import { glanceSlides } from './glance.ts'
 import { contentSlides, isBlock } from './section.ts'
 import { shortTitle } from './title-text.ts'
 
-/** Decides every slide of a recap: what each shows, and what its speaker reads; `places` are where its other outputs lie. */
-export function planDeck(recap: Recap, assets: Assets, fit: Fit, places: readonly Place[] = []): Deck {
+/** What a plan depends on besides the recap. */
+export interface PlanOptions {
+  /** Where the recap's other outputs lie. */
+  readonly places?: readonly Place[]
+  readonly detail?: Detail
+}
+
+/** Decides every slide of a recap: what each shows, and what its speaker reads. */
+export function planDeck(
+  recap: Recap,
+  assets: Assets,
+  fit: Fit,
+  { places = [], detail = 'usual' }: PlanOptions = {},
+): Deck {
   const words = wordsFor(recap.lang)
-  const context: PlanContext = { recap, assets, words, fit, notes: noteContext(recap, words), places }
+  const context: PlanContext = {
+    recap,
+    assets,
+    words,
+    fit,
+    notes: noteContext(recap, words),
+    places,
+    allowance: allowances[detail],
+  }
   const title = shortTitle([build.text(recap.title)], context)
   const opening = flowSlides(
     { kind: 'content', title, badge: null, position: null },

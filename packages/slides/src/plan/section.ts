@@ -17,6 +17,7 @@ import { compose, type Head, pictureBodies } from './compose.ts'
 import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
 import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
+import { listPart } from './list.ts'
 import { illustrations } from './pictures.ts'
 import { spread } from './split.ts'
 import { slideTitle, titleInNotes } from './title-text.ts'
@@ -150,9 +151,7 @@ function listBodies(
   context: PlanContext,
 ): readonly (readonly Part[])[] {
   if (items.every((item) => item.announces === undefined)) return []
-  const body = (chunk: readonly Bullet[]): readonly Part[] => [
-    { type: 'bullets', ordered: false, start: 1, items: chunk },
-  ]
+  const body = (chunk: readonly Bullet[]): readonly Part[] => [listPart(chunk, context.fit)]
   return spread(items, (chunk) => fits(context.fit, { ...head, body: body(chunk) })).map(body)
 }
 

@@ -69,6 +69,7 @@ export function slideClasses({ kind, body }: Slide): string {
   if (body.some((part) => part.type === 'picture' && part.place === 'beside')) found.push('split')
   if (body.some((part) => part.type === 'figures')) found.push('figures')
   if (body.some((part) => part.type === 'wall')) found.push('wall')
+  if (body.some((part) => part.type === 'bullets' && part.columns > 1)) found.push('columns')
   if (kind !== 'title' && kind !== 'closing' && body.at(-1)?.type === 'small') found.push('cut')
   return found.join(' ')
 }
