@@ -1,10 +1,13 @@
-import { type FileChild, Paragraph, Table } from 'docx'
+import { type FileChild, Table } from 'docx'
+import { caption } from './figure.ts'
+import type { Place } from './place.ts'
+import type { Scope } from './scope.ts'
 
-/** Blocks with a paragraph between two tables that would touch: Word joins such tables into one. */
-export function apart(blocks: readonly FileChild[]): readonly FileChild[] {
+/** Blocks with a numbered label between two tables that would touch: Word joins such tables into one. */
+export function apart(blocks: readonly FileChild[], place: Place, scope: Scope): readonly FileChild[] {
   return blocks.flatMap((block, index) =>
     block instanceof Table && blocks[index - 1] instanceof Table
-      ? [new Paragraph({ style: 'TableGap' }), block]
+      ? [caption('TableCaption', scope.words.table, 'Table', [], place, scope), block]
       : [block],
   )
 }

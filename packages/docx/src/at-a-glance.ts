@@ -1,15 +1,9 @@
 import { availabilityLabel, type GlanceRow, glance, glanceSentence } from '@recapkit/content-model'
-import {
-  type FileChild,
-  InternalHyperlink,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
-} from 'docx'
+import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { badgeInColumn } from './badge.ts'
+import type { ParagraphChild } from './element.ts'
 import { pageReference } from './fields.ts'
+import { internalLink } from './hyperlink.ts'
 import { boldMeasure, type Measure } from './measure.ts'
 import { bidirectional, textParagraph } from './paragraph.ts'
 import type { Scope } from './scope.ts'
@@ -86,7 +80,7 @@ const groupRow = (title: string, width: number, scope: Scope): TableRow =>
 
 function glanceRow(row: GlanceRow, widths: Widths, scope: Scope): TableRow {
   const anchor = scope.bookmarks.get(row.id) ?? ''
-  const title = new InternalHyperlink({ anchor, children: [...textRuns(row.title, 'IndexLink')] })
+  const title = internalLink(anchor, textRuns(row.title, 'IndexLink'))
   const line = (style: string, children: readonly ParagraphChild[]): Paragraph =>
     new Paragraph({ style, ...bidirectional([], scope), children: [...children] })
   return new TableRow({

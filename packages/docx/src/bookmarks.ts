@@ -10,8 +10,12 @@ export function bookmarkNames(recap: Recap): ReadonlyMap<string, string> {
   add(recap.id)
   for (const node of walkContent(recap.children))
     if (node.type === 'section' || node.type === 'announcement') add(node.id)
+  add(linksId(recap.id))
   return names
 }
+
+/** The anchor of the list of links, which no author gives. */
+export const linksId = (recapId: string): string => `${recapId}:links`
 
 const longest = 40
 

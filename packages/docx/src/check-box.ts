@@ -1,5 +1,5 @@
-import { type ParagraphChild, TextRun } from 'docx'
-import { element, inParagraph } from './element.ts'
+import { TextRun } from 'docx'
+import { element, inParagraph, type ParagraphChild } from './element.ts'
 
 const checkedState = { 'w14:val': '2612', 'w14:font': 'MS Gothic' }
 const uncheckedState = { 'w14:val': '2610', 'w14:font': 'MS Gothic' }

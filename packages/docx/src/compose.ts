@@ -15,6 +15,9 @@ import { body } from './content.ts'
 import { footnotes } from './footnotes.ts'
 import { front } from './front.ts'
 import { furniture } from './furniture.ts'
+import { type LinkBook, linkBook } from './link-book.ts'
+import { linkPlaces } from './link-places.ts'
+import { linkSection } from './links.ts'
 import type { Look } from './look.ts'
 import { noteBook } from './note-book.ts'
 import { type PageSetup, textHeight, textWidth } from './page.ts'
@@ -23,7 +26,13 @@ import { properties } from './properties.ts'
 import type { Reference } from './reference/read-reference.ts'
 import type { Scope } from './scope.ts'
 
-/** The whole document as the library's objects, its page numbers worked out where it is not very long. */
+/** A document as the library's objects, and the addresses its parts lead to, which the library does not write. */
+export interface Composed {
+  readonly document: Document
+  readonly links: { readonly main: LinkBook; readonly notes: LinkBook }
+}
+
+/** The whole document, its page numbers worked out where it is not very long. */
 export function compose(
   recap: Recap,
   assets: Assets,
@@ -31,11 +40,13 @@ export function compose(
   look: Look,
   reference: Reference | null,
   report: Scope['report'],
-): Document {
+): Composed {
   const { page, styles } = look
   const width = textWidth(page)
   let lists = 0
-  const captions = new Map<string, number>()
+  let bookmarks = 0
+  const links = { main: linkBook(), notes: linkBook() }
+  const places = linkPlaces(recap)
   const scope: Scope = {
     recap,
     assets,
@@ -48,19 +59,19 @@ export function compose(
     textHeight: textHeight(page),
     rightToLeft: directionOf(recap.lang) === 'rtl',
     nextList: () => ++lists,
-    nextCaption(sequence) {
-      const number = (captions.get(sequence) ?? 0) + 1
-      captions.set(sequence, number)
-      return number
-    },
+    nextBookmark: () => ++bookmarks,
+    links: links.main,
+    claimLink: places.claim,
     blocks: (content, place) => blocks(content, place, scope),
     report,
   }
-  const children = apart([...front(width, scope), ...body(recap.children, inBody(width), scope)])
-  const notes = footnotes(width, scope)
+  const place = inBody(width)
+  const text = apart([...front(width, scope), ...body(recap.children, place, scope)], place, scope)
+  const notes = footnotes(width, links.notes, places.claimFor, scope)
+  const children = [...text, ...linkSection(width, places.claimed(), scope)]
   const { paragraph, character } = styles.all()
   const ownFurniture = reference === null || reference.furniture.length === 0
-  return new Document({
+  const document = new Document({
     ...properties(recap, context),
     externalStyles: look.base,
     styles: { paragraphStyles: paragraph, characterStyles: character },
@@ -71,10 +82,11 @@ export function compose(
       {
         ...(ownFurniture ? furniture(scope) : {}),
         properties: { titlePage: ownFurniture || reference.titlePage, page: sheet(page) },
-        children: [...children],
+        children,
       },
     ],
   })
+  return { document, links }
 }
 
 /** Laying out hundreds of pages takes longer than all the rest; there, page numbers are likely ones. */

@@ -1,7 +1,8 @@
 import type { Announcement, Content, Section } from '@recapkit/content-model'
-import { Bookmark, type FileChild, Paragraph, TextRun } from 'docx'
+import { type FileChild, Paragraph, TextRun } from 'docx'
 import { badge } from './badge.ts'
 import { blocks } from './blocks.ts'
+import { bookmarked } from './bookmark.ts'
 import { bidirectional, paragraph } from './paragraph.ts'
 import type { Place } from './place.ts'
 import { runs } from './runs.ts'
@@ -31,14 +32,17 @@ function contents(
   )
 }
 
+/** What a heading is made of. */
+export type Heading = Pick<Section, 'type' | 'id' | 'title'> | Announcement
+
 /** The badge follows the title's text, so that the title reads as the author wrote it. */
-function heading(node: Section | Announcement, level: number, place: Place, scope: Scope): Paragraph {
+export function heading(node: Heading, level: number, place: Place, scope: Scope): Paragraph {
   const label = node.type === 'announcement' ? badge(node.availability, scope.words) : []
   return new Paragraph({
     style: `Heading${Math.min(level, deepest)}`,
     ...bidirectional(node.title, scope),
     children: [
-      new Bookmark({ id: scope.bookmarks.get(node.id) ?? '', children: [...runs(node.title, place, scope)] }),
+      ...bookmarked(scope.bookmarks.get(node.id) ?? '', runs(node.title, place, scope), scope),
       ...(label.length === 0 ? [] : [new TextRun('  '), ...label]),
     ],
   })

@@ -1,6 +1,15 @@
-import { BuilderElement, type FileChild, type ParagraphChild, type XmlComponent } from 'docx'
+import {
+  type Bookmark,
+  BuilderElement,
+  type FileChild,
+  type ParagraphChild as LibraryParagraphChild,
+  type XmlComponent,
+} from 'docx'
 
 type Attributes = Readonly<Record<string, string>>
+
+/** What stands in a paragraph, one element each: a bookmark is written as its two ends. */
+export type ParagraphChild = Exclude<LibraryParagraphChild, Bookmark>
 
 /** An element by its name in WordprocessingML, for what the library has no class of. */
 export function element(

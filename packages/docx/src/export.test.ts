@@ -146,8 +146,8 @@ describe('pictures', () => {
     const xml = await main(
       build.recap('T', [build.paragraph(build.link([picture], 'https://example.com/'), picture)]),
     )
-    expect(xml.match(/<w:hyperlink /g)).toHaveLength(2)
-    expect(xml).not.toContain('externalHyperlink')
+    const [paragraph] = xml.split('</w:p>').filter((part) => part.includes('"FirstParagraph"'))
+    expect(paragraph?.match(/<w:hyperlink /g)).toHaveLength(2)
   })
 
   it('are marked where they are decoration', async () => {
@@ -183,6 +183,40 @@ describe('headings', () => {
     expect(new Set(names).size).toBe(names.length)
     for (const name of names) expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_]{0,39}$/)
     expect(names).toContain(/w:anchor="([^"]+)"[^>]*>(?:(?!<\/w:hyperlink>).)*there/.exec(xml)?.[1])
+  })
+})
+
+describe('links', () => {
+  const titled = (to: string) => ({ ...build.link('the quay', to), title: 'Where ships are moored' })
+
+  it('show their title as a tip', async () => {
+    const xml = await main(build.recap('T', [build.paragraph(titled('https://example.org/quay'))]))
+    expect(xml).toContain('<w:hyperlink r:id="rIdLink1" w:tooltip="Where ships are moored" w:history="1">')
+  })
+
+  it('are listed with their addresses and the page of the first of them, each once', async () => {
+    const note = build.note('n', [build.paragraph(build.link('a crane', 'https://example.org/crane'))])
+    const again = build.link('it', 'https://example.org/quay')
+    const read = await parts(
+      build.recap('T', [build.paragraph(titled('https://example.org/quay'), again, note)]),
+    )
+    const xml = read('word/document.xml')
+    expect(styled(xml, 'LinkList')).toEqual([
+      'the quayhttps://example.org/quay1',
+      'a cranehttps://example.org/crane1',
+    ])
+    expect(xml).toContain(' PAGEREF _RefLink1 ')
+    expect(xml).toContain(' PAGEREF _RefNote1 ')
+    expect(read('word/_rels/document.xml.rels').match(/example\.org\/quay/g)).toHaveLength(1)
+    expect(read('word/_rels/footnotes.xml.rels')).toContain('https://example.org/crane')
+  })
+})
+
+describe('tables', () => {
+  it('that would touch are kept apart by a numbered label', async () => {
+    const ships = build.table(['Ship'], [['Ada']])
+    const xml = await main(build.recap('T', [ships, ships, build.paragraph('then'), ships]))
+    expect(styled(xml, 'TableCaption')).toEqual(['Table 1'])
   })
 })
 

@@ -29,9 +29,11 @@ export function docx(options: DocxOptions = {}): RecapExporter {
       const diagnostics: Diagnostic[] = unreadable ? [notAWordDocument] : []
       const shown = prepare(recap)
       const look = lookOf(shown, context.brand, options.paper ?? 'a4', reference)
-      const document = compose(shown, assets, context, look, reference, (found) => diagnostics.push(found))
+      const { document, links } = compose(shown, assets, context, look, reference, (found) =>
+        diagnostics.push(found),
+      )
       const packed = await Packer.pack(document, 'uint8array')
-      const bytes = finish(packed, shown, documentDates(recap, context.date), reference, look.adopted)
+      const bytes = finish(packed, links, shown, documentDates(recap, context.date), reference, look.adopted)
       return { value: [{ path: `${recap.id}/${recap.id}.docx`, mediaType, bytes }], diagnostics }
     },
   }

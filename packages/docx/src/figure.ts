@@ -1,9 +1,11 @@
 import type { Figure, Inline, Picture } from '@recapkit/content-model'
 import { type FileChild, Paragraph, TextRun } from 'docx'
+import { unnumbered } from './caption-numbers.ts'
 import { field } from './fields.ts'
+import { linked } from './hyperlink.ts'
 import { inlinePicture } from './picture.ts'
 import type { Place } from './place.ts'
-import { linked, runs } from './runs.ts'
+import { runs } from './runs.ts'
 import type { Scope } from './scope.ts'
 
 /** A picture with its numbered caption, kept together by the style of the picture's paragraph. */
@@ -32,7 +34,7 @@ export function pictureParagraph(
   })
 }
 
-/** A caption that Word numbers: "Figure 1. …". */
+/** A caption that Word numbers: "Figure 1. …"; the label alone where there is no text. Numbers are given when all are written. */
 export function caption(
   style: string,
   label: string,
@@ -45,9 +47,8 @@ export function caption(
     style: scope.styles.paragraph(style, place.indent),
     children: [
       new TextRun(`${label} `),
-      ...field(`SEQ ${sequence} \\* ARABIC`, String(scope.nextCaption(sequence))),
-      new TextRun('. '),
-      ...runs(text, place, scope),
+      ...field(`SEQ ${sequence} \\* ARABIC`, unnumbered),
+      ...(text.length === 0 ? [] : [new TextRun('. '), ...runs(text, place, scope)]),
     ],
   })
 }

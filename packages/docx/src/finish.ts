@@ -1,35 +1,72 @@
 import type { DocumentDates, Recap } from '@recapkit/content-model'
-import { openPackage } from './package.ts'
+import { withCaptionNumbers } from './caption-numbers.ts'
+import type { Composed } from './compose.ts'
+import type { LinkBook } from './link-book.ts'
+import { openPackage, type Package } from './package.ts'
 import { withLikelyPages } from './page-references.ts'
 import type { AdoptedStyles } from './reference/adopt-styles.ts'
 import { applyReference } from './reference/apply-reference.ts'
 import type { Reference } from './reference/read-reference.ts'
+import { attributeOf, elementOf, elementsOf } from './reference/xml.ts'
 import { makeReproducible } from './reproducible.ts'
+import { addStyleMap } from './style-map.ts'
 
 /** The finished file: what the library leaves out is added, and what it leaves to chance is settled. */
 export function finish(
   packed: Uint8Array,
+  links: Composed['links'],
   recap: Recap,
   dates: DocumentDates,
   reference: Reference | null,
   adopted: AdoptedStyles | null,
 ): Uint8Array {
   const parts = openPackage(packed)
-  for (const name of parts
-    .names()
-    .filter((part) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(part)))
-    parts.write(name, withFieldResults(withTableLooks(parts.read(name) ?? '')))
-  const main = 'word/document.xml'
-  parts.write(main, withLikelyPages(parts.read(main) ?? ''))
-  const notes = 'word/footnotes.xml'
-  parts.write(notes, withNoteSpaces(parts.read(notes) ?? ''))
-  const core = 'docProps/core.xml'
-  const language = `<dc:language>${recap.lang}</dc:language>`
-  parts.write(core, (parts.read(core) ?? '').replace('</cp:coreProperties>', `${language}$&`))
+  for (const name of parts.names().filter(isStory))
+    parts.edit(name, (xml) => withFieldResults(withTableLooks(xml)))
+  parts.edit(main, (xml) => withCaptionNumbers(withLikelyPages(xml)))
+  addLinks(parts, main, links.main)
+  parts.edit(notes, withNoteSpaces)
+  addLinks(parts, notes, links.notes)
+  parts.edit('docProps/core.xml', (xml) =>
+    xml.replace('</cp:coreProperties>', `<dc:language>${recap.lang}</dc:language>$&`),
+  )
+  addStyleMap(parts, characterNames(parts.read('word/styles.xml') ?? ''))
   if (reference !== null) applyReference(parts, reference, adopted?.ids ?? new Map())
   makeReproducible(parts, dates)
   return parts.zip()
 }
+
+const main = 'word/document.xml'
+const notes = 'word/footnotes.xml'
+
+const isStory = (part: string): boolean => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(part)
+
+const characterNames = (styles: string): readonly string[] =>
+  elementsOf(styles, 'w:style')
+    .filter((style) => attributeOf(style, 'w:type') === 'character')
+    .map((style) => attributeOf(elementOf(style, 'w:name') ?? '', 'w:val') ?? '')
+
+/** The relationships of a part to the addresses it leads to. */
+function addLinks(parts: Package, part: string, links: LinkBook): void {
+  const name = part.replace(/([^/]+)$/, '_rels/$1.rels')
+  const relationships = [...links.all()].map(
+    ([id, address]) =>
+      `<Relationship Id="${id}" Type="${hyperlinkType}" Target="${escapeXml(address)}" TargetMode="External"/>`,
+  )
+  const xml = parts.read(name)
+  if (xml === null || relationships.length === 0) return
+  // A part without relationships has them as an empty element.
+  const open = xml.replace(/(<Relationships\b[^>]*)\/>\s*$/, '$1></Relationships>')
+  parts.write(
+    name,
+    open.replace('</Relationships>', () => `${relationships.join('')}</Relationships>`),
+  )
+}
+
+const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+
+const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 const looks = [
   ['firstRow', 0x20],

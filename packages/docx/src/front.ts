@@ -1,10 +1,12 @@
 import { calendarDay, type Event, eventDays, opensWithSummary, type Recap } from '@recapkit/content-model'
-import { Bookmark, type FileChild, Paragraph, type ParagraphChild } from 'docx'
+import { type FileChild, Paragraph } from 'docx'
 import { atAGlance } from './at-a-glance.ts'
+import { bookmarked } from './bookmark.ts'
+import type { ParagraphChild } from './element.ts'
 import { pictureParagraph } from './figure.ts'
+import { linked } from './hyperlink.ts'
 import { bidirectional } from './paragraph.ts'
 import { inBody } from './place.ts'
-import { linked } from './runs.ts'
 import type { Scope } from './scope.ts'
 import { tableOfContents } from './table-of-contents.ts'
 import { textRuns } from './text-runs.ts'
@@ -12,15 +14,12 @@ import { textRuns } from './text-runs.ts'
 /** What stands before the first section: event, title, authors, tags, summary, cover, at a glance, contents. */
 export function front(width: number, scope: Scope): readonly FileChild[] {
   const { recap } = scope
-  const title = new Bookmark({
-    id: scope.bookmarks.get(recap.id) ?? '',
-    children: [...textRuns(recap.title, undefined)],
-  })
+  const title = bookmarked(scope.bookmarks.get(recap.id) ?? '', textRuns(recap.title, undefined), scope)
   const { cover } = recap
   const summary = opensWithSummary(recap) ? '' : recap.summary
   return [
     ...line('Event', eventRuns(recap.event, scope), scope),
-    ...line('Title', [title], scope, recap.title),
+    ...line('Title', title, scope, recap.title),
     ...line('Author', authorRuns(recap, scope), scope),
     ...line('Tags', textRuns(recap.tags.join(' · '), undefined), scope),
     ...line('Subtitle', textRuns(summary, undefined), scope, summary),

@@ -1,6 +1,7 @@
 import type { Block, List, ListItem } from '@recapkit/content-model'
-import { type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import { type FileChild, Paragraph, Tab, TextRun } from 'docx'
 import { checkBox } from './check-box.ts'
+import type { ParagraphChild } from './element.ts'
 import { bulletList, deepestLevel, numberList, taskList } from './numbering.ts'
 import { bidirectional, paragraphText } from './paragraph.ts'
 import { inItem, type Place } from './place.ts'

@@ -7,6 +7,9 @@ export interface NoteBook {
   called(): readonly Note[]
 }
 
+/** The name of the bookmark around the first call of a note. */
+export const noteBookmark = (number: number): string => `_RefNote${number}`
+
 export function noteBook(): NoteBook {
   const notes = new Map<string, Note>()
   return {

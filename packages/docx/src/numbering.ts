@@ -49,6 +49,20 @@ export const taskList = (base: number): Definition => ({
   levels: levels(base, () => ({ format: 'none', text: '', suffix: 'nothing' })),
 })
 
+/** The numbers of the list of links, as its style gives them. */
+export const linkNumbers: Definition = {
+  reference: 'links',
+  levels: [
+    {
+      level: 0,
+      alignment: 'left',
+      format: 'decimal',
+      text: '%1.',
+      style: { paragraph: { indent: { left: 440, hanging: 440 } }, run: { color: inks.secondary } },
+    },
+  ],
+}
+
 /**
  * The mark that the style of a list gives to a paragraph by itself: to those that a colleague adds. The style of each
  * depth has a list of its own, as a style cannot say on which level of a list it stands (ECMA-376 part 1, 17.9.3).

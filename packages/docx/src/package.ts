@@ -6,6 +6,8 @@ export interface Package {
   /** The text of a part; null when there is none of that name. */
   readonly read: (name: string) => string | null
   readonly write: (name: string, content: string | Uint8Array) => void
+  /** Changes the text of a part that is there. */
+  readonly edit: (name: string, change: (content: string) => string) => void
   readonly bytes: (name: string) => Uint8Array | null
   readonly zip: () => Uint8Array
 }
@@ -14,15 +16,21 @@ export interface Package {
 export function openPackage(zipped: Uint8Array): Package {
   const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(zipped)))
   const bytes = (name: string): Uint8Array | null => parts.get(name) ?? null
+  const read = (name: string): string | null => {
+    const found = bytes(name)
+    return found === null ? null : strFromU8(found)
+  }
+  const write = (name: string, content: string | Uint8Array): void => {
+    parts.set(name, typeof content === 'string' ? strToU8(content) : content)
+  }
   return {
     names: () => [...parts.keys()],
     bytes,
-    read(name) {
-      const found = bytes(name)
-      return found === null ? null : strFromU8(found)
-    },
-    write(name, content) {
-      parts.set(name, typeof content === 'string' ? strToU8(content) : content)
+    read,
+    write,
+    edit(name, change) {
+      const content = read(name)
+      if (content !== null) write(name, change(content))
     },
     // The oldest date a zip can bear stands for every entry; it is written in local time, so it is made in local time.
     zip: () =>

@@ -1,6 +1,7 @@
 import { type Asset, isRemote, type Picture } from '@recapkit/content-model'
-import { ExternalHyperlink, type IImageOptions, ImageRun, type ParagraphChild } from 'docx'
-import { relationshipTarget } from './address.ts'
+import { type IImageOptions, ImageRun } from 'docx'
+import type { ParagraphChild } from './element.ts'
+import { linked } from './hyperlink.ts'
 import { missingIcon } from './missing-icon.ts'
 import { type Place, room } from './place.ts'
 import type { Scope } from './scope.ts'
@@ -91,10 +92,9 @@ function absentPicture(picture: Picture, inLink: boolean, scope: Scope): readonl
   const text = `${scope.words.pictureMissing}${picture.alt === '' ? '' : `: ${picture.alt}`}`
   if (!isRemote(picture)) return [icon, ...textRuns(` ${text}`, 'Secondary')]
   const address = textRuns(picture.src, 'Hyperlink')
-  const link = relationshipTarget(picture.src)
   return [
     icon,
     ...textRuns(` ${text} `, 'Secondary'),
-    ...(inLink || link === null ? address : [new ExternalHyperlink({ link, children: [...address] })]),
+    ...(inLink ? address : linked({ kind: 'url', url: picture.src }, address, scope)),
   ]
 }

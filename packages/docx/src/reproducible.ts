@@ -1,36 +1,16 @@
 import type { DocumentDates } from '@recapkit/content-model'
 import type { Package } from './package.ts'
 
-/** Takes out of a package all that changes from run to run: dates, random relationship ids, counters of the process. */
+/** Takes out of a package all that changes from run to run: dates, and numbers of drawings that count on in the process. */
 export function makeReproducible(parts: Package, dates: DocumentDates): void {
-  for (const name of parts.names().filter((part) => /^word\/[^/]+\.xml$/.test(part))) {
-    const relations = name.replace('word/', 'word/_rels/').concat('.rels')
-    const [part, links] = withStableIds(parts.read(name) ?? '', parts.read(relations) ?? '')
-    parts.write(name, part)
-    if (links !== '') parts.write(relations, links)
-  }
-  const core = 'docProps/core.xml'
-  parts.write(core, withDates(parts.read(core) ?? '', dates))
+  for (const name of parts.names().filter((part) => /^word\/[^/]+\.xml$/.test(part)))
+    parts.edit(name, withOwnDrawingNumbers)
+  parts.edit('docProps/core.xml', (core) => withDates(core, dates))
 }
 
-function withStableIds(part: string, relations: string): readonly [string, string] {
-  const ids = new Map<string, string>()
-  for (const [, id] of relations.matchAll(/\bId="([^"]+)"/g))
-    if (id !== undefined && !/^rId\d+$/.test(id)) ids.set(id, `rIdLink${ids.size + 1}`)
-  const stable = (match: string, before: string, id: string): string => {
-    const known = ids.get(id)
-    return known === undefined ? match : `${before}"${known}"`
-  }
-  const marks = new Map<string, number>()
+function withOwnDrawingNumbers(xml: string): string {
   let drawings = 0
-  const fixed = part
-    .replace(/(\br:(?:id|embed|link|pict)=)"([^"]+)"/g, stable)
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=)"(\d+)"/g, (_match, before: string, id: string) => {
-      if (!marks.has(id)) marks.set(id, marks.size + 1)
-      return `${before}"${marks.get(id)}"`
-    })
-    .replace(/(<wp:docPr\b[^>]*?\bid=)"\d+"/g, (_match, before: string) => `${before}"${++drawings}"`)
-  return [fixed, relations.replace(/(\bId=)"([^"]+)"/g, stable)]
+  return xml.replace(/(<wp:docPr\b[^>]*?\bid=)"\d+"/g, (_match, before: string) => `${before}"${++drawings}"`)
 }
 
 function withDates(core: string, { created, modified }: DocumentDates): string {

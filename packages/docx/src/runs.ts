@@ -8,20 +8,14 @@ import {
   type ObjectSpan,
   type Span,
   spans,
-  type Target,
 } from '@recapkit/content-model'
-import {
-  Bookmark,
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  type ParagraphChild,
-  TextRun,
-} from 'docx'
-import { relationshipTarget } from './address.ts'
-import { inParagraph } from './element.ts'
+import { FootnoteReferenceRun, TextRun } from 'docx'
+import { bookmarked } from './bookmark.ts'
+import { inParagraph, type ParagraphChild } from './element.ts'
 import { field } from './fields.ts'
+import { linked } from './hyperlink.ts'
 import { inlineEquation } from './math/index.ts'
+import { noteBookmark } from './note-book.ts'
 import { inlinePicture } from './picture.ts'
 import type { Place } from './place.ts'
 import type { Scope } from './scope.ts'
@@ -33,7 +27,7 @@ export function runs(inlines: readonly Inline[], place: Place, scope: Scope): re
   const children: ParagraphChild[] = []
   for (const [link, group] of byLink(spans(inlines))) {
     const made = group.flatMap((span) => spanRuns(span, place, scope))
-    children.push(...(link === null ? made : linked(link.target, made, scope)))
+    children.push(...(link === null ? made : linked(link.target, made, scope, link.title)))
   }
   return children
 }
@@ -49,20 +43,6 @@ function byLink(all: readonly Span[]): readonly (readonly [Link | null, readonly
     else groups.push([link, [span]])
   }
   return groups
-}
-
-/** What leads to a target: a hyperlink of Word, or the children alone where the target is nowhere to be found. */
-export function linked(
-  target: Target,
-  children: readonly ParagraphChild[],
-  scope: Scope,
-): readonly ParagraphChild[] {
-  if (target.kind === 'url') {
-    const link = relationshipTarget(target.url)
-    return link === null ? children : [new ExternalHyperlink({ link, children: [...children] })]
-  }
-  const anchor = scope.bookmarks.get(target.id)
-  return anchor === undefined ? children : [new InternalHyperlink({ anchor, children: [...children] })]
 }
 
 function spanRuns(span: Span, place: Place, scope: Scope): readonly ParagraphChild[] {
@@ -110,9 +90,9 @@ function objectRuns(span: ObjectSpan, place: Place, scope: Scope): readonly Para
 function noteRuns(note: Note, place: Place, scope: Scope): readonly ParagraphChild[] {
   if (place.inNote) return nestedNote(note, place, scope)
   const { number, first } = scope.notes.call(note)
-  const bookmark = `_RefNote${number}`
+  const bookmark = noteBookmark(number)
   return first
-    ? [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(number)] })]
+    ? bookmarked(bookmark, [new FootnoteReferenceRun(number)], scope)
     : field(`NOTEREF ${bookmark} \\f \\h`, String(number), { style: 'FootnoteReference' })
 }
 

@@ -1,5 +1,6 @@
 import type { Assets, Block, Diagnostic, ExportContext, Recap, Words } from '@recapkit/content-model'
 import type { FileChild } from 'docx'
+import type { LinkBook } from './link-book.ts'
 import type { NoteBook } from './note-book.ts'
 import type { Place } from './place.ts'
 import type { StyleBook } from './styles/style-book.ts'
@@ -21,8 +22,12 @@ export interface Scope {
   readonly rightToLeft: boolean
   /** A number for each list, so that each starts anew. */
   readonly nextList: () => number
-  /** The next number of a caption: of figures, of tables. */
-  readonly nextCaption: (sequence: string) => number
+  /** A number for each bookmark. */
+  readonly nextBookmark: () => number
+  /** The addresses that this part of the document leads to. */
+  readonly links: LinkBook
+  /** The name of a bookmark for the first link to an address in the list of links; null for every other link. */
+  readonly claimLink: (url: string) => string | null
   /** Writes blocks: what holds others calls it for them. */
   readonly blocks: (content: readonly Block[], place: Place) => readonly FileChild[]
   readonly report: (diagnostic: Diagnostic) => void

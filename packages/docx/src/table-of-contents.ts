@@ -1,8 +1,11 @@
-import { type Announcement, type Content, glance, inlineText, type Section } from '@recapkit/content-model'
-import { type FileChild, InternalHyperlink, Paragraph, Tab, TextRun } from 'docx'
+import { type Content, glance, inlineText, linkList } from '@recapkit/content-model'
+import { type FileChild, Paragraph, Tab, TextRun } from 'docx'
 import { badge } from './badge.ts'
-import { asBlock, element } from './element.ts'
+import type { Heading } from './content.ts'
+import { asBlock, element, type ParagraphChild } from './element.ts'
 import { fieldEnd, fieldStart, pageReference } from './fields.ts'
+import { internalLink } from './hyperlink.ts'
+import { linksHeading } from './links.ts'
 import { bidirectional, textParagraph } from './paragraph.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
@@ -11,14 +14,18 @@ import { textRuns } from './text-runs.ts'
 const deepestOf = (scope: Scope): number => (glance(scope.recap).total > 0 ? 2 : 3)
 
 interface Entry {
-  readonly node: Section | Announcement
+  readonly node: Heading
   readonly level: number
 }
 
 /** Word's contents field with its entries and page numbers already in it, as Word itself would write them. */
 export function tableOfContents(scope: Scope): readonly FileChild[] {
   const deepest = deepestOf(scope)
-  const entries = [...collect(scope.recap.children, 1, deepest)]
+  const listed = linkList(scope.recap).length > 0
+  const entries: readonly Entry[] = [
+    ...collect(scope.recap.children, 1, deepest),
+    ...(listed ? [{ node: linksHeading(scope), level: 1 }] : []),
+  ]
   if (entries.length === 0) return []
   const title = textParagraph(scope.words.contents, 'TOCHeading', scope)
   const lines = entries.map(
@@ -54,16 +61,13 @@ function* collect(content: readonly Content[], level: number, deepest: number): 
   }
 }
 
-function entryLink({ node }: Entry, scope: Scope): InternalHyperlink {
+function entryLink({ node }: Entry, scope: Scope): ParagraphChild {
   const anchor = scope.bookmarks.get(node.id) ?? ''
   const label = node.type === 'announcement' ? badge(node.availability, scope.words) : []
-  return new InternalHyperlink({
-    anchor,
-    children: [
-      ...textRuns(inlineText(node.title), undefined),
-      ...(label.length === 0 ? [] : [new TextRun('  '), ...label]),
-      new TextRun({ children: [new Tab()] }),
-      ...pageReference(anchor),
-    ],
-  })
+  return internalLink(anchor, [
+    ...textRuns(inlineText(node.title), undefined),
+    ...(label.length === 0 ? [] : [new TextRun('  '), ...label]),
+    new TextRun({ children: [new Tab()] }),
+    ...pageReference(anchor),
+  ])
 }

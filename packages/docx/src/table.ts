@@ -92,7 +92,8 @@ function cellContent(
   scope: Scope,
 ): readonly (Paragraph | Table)[] {
   const style = cellStyle(align)
-  const content = apart(scope.blocks(cell.children, inCell(place, style, width))).filter(
+  const inside = inCell(place, style, width)
+  const content = apart(scope.blocks(cell.children, inside), inside, scope).filter(
     (child) => child instanceof Paragraph || child instanceof Table,
   )
   // Word wants a paragraph at the end of every cell.

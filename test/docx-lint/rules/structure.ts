@@ -44,7 +44,7 @@ export const blankParagraph = (file: WordFile): readonly string[] =>
         (name) => first(paragraph, name) !== null,
       )
       const inCell = paragraph.parentNode?.nodeName === 'w:tc'
-      return !shows && !inCell && textOf(paragraph).trim() === '' && styleOf(paragraph) !== 'TableGap'
+      return !shows && !inCell && textOf(paragraph).trim() === ''
     })
     .map((paragraph) => `A paragraph of style ${styleOf(paragraph) || 'Normal'} is blank.`)
 

@@ -28,19 +28,19 @@ function addFurniture(
   parts.write(`word/${name}.xml`, withOurIds(source.read(furniture.part) ?? '', ids))
   const relations = source.read(relationsOf(furniture.part))
   if (relations !== null) parts.write(`word/_rels/${name}.xml.rels`, withMedia(parts, source, relations))
-  edit(parts, 'word/_rels/document.xml.rels', (xml) =>
+  parts.edit('word/_rels/document.xml.rels', (xml) =>
     xml.replace(
       '</Relationships>',
       `<Relationship Id="${id}" Type="${relationType}/${kind}" Target="${name}.xml"/>$&`,
     ),
   )
-  edit(parts, '[Content_Types].xml', (xml) =>
+  parts.edit('[Content_Types].xml', (xml) =>
     xml.replace(
       '</Types>',
       `<Override PartName="/word/${name}.xml" ContentType="${contentType}.${kind}+xml"/>$&`,
     ),
   )
-  edit(parts, 'word/document.xml', (xml) => {
+  parts.edit('word/document.xml', (xml) => {
     const at = xml.lastIndexOf('<w:sectPr')
     const reference = `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`
     return xml.slice(0, at) + xml.slice(at).replace(/(?=<w:pgSz)/, reference)
@@ -58,7 +58,7 @@ function withMedia(parts: Package, source: Package, relations: string): string {
     const declared = elementsOf(source.read('[Content_Types].xml') ?? '', 'Default').find(
       (entry) => attributeOf(entry, 'Extension')?.toLowerCase() === extension.toLowerCase(),
     )
-    edit(parts, '[Content_Types].xml', (xml) =>
+    parts.edit('[Content_Types].xml', (xml) =>
       declared === undefined || xml.toLowerCase().includes(`extension="${extension.toLowerCase()}"`)
         ? xml
         : xml.replace(/(<Types\b[^>]*>)/, `$1${declared}`),
@@ -78,7 +78,7 @@ function addNumbering(parts: Package, numbering: string, ids: ReadonlyMap<string
     .replace(/(<w:lvlJc\s+w:val=")end"/g, '$1right"')
   const definitions = elementsOf(transitional, 'w:abstractNum').join('')
   const instances = elementsOf(transitional, 'w:num').join('')
-  edit(parts, 'word/numbering.xml', (xml) =>
+  parts.edit('word/numbering.xml', (xml) =>
     xml.replace(/(?=<w:num\b)/, definitions).replace('</w:numbering>', `${instances}$&`),
   )
 }
@@ -87,8 +87,3 @@ const withOurIds = (xml: string, ids: ReadonlyMap<string, string>): string =>
   xml.replace(/(<w:(?:pStyle|rStyle|tblStyle)\s+w:val=")([^"]*)"/g, (_match, before: string, id: string) => {
     return `${before}${ids.get(id) ?? id}"`
   })
-
-function edit(parts: Package, name: string, change: (xml: string) => string): void {
-  const xml = parts.read(name)
-  if (xml !== null) parts.write(name, change(xml))
-}

@@ -23,7 +23,7 @@ function mirrored(style: ParagraphStyle): ParagraphStyle {
 }
 
 const fromLeft = (textWidth: number): readonly ParagraphStyle[] => [
-  ...textStyles,
+  ...textStyles(textWidth),
   ...headingStyles,
   ...frontStyles(textWidth),
   ...calloutStyles(),

@@ -1,4 +1,3 @@
-import { points } from '../page.ts'
 import { inks } from './inks.ts'
 import { type ParagraphStyle, shown, small, spacing } from './style-kit.ts'
 
@@ -37,12 +36,5 @@ export const tableStyles: readonly ParagraphStyle[] = [
     ...shown,
     paragraph: { spacing: spacing(6, 0, 1), keepNext: true },
     run: { bold: true, color: inks.secondary },
-  },
-  {
-    id: 'TableGap',
-    name: 'Table Gap',
-    basedOn: 'Normal',
-    ...shown,
-    paragraph: { spacing: { before: 0, after: 0, line: points(8), lineRule: 'exact' } },
   },
 ]

@@ -1,4 +1,4 @@
-import { styleList } from '../numbering.ts'
+import { linkNumbers, styleList } from '../numbering.ts'
 import { step } from '../page.ts'
 import { inks } from './inks.ts'
 import { type ParagraphStyle, shown, spacing } from './style-kit.ts'
@@ -16,7 +16,7 @@ const list = (id: 'ListBullet' | 'ListNumber' | 'ListContinue', name: string): P
 })
 
 /** Running text: body, lists, definitions, quotes, notes. */
-export const textStyles: readonly ParagraphStyle[] = [
+export const textStyles = (textWidth: number): readonly ParagraphStyle[] => [
   {
     id: 'BodyText',
     name: 'Body Text',
@@ -35,6 +35,20 @@ export const textStyles: readonly ParagraphStyle[] = [
   list('ListBullet', 'List Bullet'),
   list('ListNumber', 'List Number'),
   list('ListContinue', 'List Continue'),
+  {
+    id: 'LinkList',
+    name: 'Link List',
+    basedOn: 'Normal',
+    ...shown,
+    paragraph: {
+      spacing: spacing(0, 5, 1.15),
+      indent: { left: 440, hanging: 440, right: 720 },
+      numbering: { reference: linkNumbers, level: 0 },
+      keepLines: true,
+      rightTabStop: textWidth,
+    },
+    run: { size: 18 },
+  },
   {
     id: 'DefinitionTerm',
     name: 'Definition Term',
