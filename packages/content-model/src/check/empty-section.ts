@@ -1,4 +1,4 @@
-import type { Announcement, Content, Inline, Section } from '../document.ts'
+import type { Announcement, Content, Inline, Position, Section } from '../document.ts'
 import { diagnostic } from '../rules.ts'
 import { inlineText } from '../text.ts'
 import { walkInlines } from '../walk.ts'
@@ -6,7 +6,7 @@ import type { Check } from './context.ts'
 
 /**
  * A section or an announcement with nothing below its title. An announcement that links to its news needs nothing, nor
- * does one among others that are as brief: a list of one line each.
+ * does one of a list of short lines: on the line beside another, or among others that are as brief.
  */
 export const emptySection: Check = (recap) =>
   emptyIn(recap.children).map((node) =>
@@ -19,13 +19,16 @@ export const emptySection: Check = (recap) =>
   )
 
 function emptyIn(content: readonly Content[]): readonly (Section | Announcement)[] {
-  const titled = content.filter((node) => node.type === 'section' || node.type === 'announcement')
-  const announced = titled.filter((node) => node.type === 'announcement')
-  const brief = announced.filter((node) => node.children.length === 0).length
-  const isBrief = announced.length > 1 && brief * 2 >= announced.length
-  return titled.flatMap((node) => {
+  const announced = content.filter((node) => node.type === 'announcement')
+  const brief = announced.filter((node) => node.children.length === 0)
+  const areBrief = announced.length > 1 && brief.length * 2 >= announced.length
+  const lines = new Set(content.map((node) => node.position.line))
+  const isLine = ({ line }: Position): boolean => lines.has(line - 1) || lines.has(line + 1)
+  return content.flatMap((node) => {
+    if (node.type !== 'section' && node.type !== 'announcement') return []
     if (node.children.length > 0) return emptyIn(node.children)
-    return node.type === 'announcement' && (isBrief || holdsLink(node.title)) ? [] : [node]
+    if (node.type === 'section') return [node]
+    return areBrief || isLine(node.position) || holdsLink(node.title) ? [] : [node]
   })
 }
 
