@@ -36,11 +36,15 @@ export type RuleId =
   | 'asset/outside-root'
   | 'asset/unsafe-content'
   | 'asset/wrong-case'
+  | 'asset/oversized'
   | 'check/alt-missing'
   | 'check/alt-duplicate'
   | 'check/alt-file-name'
   | 'check/empty-section'
   | 'check/no-availability'
+  | 'check/no-link'
+  | 'check/draft-mark'
+  | 'check/heading-skipped'
   | 'check/link-text'
   | 'check/duplicate-announcement'
   | 'check/aged-wording'
@@ -108,11 +112,15 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'asset/outside-root': rule('warning', 'A picture lies outside the folders of the site.'),
   'asset/unsafe-content': rule('info', 'Scripts or outside references were removed from an SVG.'),
   'asset/wrong-case': rule('warning', 'A picture is named in other case than its file.'),
+  'asset/oversized': rule('info', 'A picture is much larger than any output can show.'),
   'check/alt-missing': rule('warning', 'A picture has no alternative text.'),
   'check/alt-duplicate': rule('warning', 'Different pictures share one alternative text.'),
   'check/alt-file-name': rule('warning', 'The alternative text of a picture is a file name.'),
   'check/empty-section': rule('warning', 'A heading has nothing below it.'),
   'check/no-availability': rule('info', 'An announcement states no availability.'),
+  'check/no-link': rule('info', 'An announcement links to nothing.'),
+  'check/draft-mark': rule('warning', 'The text bears a mark of a draft.'),
+  'check/heading-skipped': rule('info', 'A heading is more than one level below the one before.'),
   'check/link-text': rule('warning', "A link's text does not say where it leads."),
   'check/duplicate-announcement': rule('warning', 'Two announcements have the same title.'),
   'check/aged-wording': rule('info', 'A wording has aged since the post was published.'),

@@ -1,22 +1,25 @@
 import type { Announcement, Content, Inline, Position, Section } from '../document.ts'
 import { diagnostic } from '../rules.ts'
 import { inlineText } from '../text.ts'
-import { walkInlines } from '../walk.ts'
+import { notes, walkInlines } from '../walk.ts'
 import type { Check } from './context.ts'
 
 /**
  * A section or an announcement with nothing below its title. An announcement that links to its news needs nothing, nor
- * does one of a list of short lines: on the line beside another, or among others that are as brief.
+ * does one of a list of short lines: on the line beside another, or among others that are as brief. Below a last heading the
+ * footnotes appear.
  */
 export const emptySection: Check = (recap) =>
-  emptyIn(recap.children).map((node) =>
-    diagnostic(
-      'check/empty-section',
-      `Nothing stands below “${inlineText(node.title)}”.`,
-      { path: recap.path, at: node.position },
-      'Write the section or remove its heading.',
-    ),
-  )
+  emptyIn(recap.children)
+    .filter((node) => !(node === recap.children.at(-1) && notes(recap.children).length > 0))
+    .map((node) =>
+      diagnostic(
+        'check/empty-section',
+        `Nothing stands below “${inlineText(node.title)}”.`,
+        { path: recap.path, at: node.position },
+        'Write the section or remove its heading.',
+      ),
+    )
 
 function emptyIn(content: readonly Content[]): readonly (Section | Announcement)[] {
   const announced = content.filter((node) => node.type === 'announcement')

@@ -5,10 +5,12 @@ import { altDuplicate } from './alt-duplicate.ts'
 import { altText } from './alt-text.ts'
 import type { Check, CheckContext } from './context.ts'
 import { dateOrder } from './date-order.ts'
+import { draftMark } from './draft-mark.ts'
 import { duplicateAnnouncement } from './duplicate-announcement.ts'
 import { emptySection } from './empty-section.ts'
 import { linkText } from './link-text.ts'
 import { noAvailabilityStated } from './no-availability.ts'
+import { noLink } from './no-link.ts'
 
 const checks: readonly Check[] = [
   altText,
@@ -16,8 +18,10 @@ const checks: readonly Check[] = [
   emptySection,
   linkText,
   noAvailabilityStated,
+  noLink,
   duplicateAnnouncement,
   dateOrder,
+  draftMark,
   agedWording,
 ]
 
