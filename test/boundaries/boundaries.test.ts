@@ -52,6 +52,9 @@ describe('the outside world', () => {
   // The last reads the drawing engine that is a dependency's WebAssembly file.
   const disk = [
     'packages/assets/src/node-host.ts',
+    'packages/assets/src/remote/fetch-bytes.ts',
+    'packages/assets/src/remote/public-address.ts',
+    'packages/assets/src/remote/remote-pictures.ts',
     'packages/fonts/src/load.ts',
     'packages/assets/src/svg/draw.ts',
   ]

@@ -15,6 +15,6 @@ Riverbed 3 answers queries in half the time. See the [release notes](https://riv
 
 ### Lakeshore (Preview)
 
-Lakeshore keeps copies in step over two regions.
+Lakeshore keeps copies in step over two regions. See the [plan](https://riverbed.example/lakeshore).
 `
 }

@@ -49,4 +49,15 @@ test('inspect prints the recap, and rules lists every rule', async () => {
   expect(JSON.parse(out)).toMatchObject({ id: 'a', title: 'A', children: expect.any(Array) })
   expect((await site.recap('inspect', 'a.md')).out).toContain('Riverbed 3 [')
   expect((await site.recap('rules')).out).toMatch(/^editorial\/todo +warning {2}/m)
+  expect((await site.recap('rules', 'check/link-text')).out).toMatch(
+    /^check\/link-text \(warning\)\n\n.*screen readers/is,
+  )
+  expect(JSON.parse((await site.recap('rules', 'check/link-text', '--json')).out)).toMatchObject({
+    'check/link-text': { severity: 'warning', mend: expect.any(String) },
+  })
+  const unknown = await site.recap('rules', 'linktext-link')
+  expect([unknown.code, unknown.err]).toEqual([
+    2,
+    expect.stringContaining('Is it check/no-link, check/link-text?'),
+  ])
 })

@@ -7,7 +7,7 @@ import { candidates } from './locate.ts'
 /** The bytes of a picture: from its `data:` address, or from the first place where the host has it. */
 export async function findBytes(picture: Picture, recap: Recap, host: AssetHost): Promise<Found<Uint8Array>> {
   const { src } = picture
-  if (isRemote(picture)) return failure('asset/remote', `${src} is linked, not fetched.`)
+  if (isRemote(picture)) return fetched(src, host)
   if (/^data:/i.test(src)) {
     const value = dataBytes(src)
     return value === null
@@ -25,6 +25,14 @@ export async function findBytes(picture: Picture, recap: Recap, host: AssetHost)
   }
   if (refused !== null) return failure(refused.rule, refused.message)
   return failure('asset/missing', `The picture ${src} was not found.`, whereLooked(src))
+}
+
+async function fetched(src: string, host: AssetHost): Promise<Found<Uint8Array>> {
+  if (host.fetch === undefined)
+    return failure('asset/remote', `${src} is linked, not fetched.`, '--allow-remote fetches it.')
+  const answer = await host.fetch(src)
+  if (answer instanceof Uint8Array) return { value: answer, findings: [] }
+  return failure(answer.rule, answer.message, 'It is linked; a copy beside the post would be shown.')
 }
 
 function whereLooked(src: string): string {

@@ -2,6 +2,8 @@
 export interface AssetHost {
   /** Looks a path up: one that begins with `/` in the static roots, any other from the site root; null when there is no such file. */
   read(path: string): Promise<Uint8Array | FoundElsewhere | Refusal | null>
+  /** Fetches a picture on the web; a host without it links such pictures. */
+  readonly fetch?: ((address: string) => Promise<Uint8Array | Refusal>) | undefined
 }
 
 /** A file that was found under a name that differs only in case or in the way its letters are composed. */
@@ -15,6 +17,6 @@ export interface FoundElsewhere {
 /** A file that is not read, with the rule that says why. */
 export interface Refusal {
   readonly kind: 'refused'
-  readonly rule: 'asset/outside-root' | 'asset/too-large' | 'asset/unreadable'
+  readonly rule: 'asset/outside-root' | 'asset/too-large' | 'asset/unreadable' | 'asset/unreachable'
   readonly message: string
 }

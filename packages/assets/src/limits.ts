@@ -6,3 +6,9 @@ export const maximumPixels = 50_000_000
 
 /** The longest side of a raster in pixels: the width of a page at about 220 dots an inch. */
 export const maximumSide = 1800
+
+/** A picture with more pixels on a side, or more bytes, than this is far more than any output shows. */
+export const oversized: { readonly side: number; readonly bytes: number } = {
+  side: 4000,
+  bytes: 4 * 1024 * 1024,
+}

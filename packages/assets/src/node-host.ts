@@ -2,12 +2,15 @@ import { open, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { AssetHost, FoundElsewhere, Refusal } from './host.ts'
 import { maximumBytes } from './limits.ts'
+import { remotePictures } from './remote/remote-pictures.ts'
 
 export interface NodeHostOptions {
   /** The site root, absolute. */
   readonly root: string
   /** Folders that paths beginning with `/` are looked up in, in this order; relative to `root` or absolute. */
   readonly staticRoots: readonly string[]
+  /** Where pictures on the web are kept when they may be fetched, absolute; without it they are linked. */
+  readonly remoteCache?: string | null
 }
 
 /**
@@ -19,7 +22,9 @@ export function nodeHost(options: NodeHostOptions): AssetHost {
   const staticRoots = options.staticRoots.map((folder) => path.resolve(root, folder))
   const allowed = [root, ...staticRoots]
   const listings: Listings = new Map()
+  const cache = options.remoteCache ?? null
   return {
+    fetch: cache === null ? undefined : remotePictures({ cache }),
     async read(wanted) {
       const bases = wanted.startsWith('/') ? staticRoots : [root]
       const places = bases.map((base) => ({ base, file: path.join(base, wanted) }))

@@ -105,11 +105,12 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
 
   program
     .command('rules')
-    .description('list the rules of diagnostics')
+    .description('list the rules of diagnostics, or tell all of one')
+    .argument('[name]', 'a rule, such as check/link-text')
     .option('--json', 'as JSON')
-    .action(async (flags: { readonly json?: true }) => {
+    .action(async (name: string | undefined, flags: { readonly json?: true }) => {
       const { listRules } = await import('./commands/rules.ts')
-      finish(listRules(flags.json === true, io))
+      finish(listRules(name ?? null, flags.json === true, io))
     })
 
   return program
@@ -125,6 +126,7 @@ function withCommon(command: Command): Command {
     .option('--future', 'include posts dated in the future')
     .option('--release', 'work that an editor left is an error')
     .option('--strict', 'warnings count as errors')
+    .option('--allow-remote', 'fetch pictures on the web, over https (default: link them)')
     .addOption(diagnosticsOption())
 }
 

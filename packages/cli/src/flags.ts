@@ -9,6 +9,7 @@ export interface CommonFlags {
   readonly future?: true
   readonly release?: true
   readonly strict?: true
+  readonly allowRemote?: true
   readonly diagnostics: ReportForm
 }
 
@@ -43,6 +44,7 @@ export function commonOptions(paths: readonly string[], flags: CommonFlags): Com
     future: flags.future === true,
     release: flags.release === true,
     strict: flags.strict === true,
+    allowRemote: flags.allowRemote === true,
     form: flags.diagnostics,
   }
 }

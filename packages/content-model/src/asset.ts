@@ -31,10 +31,10 @@ export type ImageType =
   | 'image/avif'
   | 'image/svg+xml'
 
-/** By `src`; a picture that is missing, remote or unreadable is not in it. */
+/** By `src`; a picture that is missing, unreadable, or on the web and not fetched is not in it. */
 export type Assets = ReadonlyMap<string, Asset>
 
-/** True for a picture on the web, which is linked and never fetched. */
+/** True for a picture on the web, which is linked where it was not fetched. */
 export function isRemote(picture: Picture): boolean {
   return /^https?:/i.test(picture.src)
 }

@@ -37,6 +37,7 @@ export type RuleId =
   | 'asset/unsafe-content'
   | 'asset/wrong-case'
   | 'asset/oversized'
+  | 'asset/unreachable'
   | 'check/alt-missing'
   | 'check/alt-duplicate'
   | 'check/alt-file-name'
@@ -112,6 +113,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'asset/outside-root': rule('warning', 'A picture lies outside the folders of the site.'),
   'asset/unsafe-content': rule('info', 'Scripts or outside references were removed from an SVG.'),
   'asset/wrong-case': rule('warning', 'A picture is named in other case than its file.'),
+  'asset/unreachable': rule('warning', 'A picture on the web could not be fetched.'),
   'asset/oversized': rule('info', 'A picture is much larger than any output can show.'),
   'check/alt-missing': rule('warning', 'A picture has no alternative text.'),
   'check/alt-duplicate': rule('warning', 'Different pictures share one alternative text.'),

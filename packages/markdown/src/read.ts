@@ -21,6 +21,7 @@ import { nest } from './outline.ts'
 import type { Page } from './page.ts'
 import { reportTo } from './report.ts'
 import { makeSections } from './sections.ts'
+import { reportSkippedHeadings } from './skipped-headings.ts'
 import type { SiteFacts, Source } from './source.ts'
 
 /** Reads one post; null when it cannot be read at all, which a diagnostic explains. */
@@ -57,6 +58,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     readText: (words, line) => readInlines(lexInline(words, links), line, page),
   }
   const flow = [...readBlocks(tokens, 1, page), ...uncalledNotes(page)]
+  reportSkippedHeadings(flow, report)
   const metadata = readMetadata(frontMatter, flow, body, page)
   const detect = frontMatter.values['announcements'] !== false
   const outline = findAnnouncements(nest(withoutTitle(applyHints(flow), metadata.title)), detect)

@@ -1,11 +1,11 @@
-import { loadAssets, nodeHost } from '@recapkit/assets'
+import { loadAssets } from '@recapkit/assets'
 import { loadFonts } from '@recapkit/fonts'
 import type { Io } from '../io.ts'
 import { startFindings } from '../pipeline/findings.ts'
 import { readSite } from '../pipeline/read-site.ts'
 import { openProject } from '../project/open-project.ts'
+import { pictureHost } from '../project/picture-host.ts'
 import { noWishes } from '../project/settings.ts'
-import { staticRoots } from '../project/static-roots.ts'
 import { isForPrograms } from '../report/report-form.ts'
 import { exitCode } from '../report/severity.ts'
 import { tally } from '../report/summary.ts'
@@ -21,7 +21,7 @@ export async function check(options: CommonOptions, io: Io): Promise<number> {
     const stdin = await readStdin(options.paths, io)
     const choice = { ...options, now: io.now }
     const { recaps } = findings.keep(await readSite(project, choice, stdin, new Set()))
-    const host = nodeHost({ root, staticRoots: staticRoots(project) })
+    const host = pictureHost(project, options.allowRemote, io.env)
     const fonts = await loadFonts({ near: [root] })
     for (const recap of recaps) findings.keep(await loadAssets(recap, host, fonts))
   }

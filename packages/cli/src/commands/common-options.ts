@@ -10,5 +10,7 @@ export interface CommonOptions {
   readonly release: boolean
   /** Warnings count as errors. */
   readonly strict: boolean
+  /** Pictures on the web are fetched. */
+  readonly allowRemote: boolean
   readonly form: ReportForm
 }

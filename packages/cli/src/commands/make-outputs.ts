@@ -13,6 +13,7 @@ import { makeProducts } from '../pipeline/make-products.ts'
 import { readSite } from '../pipeline/read-site.ts'
 import { lockName, readLockFile } from '../project/lock-file.ts'
 import type { Project } from '../project/open-project.ts'
+import { pictureHost } from '../project/picture-host.ts'
 import type { Progress } from '../report/progress.ts'
 import { exitCode } from '../report/severity.ts'
 import type { BuildOptions } from './build.ts'
@@ -44,7 +45,8 @@ export async function makeOutputs(
   const { known, exporters, whole } = await chooseExporters(project, scope, earlier, findings)
   if (options.output !== null) refuseSeveral(recaps, exporters)
   const context = findings.keep(await exportContext(project, known, io.env))
-  const products = findings.keep(await makeProducts(recaps, exporters, project, context, progress))
+  const host = pictureHost(project, options.allowRemote, io.env)
+  const products = findings.keep(await makeProducts(recaps, exporters, host, context, progress))
   const { output } = options
   const run = { asked: settings.formats, ran: exporters.map((exporter) => exporter.name), whole }
   const delivered =

@@ -22,6 +22,7 @@ export async function newPost(title: string, file: string | null, io: Io): Promi
     future: true,
     release: false,
     strict: false,
+    allowRemote: false,
     form: 'text',
   } as const
   const told = tell(diagnostics, root, project, options, io.stderr, io)

@@ -6,7 +6,7 @@ const now = new Date('2025-06-01T12:00:00Z')
 const rules = (published: Timestamp | null): readonly string[] => {
   const recap = { ...build.recap('A', []), published }
   const post = { file: '/a.md', path: 'a.md', named: false }
-  const { diagnostics } = chooseRecaps([{ post, recap }], { drafts: false, future: false, now })
+  const { diagnostics } = chooseRecaps([{ post, recap, text: '' }], { drafts: false, future: false, now })
   return diagnostics.map((one) => one.rule)
 }
 

@@ -1,4 +1,4 @@
-import { loadAssets, nodeHost } from '@recapkit/assets'
+import { loadAssets } from '@recapkit/assets'
 import {
   type Addresses,
   build,
@@ -10,7 +10,7 @@ import {
 import { loadFonts } from '@recapkit/fonts'
 import type { Io } from '../io.ts'
 import type { Project } from '../project/open-project.ts'
-import { staticRoots } from '../project/static-roots.ts'
+import { pictureHost } from '../project/picture-host.ts'
 import { mainPath } from './product.ts'
 
 /** What exporters are told of the site, its look, and of where each output will lie. */
@@ -21,7 +21,7 @@ export async function exportContext(
 ): Promise<Result<ExportContext>> {
   const { site, accent, logo } = project.settings
   const fonts = await loadFonts({ near: [project.root] })
-  const host = nodeHost({ root: project.root, staticRoots: staticRoots(project) })
+  const host = pictureHost(project, false, env)
   const brandAssets = await loadAssets(brandRecap(logo), host, fonts)
   const asset = logo === null ? null : (brandAssets.value.get(logo) ?? null)
   const context = { site, brand: { accent, logo: asset }, fonts, addresses: addressesOf(exporters) }

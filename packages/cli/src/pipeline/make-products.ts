@@ -1,4 +1,4 @@
-import { loadAssets, nodeHost } from '@recapkit/assets'
+import { type AssetHost, loadAssets } from '@recapkit/assets'
 import type {
   Artefact,
   Diagnostic,
@@ -8,8 +8,6 @@ import type {
   Recap,
   Result,
 } from '@recapkit/content-model'
-import type { Project } from '../project/open-project.ts'
-import { staticRoots } from '../project/static-roots.ts'
 import type { Progress } from '../report/progress.ts'
 import { exportCollection, exportRecap } from './export-recaps.ts'
 import type { Product } from './product.ts'
@@ -24,7 +22,7 @@ export interface Products {
 export async function makeProducts(
   recaps: readonly Recap[],
   exporters: readonly Exporter[],
-  project: Project,
+  host: AssetHost,
   context: ExportContext,
   progress: Progress,
 ): Promise<Result<Products>> {
@@ -37,7 +35,6 @@ export async function makeProducts(
     if (result.value === null) failed.push({ source, format })
     else made.push(...result.value)
   }
-  const host = nodeHost({ root: project.root, staticRoots: staticRoots(project) })
   for (const [index, recap] of recaps.entries()) {
     progress.step(`${index + 1}/${recaps.length} ${recap.path}`)
     const assets = await loadAssets(recap, host, context.fonts)

@@ -55,7 +55,11 @@ export async function readSite(
     withPermalink(withAuthor(recap, siteAuthor), facts.posts, project.blog),
   )
   const today = choice.now.toISOString().slice(0, 10)
-  const checked = recaps.flatMap((recap) => check(recap, { today }))
+  const texts = new Map(readings.map(({ post, text }) => [post.path, text]))
+  const checked = recaps.flatMap((recap) => {
+    const lines = (texts.get(recap.path) ?? '').split(/\r\n|\r|\n/)
+    return check(recap, { today, lines })
+  })
   const unread = new Set(readings.filter((one) => one.recap === null).map((one) => one.post.path))
   return {
     value: { recaps, unread },

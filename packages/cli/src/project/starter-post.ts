@@ -24,7 +24,7 @@ A sentence or two that lead into the announcements of this topic.
 
 ### A product that everybody can use (Generally Available)
 
-What it does, in one sentence that could stand on a slide. Then the details:
+What [the product](https://example.org/product) does, in one sentence that could stand on a slide. Then the details:
 
 - a figure that is worth remembering
 - a limit that is worth knowing
@@ -35,7 +35,7 @@ What it does, and for whom. A [link to the announcement](https://example.org/ann
 
 ### A product that was promised (Coming soon)
 
-What it will do, and when.
+What it will do, and when; [the plan](https://example.org/plan) says more.
 
 ## Resources
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, rules, type Severity } from '@recapkit/content-model'
+import { type Diagnostic, ruleHelp, rules, type Severity } from '@recapkit/content-model'
 import { oneLine } from './one-line.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -11,6 +11,8 @@ export function sarifReport(diagnostics: readonly Diagnostic[]): string {
     rules: spoken.map((id) => ({
       id,
       shortDescription: { text: rules[id].about },
+      fullDescription: { text: ruleHelp[id].why },
+      help: { text: ruleHelp[id].mend },
       defaultConfiguration: { level: levels[rules[id].severity] },
     })),
   }

@@ -32,7 +32,10 @@ function agedDays(recap: Recap, language: RegExp, context: CheckContext): readon
   const places = new Map<string, { readonly words: string; readonly at: Position }[]>()
   for (const node of walkContent(recap.children)) {
     if (node.type !== 'paragraph') continue
-    for (const [words] of inlineText(node.children).matchAll(language)) {
+    const text = inlineText(node.children)
+    // An explained sign or a cell says what the words mean, not when.
+    if (text.length < (/\p{Script=Han}/u.test(text) ? 12 : 30)) continue
+    for (const [words] of text.matchAll(language)) {
       const known = places.get(words.toLowerCase()) ?? []
       places.set(words.toLowerCase(), [...known, { words, at: placeOf(words, node.position, context) }])
     }

@@ -114,12 +114,12 @@ describe('wording that ages', () => {
   })
 
   it.each([
-    ['de', 'Das Team zeigte es heute.'],
-    ['fr', 'On l’a montré cette semaine.'],
-    ['es', 'Lo mostraron hoy.'],
-    ['pt-BR', 'Foi mostrado hoje.'],
-    ['ja', '本日発表されました。'],
-    ['zh-CN', '本周发布。'],
+    ['de', 'Das Team zeigte es heute auf der großen Bühne.'],
+    ['fr', 'On l’a montré cette semaine sur la scène.'],
+    ['es', 'Lo mostraron hoy en el gran escenario.'],
+    ['pt-BR', 'Foi mostrado hoje no grande palco.'],
+    ['ja', '港の新しいクレーンは、本日の基調講演で正式に発表されました。とても大きいです。'],
+    ['zh-CN', '港口的新起重机在本周的主题演讲中正式发布，并且已经可以在所有的地区使用了，非常好。'],
   ])('is known in %s', (lang, words) => {
     expect(rulesOf([build.paragraph(words)], { lang, ...dated('2020-01-01') })).toEqual([
       'check/aged-wording',
@@ -127,10 +127,10 @@ describe('wording that ages', () => {
   })
 
   it('is reported where the word stands, each once', () => {
-    const lines = ['A long line', 'that says today', '', 'and Today again']
+    const lines = ['A long line', 'that says today and more', '', 'and Today again it was to be seen']
     const said = [
-      at(1, build.paragraph('A long line that says today')),
-      at(4, build.paragraph('and Today again')),
+      at(1, build.paragraph('A long line that says today and more')),
+      at(4, build.paragraph('and Today again it was to be seen')),
     ]
     const [only, ...others] = told(said, dated('2020-01-01'), lines)
     expect(others).toEqual([])

@@ -9,10 +9,7 @@ export interface Case {
   readonly message: string
 }
 
-/** Up to this many places are told one by one. */
-const few = 3
-
-/** The cases each by itself where they are few; else the first, with the lines of the others: a habit is one thing to tell. */
+/** The first case, with the lines of the others: a habit is one thing to tell. */
 export function gathered(
   rule: RuleId,
   cases: readonly Case[],
@@ -21,10 +18,9 @@ export function gathered(
 ): readonly Diagnostic[] {
   const [first, ...others] = cases
   if (first === undefined) return []
-  if (cases.length <= few)
-    return cases.map(({ at, message }) => diagnostic(rule, message, { path, at }, hint))
+  if (others.length === 0) return [diagnostic(rule, first.message, { path, at: first.at }, hint)]
   const lines = [...new Set(others.map(({ at }) => at.line))]
   const shown = `${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ', …' : ''}`
-  const message = `${first.message} The same holds for ${others.length} others, on line${lines.length === 1 ? '' : 's'} ${shown}.`
+  const message = `${first.message} The same holds for ${others.length === 1 ? 'another' : `${others.length} others`}, on line${lines.length === 1 ? '' : 's'} ${shown}.`
   return [diagnostic(rule, message, { path, at: first.at }, hint)]
 }
