@@ -42,6 +42,16 @@ export function visualOrder(levels: readonly number[]): readonly number[] {
 
 /** What to hand to the shaper for a piece that goes from right to left: brackets mirrored, and loose signs turned round. */
 export function turned(text: string): string {
-  const mirrored = Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character)
-  return rightToLeft.test(text) ? mirrored.join('') : mirrored.reverse().join('')
+  const seen = mirrored(text)
+  return hasRightToLeft(text) ? seen : Array.from(seen).reverse().join('')
+}
+
+/** Brackets and the like as their mirror images; twice gives what was. */
+export function mirrored(text: string): string {
+  return Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('')
+}
+
+/** True when some of it is written from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text)
 }

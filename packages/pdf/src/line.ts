@@ -10,11 +10,11 @@ export interface Span {
   readonly tag: Tag
   readonly link: RunLink | null
   readonly object: InlineObject | null
-  /** What is painted stands for: a soft hyphen, or the characters of glyphs that shaping has reordered. */
+  /** What is painted stands for: a soft hyphen, or characters that go from right to left in their order. */
   readonly actual: string | null
   /** The source's characters that no face has; boxes are painted for them. */
   readonly missing: string | null
-  /** Glyphs do not follow characters one by one: they are painted in the characters' order, or spelled by `actual`. */
+  /** Glyphs do not follow characters one by one: they are painted in clusters that do. */
   readonly shaped: boolean
   readonly x: number
   readonly width: number

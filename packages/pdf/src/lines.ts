@@ -1,5 +1,5 @@
 import type { Direction } from '@recapkit/content-model'
-import { visualOrder } from './bidi.ts'
+import { hasRightToLeft, visualOrder } from './bidi.ts'
 import { type Opportunity, textBreaks } from './breaks.ts'
 import type { Line, Span } from './line.ts'
 import type { Run } from './run.ts'
@@ -165,16 +165,19 @@ function alike(one: Piece, other: Piece): boolean {
     one.object === null &&
     other.object === null &&
     one.level === other.level &&
-    one.level % 2 === 0 &&
     (one.missing === null) === (other.missing === null) &&
-    (one.actual === null) === (other.actual === null) &&
-    (one.actual === null || (one.shaped && other.shaped)) &&
+    joinable(one) &&
+    joinable(other) &&
     one.font === other.font &&
     one.tag === other.tag &&
     one.link === other.link &&
     sameLook(one.style, other.style)
   )
 }
+
+/** From right to left only what has letters of such a script: loose signs are turned round by themselves. */
+const joinable = ({ level, actual, text }: Piece): boolean =>
+  level % 2 === 0 ? actual === null : hasRightToLeft(text)
 
 function sameLook(one: TextStyle, other: TextStyle): boolean {
   return (

@@ -89,16 +89,16 @@ function grouped(items: readonly Item[]): readonly (Item | TextItem[])[] {
   for (const item of items) {
     const group = out.at(-1)
     if (item.kind !== 'text') out.push(item)
-    else if (
-      Array.isArray(group) &&
-      group[0]?.tag === item.tag &&
-      item.actual === null &&
-      group[0].actual === null
-    )
-      group.push(item)
+    else if (Array.isArray(group) && sharesMark(group[0], item)) group.push(item)
     else out.push([item])
   }
   return out
+}
+
+/** Soft hyphens stand alone; what goes from right to left is spelled together, and other text painted together. */
+function sharesMark(first: TextItem | undefined, next: TextItem): boolean {
+  if (first?.tag !== next.tag || (first.actual === null) !== (next.actual === null)) return false
+  return next.actual === null || (first.shaped && next.shaped)
 }
 
 function paintTexts(texts: readonly TextItem[], tags: TagTree, { canvas, structure }: Surface): void {
@@ -109,13 +109,13 @@ function paintTexts(texts: readonly TextItem[], tags: TagTree, { canvas, structu
   }
   if (first.tag === null) structure.artefact('Pagination', draw)
   else if (first.shaped && first.actual !== null)
-    structure.spelled(tags.element(first.tag), first.actual, draw)
+    structure.spelled(tags.element(first.tag), texts.map((text) => text.actual ?? '').join(''), draw)
   else structure.tagged(tags.element(first.tag), first.tag.type, first.actual, draw)
 }
 
 function paintText(item: TextItem, canvas: Canvas): void {
   if (item.missing !== null) canvas.substitutes(item.text, clusters(item.missing), item)
-  else if (item.shaped && item.actual === null) canvas.shaped(item)
+  else if (item.shaped) canvas.shaped(item, item.actual === null ? 'ltr' : 'rtl')
   else canvas.text(item)
 }
 

@@ -21,4 +21,4 @@ export function isShaped(text: string): boolean {
   return !plain.test(text) && shaped.test(text)
 }
 
-const shaped = /[\u0590-\u08FF\u0900-\u0DFF\u0F00-\u109F\u1780-\u17FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+const shaped = /[\p{Mn}\p{Mc}\u0590-\u08FF\u0900-\u109F\u1780-\u17FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u

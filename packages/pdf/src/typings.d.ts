@@ -28,6 +28,11 @@ declare module 'hyphen/*' {
 declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string
+    readonly maxp: object
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph
+  }
+  export interface Glyph {
+    readonly codePoints: readonly number[]
   }
   export function create(bytes: Uint8Array): Font
 }

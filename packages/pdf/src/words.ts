@@ -1,11 +1,11 @@
 import type { Direction } from '@recapkit/content-model'
-import { type Levels, levelsOf, turned } from './bidi.ts'
+import { hasRightToLeft, type Levels, levelsOf, turned } from './bidi.ts'
 import type { Opportunity } from './breaks.ts'
 import { clusters } from './clusters.ts'
 import type { Span } from './line.ts'
 import type { Run } from './run.ts'
 import { isShaped, shown } from './shown.ts'
-import type { Typesetter } from './typesetter.ts'
+import type { FontPiece, Typesetter } from './typesetter.ts'
 
 /** A part of a word in one face and direction. */
 export interface Piece extends Omit<Span, 'x'> {
@@ -106,36 +106,47 @@ function toPieces(run: Run, text: string, level: number, typesetter: Typesetter)
     const { width } = object
     return [{ ...look, text: '', font: '', width, visible: width }]
   }
-  return typesetter.segment(style, text).flatMap((piece): readonly Piece[] => {
-    const visibleText = shown(piece.text)
-    if (visibleText === '') return []
-    if (piece.font === null) return [substitute(piece.text, look, typesetter)]
-    const painted = level % 2 === 1 ? turned(visibleText) : visibleText
-    const shaped = level % 2 === 1 || isShaped(visibleText)
-    // Readers turn the text beside right-to-left glyphs round once more, so those go without.
-    const actual = shaped && level % 2 === 0 ? visibleText : null
-    const { font } = piece
-    const { width, visible } = widths(painted, font, run, typesetter)
-    const source = visibleText
-    return [
-      {
-        text: painted,
-        font,
-        style,
-        tag,
-        link,
-        object,
-        level,
-        missing: null,
-        actual,
-        shaped,
-        source,
-        width,
-        visible,
-      },
-    ]
-  })
+  return typesetter
+    .segment(style, text)
+    .flatMap(oneByOne(level))
+    .flatMap((piece): readonly Piece[] => {
+      const visibleText = shown(piece.text)
+      if (visibleText === '') return []
+      if (piece.font === null) return [substitute(piece.text, look, typesetter)]
+      const painted = level % 2 === 1 ? turned(visibleText) : visibleText
+      const shaped = level % 2 === 1 || isShaped(visibleText)
+      // Painted from left to right, as text tools expect it; the structure tells the order of reading.
+      const actual = level % 2 === 1 ? visibleText : null
+      const { font } = piece
+      const { width, visible } = widths(painted, font, run, typesetter)
+      const source = visibleText
+      return [
+        {
+          text: painted,
+          font,
+          style,
+          tag,
+          link,
+          object,
+          level,
+          missing: null,
+          actual,
+          shaped,
+          source,
+          width,
+          visible,
+        },
+      ]
+    })
 }
+
+/** Loose signs from right to left stand one by one, in their order: nothing tells text tools to turn them round. */
+const oneByOne =
+  (level: number) =>
+  (piece: FontPiece): readonly FontPiece[] =>
+    level % 2 === 0 || hasRightToLeft(piece.text)
+      ? [piece]
+      : clusters(piece.text).map((text) => ({ ...piece, text }))
 
 /** A box for each character that no face has. */
 function substitute(
@@ -170,7 +181,7 @@ export function cutPiece(piece: Piece, typesetter: Typesetter): readonly Piece[]
       ...piece,
       text,
       source,
-      actual: piece.actual === null ? null : text,
+      actual: piece.actual === null ? null : source,
       width,
       visible: text.trim() === '' ? 0 : width,
     }

@@ -1,4 +1,7 @@
-import { type PlacedGlyph, shapedGlyphs, substituteGlyphs } from '../glyphs.ts'
+import type { Direction } from '@recapkit/content-model'
+import { characterCode } from '../compose.ts'
+import { shape } from '../shape.ts'
+import { substituteCodes } from '../substitutes.ts'
 import type { Box } from './box.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
 import type { Picture } from './picture.ts'
@@ -31,36 +34,34 @@ export class Canvas {
     this.#doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
   }
 
-  /** Paints glyph by glyph in the order of the characters. */
-  shaped({ text, x, y, ...look }: PaintedText): void {
+  /** Paints from left to right, one glyph for each character. */
+  shaped({ text, x, y, ...look }: PaintedText, direction: Direction): void {
     this.#set(look)
-    this.#glyphs(shapedGlyphs(this.#doc._font, text), x, y, look.size)
+    const font = this.#doc._font
+    const codes = shape(font, text, direction).map((one) => characterCode(font, one))
+    this.#show(codes, x, y, look.size)
   }
 
   /** Paints a box for each cluster, which copies as the cluster. */
   substitutes(boxes: string, clusters: readonly string[], { x, y, ...look }: PaintedText): void {
     this.#set(look)
-    this.#glyphs(substituteGlyphs(this.#doc._font, Array.from(boxes)[0] ?? '', clusters), x, y, look.size)
+    const codes = substituteCodes(this.#doc._font, Array.from(boxes)[0] ?? '', clusters)
+    this.#show(codes, x, y, look.size)
   }
 
   #set({ font, size, color }: TextLook): void {
     this.#doc.font(font).fontSize(size).fillColor(color)
   }
 
-  #glyphs(glyphs: readonly PlacedGlyph[], x: number, y: number, size: number): void {
+  #show(codes: readonly string[], x: number, y: number, size: number): void {
     const doc = this.#doc
     const { height, fonts } = doc.page
     const font = doc._font
     fonts[font.id] ??= font.ref()
     doc.save()
     doc.transform(1, 0, 0, -1, 0, height)
-    doc.addContent('BT').addContent(`/${font.id} ${size} Tf`)
-    for (const glyph of glyphs) {
-      const left = fixed(x + (glyph.x * size) / 1000)
-      const up = fixed(height - y + (glyph.y * size) / 1000)
-      doc.addContent(`1 0 0 1 ${left} ${up} Tm <${glyph.code}> Tj`)
-    }
-    doc.addContent('ET')
+    doc.addContent(`BT 1 0 0 1 ${fixed(x)} ${fixed(height - y)} Tm`)
+    doc.addContent(`/${font.id} ${size} Tf <${codes.join('')}> Tj ET`)
     doc.restore()
   }
 

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit'
-import type { EmbeddedFont } from '../glyphs.ts'
+import type { EmbeddedFont } from '../embedded-font.ts'
 
 /** A dictionary object of the file. */
 export type Dictionary = Record<string, unknown>
