@@ -5,7 +5,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const folders = ['.', ...(process.argv.includes('--with-validators') ? ['test/validators'] : [])]
+const folders = [
+  '.',
+  ...(process.argv.includes('--with-validators') ? ['test/validators'] : []),
+  ...(process.argv.includes('--with-slidev') ? ['test/validators/slidev'] : []),
+]
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {

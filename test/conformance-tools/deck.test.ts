@@ -2,12 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { type Checked, checkDecks } from './check-decks.ts'
-import { findProgram, need } from './programs.ts'
+import { needChromium } from './chromium.ts'
 import { layOut } from './sources.ts'
 
-const chromium =
-  process.env['CHROME_PATH'] ??
-  findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
 let folder: string
 
 /** A site whose own style breaks its slides, in the text on line 5. */
@@ -27,7 +24,7 @@ beforeAll(() => {
 })
 
 test('in Chromium no slide of Marp or reveal.js overflows, is small, faint or lacks a picture, and all take the room foreseen', async (context) => {
-  need(context, 'Chromium', chromium)
+  needChromium(context)
   const { code, decks, told } = await checkDecks(folder, ['content', 'corpus'], 'marp,reveal')
   expect(told.filter(({ rule }) => rule.startsWith('deck/'))).toEqual([])
   expect(code).toBe(0)
@@ -50,7 +47,7 @@ const isTaller = ({ height, room, measured }: Checked['slides'][number]): boolea
   measured !== null && measured.height > Math.min(height + 2, room)
 
 test('what is amiss on a slide is told with its number and its line', async (context) => {
-  need(context, 'Chromium', chromium)
+  needChromium(context)
   const { code, told } = await checkDecks(folder, ['amiss'], 'marp,reveal')
   expect(code).toBe(1)
   for (const format of ['marp', 'reveal']) {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { buildAll, filesOf } from './built.ts'
-import { findProgram, need, valuesOf } from './programs.ts'
+import { needChromium } from './chromium.ts'
+import { valuesOf } from './programs.ts'
 
 interface View {
   readonly file: string
@@ -11,9 +12,6 @@ interface View {
   readonly asked: readonly string[]
 }
 
-const chromium =
-  process.env['CHROME_PATH'] ??
-  findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
 /** The project's own recap, and those small posts that hold what is hard to set. */
 const shown = /dist\/content\/|\/(?:callouts|code|right-to-left|tables)\/index\.html$/
 let files: readonly string[]
@@ -25,7 +23,7 @@ beforeAll(async () => {
 })
 
 test('in Chromium axe finds nothing, nothing is cut off, nothing is fetched, wide and narrow, light and dark', async (context) => {
-  const program = need(context, 'Chromium', chromium)
+  const program = needChromium(context)
   const views = await valuesOf<View>(process.execPath, ['inspect-pages.mjs', program, ...files])
   expect(views).toHaveLength(files.length * 2)
   const faults = views

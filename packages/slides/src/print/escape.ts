@@ -50,5 +50,9 @@ export function escapeAlt(alt: string): string {
 const option =
   /^(?:bg|[\d.]+%|(?:w|h|width|height):.*|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.*)?)$/
 
-/** A value in YAML that can hold anything: JSON's double-quoted strings are YAML's. */
-export const yamlText = (text: string): string => JSON.stringify(text.replace(/\s+/g, ' ').trim())
+/**
+ * A value in YAML that can hold anything: JSON's double-quoted strings are YAML's. Slidev ends the front matter at the
+ * first three hyphens, wherever they stand.
+ */
+export const yamlText = (text: string): string =>
+  JSON.stringify(text.replace(/\s+/g, ' ').trim()).replace(/--(?=-)/g, '-\\u002d')

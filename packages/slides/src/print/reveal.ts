@@ -60,9 +60,11 @@ const revealCss = (css: string): string =>
 .reveal blockquote { width: auto; background: none; box-shadow: none; font-style: normal; }
 .reveal blockquote p { display: block; }`.replace(/\n\n+/g, '\n')
 
-/** A line that begins with "Note:" would begin the notes. */
+/** A line that begins with "Note:" would begin the notes; in code, which knows no entities, a joiner stands before it. */
 const withoutNoteMarks = (text: string): string =>
-  text.replace(/^(\s*)n(otes?:)/gim, (_, space, rest) => `${space}&#78;${rest}`)
+  text.replace(/^(\s*)(n)(otes?:)/gim, (_, space, letter, rest) =>
+    / {4}$/.test(space) ? `${space}\u2060${letter}${rest}` : `${space}&#${letter.charCodeAt(0)};${rest}`,
+  )
 
 /** Notes are Markdown here: their words are kept as words, their lists and code as such. */
 function markdownNotes(notes: string): string {
@@ -71,5 +73,7 @@ function markdownNotes(notes: string): string {
     const mark = /^\s*(?:[-•] |\d+\. |> )?/.exec(line)?.[0] ?? ''
     return mark + escapeLineStart(escapeText(line.slice(mark.length)))
   })
-  return withoutNoteMarks(lines.join('\n'))
+  // The plugin trims the notes; code that they begin with keeps its indentation behind something that is not seen.
+  const opening = /^ {4}/.test(notes) ? '<!-- -->\n\n' : ''
+  return opening + withoutNoteMarks(lines.join('\n'))
 }

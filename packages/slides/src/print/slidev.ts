@@ -33,9 +33,11 @@ const withoutFences = (text: string): string =>
 
 function headmatter(deck: Deck, { fileName, aspect }: PrintContext): readonly string[] {
   const { width, height } = pages[aspect]
+  // Three hyphens would end the front matter; to a shell these are the same.
+  const name = fileName.replace(/--(?=-)/g, '-\\-')
   return [
-    `# Present:   npx slidev ${fileName}`,
-    `# To PDF:    npx slidev export ${fileName} --with-toc`,
+    `# Present:   npx slidev ${name}`,
+    `# To PDF:    npx slidev export ${name} --with-toc`,
     `title: ${yamlText(deck.title)}`,
     ...(deck.author === '' ? [] : [`author: ${yamlText(deck.author)}`]),
     ...(deck.description === '' ? [] : [`info: ${yamlText(deck.description)}`]),
