@@ -11,7 +11,11 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel'])
  */
 export function linkTarget(written: string, page: Page, at: Position): Target | null {
   const address = withoutPlatform(withoutControls(decodeHTMLStrict(written)))
-  if (address.startsWith('#')) return { kind: 'anchor', id: decoded(address.slice(1)) }
+  if (address.startsWith('#')) {
+    const id = decoded(address.slice(1))
+    page.wanted.add(id)
+    return { kind: 'anchor', id }
+  }
   const named = scheme.exec(address)?.[1]?.toLowerCase()
   if (named !== undefined && !allowed.has(named)) {
     page.report('markdown/unsafe-address', `The address “${address}” was left out; its text was kept.`, at)

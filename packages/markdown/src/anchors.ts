@@ -5,6 +5,7 @@ import type { Sectioned } from './sections.ts'
 
 /** Leads links within the post to the ids of its sections; where there is none, the link's text alone is kept. */
 export function resolveAnchors({ content, anchors }: Sectioned, page: Page): readonly Content[] {
+  if (page.wanted.size === 0) return content
   const chapters = [...walkContent(content)].filter(
     (node) => node.type === 'section' || node.type === 'announcement',
   )

@@ -14,7 +14,7 @@ import { codeInfo, indentedCode } from './code-info.ts'
 import { codeTokens } from './code-tokens.ts'
 import { readDirective } from './directives.ts'
 import { contained, type Flow, type Heading } from './flow.ts'
-import { readAround } from './html/read.ts'
+import { readFlowAround } from './html/around.ts'
 import { tidy } from './inline-text.ts'
 import { readInlines } from './inlines.ts'
 import { onlyInlines, toFlow } from './mixed.ts'
@@ -24,15 +24,11 @@ import type { SyntaxToken } from './syntax/index.ts'
 
 /** The blocks and headings of a post's tokens, in order; `line` is that of the first token. */
 export function readBlocks(tokens: readonly Token[], line: number, page: Page): readonly Flow[] {
-  if (tokens.some((token) => token.type === 'html')) {
-    const { nodes, scope } = readAround(tokens, line, page, 'blocks', (token, at) =>
-      readBlock(token, at, page),
-    )
-    return scope.flow(nodes, scope)
-  }
+  const read = (token: Token, at: number): readonly Flow[] => readBlock(token, at, page)
+  if (tokens.some((token) => token.type === 'html')) return readFlowAround(tokens, line, page, read)
   let at = line
   return tokens.flatMap((token) => {
-    const blocks = readBlock(token, at, page)
+    const blocks = read(token, at)
     at += linesIn(token.raw)
     return blocks
   })

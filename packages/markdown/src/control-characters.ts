@@ -3,9 +3,12 @@ import type { Report } from './report.ts'
 /** What no output can show: control characters but tab and line feed, noncharacters, lone surrogates, stray byte order marks. */
 const unshowable = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}|\p{Surrogate}|\ufeff/gu
 
+/** The same in one look without tables of properties, but for surrogates of which it takes all. */
+const suspicious = /[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd]/
+
 /** Takes characters away that no output can show, in code as well; each line is reported. */
 export function removeControlCharacters(text: string, report: Report): string {
-  if (text.search(unshowable) < 0) return text
+  if (!suspicious.test(text) || text.search(unshowable) < 0) return text
   return text
     .split('\n')
     .map((line, index) => {

@@ -3,7 +3,7 @@ import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
 import { linkTarget, pictureSource } from './addresses.ts'
 import { withoutAttributes } from './attributes.ts'
-import { readAround } from './html/read.ts'
+import { readMixedAround } from './html/around.ts'
 import { plain, readableText } from './inline-text.ts'
 import { isInline, type Mixed, onlyInlines } from './mixed.ts'
 import { readNote } from './notes.ts'
@@ -12,12 +12,8 @@ import type { SyntaxToken } from './syntax/index.ts'
 
 /** What inline tokens say; HTML among them may hold blocks. `line` is that of the first token. */
 export function readInlines(tokens: readonly Token[], line: number, page: Page): readonly Mixed[] {
-  if (tokens.some((token) => token.type === 'html')) {
-    const { nodes, scope } = readAround(tokens, line, page, 'inlines', (token, at) =>
-      readInline(token, at, page),
-    )
-    return scope.mixed(nodes, scope)
-  }
+  if (tokens.some((token) => token.type === 'html'))
+    return readMixedAround(tokens, line, page, (token, at) => readInline(token, at, page))
   let at = line
   const read = tokens.map((token) => {
     const mixed = readInline(token, at, page)

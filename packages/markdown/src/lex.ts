@@ -1,7 +1,6 @@
-import { Lexer, type Links, Marked, type MarkedOptions, type Token, Tokenizer, type Tokens } from 'marked'
-import { extensions } from './syntax/index.ts'
-
-const { defaults } = new Marked({ gfm: true, extensions: [...extensions] })
+import { Lexer, type Links, type Token, type Tokenizer } from 'marked'
+import { optionsFor } from './syntax/index.ts'
+import { ComponentTokenizer, QuickTokenizer } from './syntax/tokenizer.ts'
 
 /** A post's tokens, and the link definitions that hold in it. */
 export interface Lexed {
@@ -9,37 +8,19 @@ export interface Lexed {
   readonly links: Links
 }
 
-/** Where components are, indentation is for the eye and makes no code. */
-class ComponentTokenizer extends Tokenizer {
-  override code(): undefined {
-    return undefined
-  }
-
-  override fences(src: string): Tokens.Code | undefined {
-    const match = /^([ \t]{4,})(`{3,}|~{3,})([^`\n]*)\n([\s\S]*?)(?:\n[ \t]*\2[`~]*[ \t]*(?:\n|$)|$)/.exec(
-      src,
-    )
-    if (match === null) return super.fences(src)
-    const [raw, indent = '', , info = '', body = ''] = match
-    const text = body.replace(new RegExp(`^[ \\t]{1,${indent.length}}`, 'gm'), '')
-    return { type: 'code', raw, lang: info.trim(), text }
-  }
-}
-
-/** Cuts a post into tokens; `links` are definitions that other files give it. */
+/** Cuts a post into tokens; `links` are definitions that other files give it, components are those of MDX. */
 export function lex(text: string, links: Links, hasComponents = false): Lexed {
-  const lexer = lexerWith(links, hasComponents ? new ComponentTokenizer() : null)
+  const lexer = lexerFor(text, links, hasComponents ? new ComponentTokenizer() : new QuickTokenizer())
   return { tokens: lexer.lex(text), links: lexer.tokens.links }
 }
 
 /** Cuts text that stands alone into inline tokens. */
 export function lexInline(text: string, links: Links): readonly Token[] {
-  return lexerWith(links).inlineTokens(text)
+  return lexerFor(text, links, new QuickTokenizer()).inlineTokens(text)
 }
 
-function lexerWith(links: Links, tokenizer: Tokenizer | null = null): Lexer {
-  const options: MarkedOptions = { ...defaults, tokenizer }
-  const lexer = new Lexer(options)
+function lexerFor(text: string, links: Links, tokenizer: Tokenizer): Lexer {
+  const lexer = new Lexer({ ...optionsFor(text), tokenizer })
   lexer.tokens.links = Object.assign(Object.create(null), links)
   return lexer
 }

@@ -52,6 +52,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     report,
     footnotes: findFootnotes(tokens),
     anchors: new Map(),
+    wanted: new Set(),
     included: included.files,
     within: null,
     readBlocks,

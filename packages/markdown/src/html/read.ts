@@ -1,58 +1,18 @@
 import { type EmphasisKind, type Inline, inlineText } from '@recapkit/content-model'
-import type { Token } from 'marked'
 import { readComment } from '../comments.ts'
 import { contained, type Flow } from '../flow.ts'
 import { includeName, readInclude } from '../includes.ts'
 import { plain, tidy } from '../inline-text.ts'
 import { isInline, type Mixed, onlyInlines, toFlow } from '../mixed.ts'
-import type { Page } from '../page.ts'
 import { readCode } from './code.ts'
 import { readComponent } from './components.ts'
 import { readAnchor, readFigure } from './links.ts'
 import { readDefinitions, readList } from './lists.ts'
 import { readEmbed, readImage, readPicture, readSvg } from './media.ts'
 import { dropped, emphases, paragraphLike, silent, transparent } from './names.ts'
-import {
-  attribute,
-  type Element,
-  isElement,
-  mostNesting,
-  type Node,
-  parseAround,
-  slotOf,
-  textOf,
-} from './parse.ts'
+import { attribute, type Element, isElement, mostNesting, type Node, slotOf, textOf } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
 import { readTable } from './tables.ts'
-
-/** HTML among a block's or a post's tokens; `read` reads the other tokens, `line` is that of the first. */
-export function readAround(
-  tokens: readonly Token[],
-  line: number,
-  page: Page,
-  slots: Scope['slots'],
-  read: (token: Token, line: number) => readonly Mixed[],
-): { readonly nodes: readonly Node[]; readonly scope: Scope } {
-  const slot: Scope['slot'] = (index, at) => {
-    const token = tokens[index]
-    return token === undefined ? [] : read(token, at)
-  }
-  return {
-    nodes: parseAround(tokens),
-    scope: {
-      page,
-      line,
-      slots,
-      slot,
-      flow: readFlow,
-      mixed: readMixed,
-      depth: 0,
-      lang: null,
-      markdown: false,
-      linked: false,
-    },
-  }
-}
 
 /** The nodes as blocks: runs of text and inline elements become paragraphs. */
 export function readFlow(nodes: readonly Node[], scope: Scope): readonly Flow[] {

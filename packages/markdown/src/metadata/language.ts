@@ -7,18 +7,19 @@ import { asText, findField } from './fields.ts'
 const inPaths =
   /^(?:en|de|fr|es|pt|it|ja|ko|zh|ru|uk|ar|fa|he|hi|th|vi|id|tr|pl|cs|nl|sv|da|fi|hu|ro|el|ta|bn|nb|ca|bg|sr|sk|hr)(?:[-_](?:[a-z]{2}|hans|hant))?$/i
 
-/** Scripts that tell a language, or its most likely one. */
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Greek}/gu, 'el'],
+/** Scripts that tell a language, or its most likely one, with the share of the letters that tells it. */
+const scripts: readonly (readonly [script: RegExp, lang: string, share: number])[] = [
+  // Japanese mixes its own signs with many Chinese ones.
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja', 0.1],
+  [/\p{Script=Hangul}/u, 'ko', 0.3],
+  [/\p{Script=Han}/u, 'zh', 0.3],
+  [/\p{Script=Cyrillic}/u, 'ru', 0.3],
+  [/\p{Script=Arabic}/u, 'ar', 0.3],
+  [/\p{Script=Hebrew}/u, 'he', 0.3],
+  [/\p{Script=Thai}/u, 'th', 0.3],
+  [/\p{Script=Devanagari}/u, 'hi', 0.3],
+  [/\p{Script=Tamil}/u, 'ta', 0.3],
+  [/\p{Script=Greek}/u, 'el', 0.3],
 ]
 
 /** A post's language as BCP 47: stated, else in the path, else told by the script of its text, else the site's. */
@@ -53,13 +54,15 @@ function inPath(path: string): string | null {
 
 function byScript(body: string): string | null {
   const sample = body.slice(0, 6_000).replace(/```[\s\S]*?```|<[^>]*>|https?:\S+/g, '')
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const [script, lang] of scripts) {
-    const share = (sample.match(script)?.length ?? 0) / Math.max(letters, 1)
-    // Japanese mixes its own signs with many Chinese ones.
-    if (share > (lang === 'ja' ? 0.1 : 0.3)) return lang
-  }
-  return null
+  // Letters of Latin alone tell nothing, and are most of most posts.
+  const others = sample.match(/[^\0-\u036f]/g) ?? []
+  const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0
+  if (others.length < 0.1 * latin) return null
+  const letters = latin + others.filter((character) => /\p{L}/u.test(character)).length
+  const found = scripts.find(
+    ([script, , share]) => others.filter((character) => script.test(character)).length > share * letters,
+  )
+  return found?.[1] ?? null
 }
 
 function canonical(tag: string): string | null {

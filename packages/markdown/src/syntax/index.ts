@@ -1,4 +1,4 @@
-import type { MarkedToken, TokenizerAndRendererExtension } from 'marked'
+import { Marked, type MarkedOptions, type MarkedToken, type TokenizerAndRendererExtension } from 'marked'
 import { admonition } from './admonitions.ts'
 import { type Definitions, definitions } from './definitions.ts'
 import { alert, type Directive, directive, strayClosing } from './directives.ts'
@@ -16,18 +16,29 @@ export type SyntaxToken =
   | MarkToken
   | MathToken
 
-/** What blogs write beyond GFM. */
-export const extensions: readonly TokenizerAndRendererExtension[] = [
-  footnoteDefinition,
-  footnoteCall,
-  directive,
-  alert,
-  strayClosing,
-  admonition,
-  definitions,
-  mathBlock,
-  math,
-  highlight,
-  superscript,
-  subscript,
-]
+/** What blogs write beyond GFM, each with what a text must hold for it to occur at all. */
+const extensions: ReadonlyMap<TokenizerAndRendererExtension, RegExp> = new Map([
+  [footnoteDefinition, /\[\^/],
+  [footnoteCall, /\[\^|\^\[/],
+  [directive, /:::/],
+  [alert, /\[!\w/],
+  [strayClosing, /:::/],
+  [admonition, /!!!|\?\?\?|===/],
+  [definitions, /(?:^|[\s>]):[ \t]+\S/],
+  [mathBlock, /\$\$/],
+  [math, /\$|\\\\[([]/],
+  [highlight, /==[^\s=]/],
+  [superscript, /\^[^\s^[\]]+\^/],
+  [subscript, /~[^\s~[\]]+~/],
+])
+
+const known = new Map<string, MarkedOptions>()
+
+/** Marked's options with the extensions that a text has a use for; the lexer tries each of them at every step. */
+export function optionsFor(text: string): MarkedOptions {
+  const needed = [...extensions].filter(([, sign]) => sign.test(text))
+  const key = needed.map(([, sign]) => sign.source).join(' ')
+  const options = known.get(key) ?? new Marked({ gfm: true, extensions: needed.map(([one]) => one) }).defaults
+  known.set(key, options)
+  return options
+}

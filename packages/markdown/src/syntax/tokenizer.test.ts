@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { Lexer } from 'marked'
+import { describe, expect, it } from 'vitest'
+import { QuickTokenizer } from './tokenizer.ts'
+
+const pieces =
+  '\n|\n\n|words|Words. |*|**|_|__|~|`|``|[|]|(|)|![|](x)|<b>|</b>|<!--|-->|https://x.example/a_b|www.x.example|ftp://x|a@b.example|mailto:a@b.example|HTTP://X|\\|&amp;|# |===|---|- | -|> |  \n|    |\t|1. |a | b\n|:-|-:|x^2|$a$|日本語|é_é'.split(
+    '|',
+  )
+
+describe('QuickTokenizer', () => {
+  it("makes marked's own tokens", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, '|', '| a |\n|---|\n'), { maxLength: 40 }), (parts) => {
+        const text = parts.join('')
+        const quick = new Lexer({ gfm: true, tokenizer: new QuickTokenizer() }).lex(text)
+        expect(JSON.stringify(quick)).toBe(JSON.stringify(new Lexer({ gfm: true }).lex(text)))
+      }),
+      { numRuns: 3000, seed: 5 },
+    )
+  })
+})

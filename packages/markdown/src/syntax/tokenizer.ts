@@ -1,0 +1,52 @@
+import { Tokenizer, type Tokens } from 'marked'
+
+const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/
+const delimiterRow = /^[ \t|:-]*-[ \t|:-]*$/
+const withoutMarks = /^[^\\<![`*_~]+/
+const maybeAddress = /https?:|ftp:|www\.|mailto:|xmpp:| {2}\n/i
+
+/**
+ * Marked's tokens, sooner: where a look at the next few characters tells that a pattern cannot match, it is not tried.
+ * The tokens are the same as marked's own, which a test holds.
+ */
+export class QuickTokenizer extends Tokenizer {
+  override lheading(src: string): Tokens.Heading | undefined {
+    const end = src.indexOf('\n\n')
+    return underline.test(end < 0 ? src : src.slice(0, end + 1)) ? super.lheading(src) : undefined
+  }
+
+  override table(src: string): Tokens.Table | undefined {
+    const first = src.indexOf('\n')
+    const second = src.indexOf('\n', first + 1)
+    const row = src.slice(first + 1, second < 0 ? undefined : second)
+    return first >= 0 && delimiterRow.test(row) ? super.table(src) : undefined
+  }
+
+  override inlineText(src: string): Tokens.Text | undefined {
+    const run = withoutMarks.exec(src)?.[0]
+    // The name in a mail address may hold marks.
+    if (run === undefined || src.includes('@') || maybeAddress.test(run)) return super.inlineText(src)
+    return { type: 'text', raw: run, text: run, escaped: this.lexer.state.inRawBlock }
+  }
+
+  override url(src: string): Tokens.Link | undefined {
+    return /^[hfw]/i.test(src) || src.includes('@') ? super.url(src) : undefined
+  }
+}
+
+/** Where components are, indentation is for the eye: it makes no code, and fences may stand behind it. */
+export class ComponentTokenizer extends QuickTokenizer {
+  override code(): undefined {
+    return undefined
+  }
+
+  override fences(src: string): Tokens.Code | undefined {
+    const match = /^([ \t]{4,})(`{3,}|~{3,})([^`\n]*)\n([\s\S]*?)(?:\n[ \t]*\2[`~]*[ \t]*(?:\n|$)|$)/.exec(
+      src,
+    )
+    if (match === null) return super.fences(src)
+    const [raw, indent = '', , info = '', body = ''] = match
+    const text = body.replace(new RegExp(`^[ \\t]{1,${indent.length}}`, 'gm'), '')
+    return { type: 'code', raw, lang: info.trim(), text }
+  }
+}
