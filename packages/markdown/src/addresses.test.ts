@@ -53,6 +53,7 @@ describe('pictures', () => {
     included: new Map(),
     within: null,
     anchors: new Map(),
+    unknownElements: new Map(),
     wanted: new Set(),
     readBlocks: () => [],
     readText: () => [],

@@ -21,6 +21,8 @@ export interface Page {
   readonly within: Within | null
   /** Lines of the anchors that HTML elements bear, gathered while reading. */
   readonly anchors: Map<string, number>
+  /** Elements without an equivalent, gathered while reading, with the places of each. */
+  readonly unknownElements: Map<string, readonly Position[]>
   /** Anchors that links of the post lead to, gathered while reading. */
   readonly wanted: Set<string>
   /** Reads blocks: for what holds blocks and is found among inlines. */

@@ -11,6 +11,7 @@ import { removeEditorialNotes } from './editorial.ts'
 import { repairEncoding } from './encoding.ts'
 import { applyHints, type Node } from './flow.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
+import { reportUnknown } from './html/unknown.ts'
 import { lexIncluded } from './includes.ts'
 import { readInlines } from './inlines.ts'
 import { lex, lexInline } from './lex.ts'
@@ -39,6 +40,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     report,
     fields: frontMatter.values,
     variables: new Map(),
+    loops: new Set(),
     included: new Set(),
   }
   const translated = translateDialect(removeEditorialNotes(body, report), translation)
@@ -52,6 +54,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     report,
     footnotes: findFootnotes(tokens),
     anchors: new Map(),
+    unknownElements: new Map(),
     wanted: new Set(),
     included: included.files,
     within: null,
@@ -60,6 +63,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   }
   const flow = [...readBlocks(tokens, 1, page), ...uncalledNotes(page)]
   reportSkippedHeadings(flow, report)
+  reportUnknown(page)
   const metadata = readMetadata(frontMatter, flow, body, page)
   const detect = frontMatter.values['announcements'] !== false
   const outline = findAnnouncements(nest(withoutTitle(applyHints(flow), metadata.title)), detect)

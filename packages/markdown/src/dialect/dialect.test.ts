@@ -216,6 +216,7 @@ describe('every dialect', () => {
             report: () => undefined,
             fields: { title: 'a\nb' },
             variables: new Map(),
+            loops: new Set<string>(),
             included: new Set<string>(),
           }
           expect(translateDialect(text, translation).split('\n')).toHaveLength(text.split('\n').length)

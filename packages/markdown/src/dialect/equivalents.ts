@@ -61,7 +61,8 @@ const byName: Readonly<Record<string, Equivalent>> = {
   fig: picture,
   img: picture,
   image: picture,
-  imgproc: picture,
+  imgproc: ({ values: [name], named }) =>
+    pictureMarkup({ values: name === undefined ? [] : [name], named }, true),
   imgcap: picture,
   picture,
   photo: picture,

@@ -4,6 +4,8 @@ import type { Translation } from './translation.ts'
 /** What `{{ … }}` prints: a text, a variable, a field of the page or the site's address, through its filters; null when unknown. */
 export function liquidValue(expression: string, translation: Translation): string | null {
   const [head = '', ...filters] = splitFilters(expression)
+  // What a loop goes through is not known, nor whether it has what a default would stand for.
+  if (translation.loops.has(head.split('.')[0] ?? '')) return null
   let value = term(head, translation)
   for (const filter of filters) {
     const match = /^(\w+)\s*(?::\s*(.*))?$/s.exec(filter)

@@ -68,6 +68,7 @@ function translateTags(text: string, translation: Translation): string {
       if (assigned !== null && value !== null) translation.variables.set(assigned[1] ?? '', value)
       return ''
     }
+    if (name === 'for') translation.loops.add(/^[\w-]+/.exec(rest)?.[0] ?? '')
     if (steering.has(name)) return ''
     if (/^end/.test(name)) return closings.get(offset) ?? ''
     const args = readArguments(rest)

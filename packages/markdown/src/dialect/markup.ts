@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from 'entities'
+import { plainTitle } from '../metadata/title.ts'
 import { type Arguments, namedArgument } from './arguments.ts'
 
 /** What stands for a tag of another engine: HTML, for the line alone or among words. */
@@ -33,7 +34,10 @@ export function pictureMarkup(args: Arguments, anyAddress: boolean): Markup | nu
     (value) => value !== src && /\s|^\p{Lu}/u.test(value) && !/^[\w-]+:/.test(value),
   )
   const caption = namedArgument(args, 'caption', 'cap', 'description') ?? namedArgument(args, 'title')
-  const alt = namedArgument(args, 'alt', 'alt_text', 'alttext') ?? others[0] ?? caption ?? ''
+  const alt =
+    namedArgument(args, 'alt', 'alt_text', 'alttext') ??
+    others[0] ??
+    (caption === null ? '' : plainTitle(caption))
   const link = namedArgument(args, 'link', 'href', 'target')
   const img = `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}">`
   const shown = link === null || /^_/.test(link) ? img : `<a href="${escapeAttribute(link)}">${img}</a>`

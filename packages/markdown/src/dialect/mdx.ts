@@ -1,5 +1,6 @@
 import { codeLines } from '../code-lines.ts'
 import { ownLine } from './markup.ts'
+import { printExpressions } from './mdx-expressions.ts'
 import { removeModules } from './mdx-modules.ts'
 import { replaceOutsideCode, type Translation } from './translation.ts'
 
@@ -44,17 +45,15 @@ export function translateMdx(text: string, translation: Translation): string {
       )
     },
   )
-  const spaced = replaceOutsideCode(plain, /\{\s*(["'`])([^"'`{}]*)\1\s*\}/g, ({ groups }) => groups[2] ?? '')
+  const printed = replaceOutsideCode(printExpressions(plain, translation), /<\/?>/g, () => '')
   // A sign that ends a tag on a line of its own would begin a quote.
   const joined = replaceOutsideCode(
-    spaced,
+    printed,
     /(<[A-Za-z][^<>]*?)(\n\s*)(\/?>)/g,
     ({ groups }) => `${groups[1]}${groups[3]}${groups[2]}`,
   )
-  const closed = replaceOutsideCode(
-    printExpressions(joined, translation),
-    /<\/(\w+)>/g,
-    ({ groups, alone }) => (alone && Object.hasOwn(directives, groups[1] ?? '') ? ':::' : null),
+  const closed = replaceOutsideCode(joined, /<\/(\w+)>/g, ({ groups, alone }) =>
+    alone && Object.hasOwn(directives, groups[1] ?? '') ? ':::' : null,
   )
   const directed = replaceOutsideCode(
     closed,
@@ -78,21 +77,6 @@ function renameComponents(text: string): string {
   return replaceOutsideCode(text, misread, ({ groups: [, closing = '', name = ''] }) =>
     name === 'Link' ? `<${closing}a` : `<${closing}mdx-${name.toLowerCase()}`,
   )
-}
-
-const expression =
-  /(?<![\w\\$^_}{\])'"=#])\{\s*([A-Za-z_$][\w$]*(?:(?:\?\.|\.)[\w$]+|\[[^\]\n]*\]|\([^(){}\n]*\))+(?:\s*(?:\|\||&&|\?\?)[^{}\n]*)?|\d+(?:\s*[-+*/]\s*\d+)+)\s*\}/g
-
-/** Expressions in the text: a field of the front matter is printed, others cannot be told and are reported. */
-function printExpressions(text: string, { fields, report }: Translation): string {
-  const unwrapped = replaceOutsideCode(text, /<\/?>/g, () => '')
-  return replaceOutsideCode(unwrapped, expression, ({ groups: [, written = ''], at }) => {
-    const name = /^(?:props\.)?front[mM]atter\.(\w+)$/.exec(written)?.[1]
-    const value = name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (typeof value === 'string' || typeof value === 'number') return String(value).replace(/\s*\n\s*/g, ' ')
-    report('markdown/module-code', `The expression “{${written}}” was left out.`, at, 'Write what it prints.')
-    return ''
-  })
 }
 
 const tagAlone =

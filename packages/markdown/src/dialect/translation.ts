@@ -12,6 +12,8 @@ export interface Translation {
   readonly fields: Readonly<Record<string, unknown>>
   /** Names that the post itself gives a text to. */
   readonly variables: Map<string, string>
+  /** Names that loops give to what they go through. */
+  readonly loops: Set<string>
   /** Files that the text includes. */
   readonly included: Set<string>
 }

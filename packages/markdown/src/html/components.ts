@@ -5,6 +5,7 @@ import { plain } from '../inline-text.ts'
 import { type Mixed, onlyInlines, toFlow } from '../mixed.ts'
 import { attribute, type Element, parseHtml } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
+import { noteUnknown } from './unknown.ts'
 
 const addressNames = ['href', 'to', 'url', 'link']
 const wordNames = ['description', 'desc', 'text', 'content', 'quote', 'caption', 'subtitle', 'author']
@@ -26,11 +27,7 @@ export function readComponent(element: Element, scope: Scope): readonly Mixed[] 
   const named = new Map(element.attrs.map(({ name, value }) => [name, value] as const))
   const markup = element.childNodes.length > 0 ? null : equivalentOf(element.tagName, { values: [], named })
   if (markup !== null) return scope.mixed(parseHtml(markup.html), { ...scope, line: position.line })
-  page.report(
-    'markdown/html-unknown',
-    `The element <${element.tagName}> has no equivalent; its text was kept.`,
-    position,
-  )
+  noteUnknown(element, scope)
   const label = attribute(element, 'label') ?? attribute(element, 'title') ?? attribute(element, 'heading')
   const words = wordNames.flatMap((name) => attribute(element, name) ?? [])
   const written = addressNames.map((name) => attribute(element, name)).find((value) => value !== null) ?? null

@@ -8,6 +8,7 @@ import { readCode } from './code.ts'
 import { readComponent } from './components.ts'
 import { readAnchor, readFigure } from './links.ts'
 import { readDefinitions, readList } from './lists.ts'
+import { readMathMl } from './mathml.ts'
 import { readEmbed, readImage, readPicture, readSvg } from './media.ts'
 import { dropped, emphases, paragraphLike, silent, transparent } from './names.ts'
 import { attribute, type Element, isElement, mostNesting, type Node, slotOf, textOf } from './parse.ts'
@@ -140,6 +141,8 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
       return readImage(element, scope)
     case 'picture':
       return readPicture(element, scope)
+    case 'math':
+      return readMathMl(element, scope)
     case 'svg':
       return readSvg(element, scope)
     case 'figure':

@@ -27,8 +27,14 @@ export interface Scope {
   readonly linked: boolean
 }
 
-/** Where a node stands in the file. */
+/** Where a node stands in the file; tags are found whatever their case. */
 export function placeOf(node: Node, scope: Scope): Position {
+  const { page } = scope
   const line = scope.line + lineBelow(node)
-  return locate(scope.page, line, isElement(node) ? `<${node.tagName}` : 'value' in node ? node.value : '')
+  if (!isElement(node)) return locate(page, line, 'value' in node ? node.value : '')
+  const tag = `<${node.tagName.replace(/^mdx-/, '')}`
+  const text = page.lines[line - 1] ?? ''
+  if (page.within !== null || text.includes(tag)) return locate(page, line, tag)
+  const column = text.toLowerCase().indexOf(tag)
+  return column < 0 ? locate(page, line, tag) : { line, column: column + 1 }
 }

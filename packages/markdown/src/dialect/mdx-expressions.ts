@@ -1,0 +1,81 @@
+import { codeFinder } from '../code-lines.ts'
+import { placeFinder, type Translation } from './translation.ts'
+
+/** Longer stretches between braces are no expression, but a brace that nothing closes. */
+const longest = 20_000
+const formula = /\$\$[\s\S]*?\$\$|\$[^$\n]+\$/g
+/** What other dialects write in braces: an anchor, classes, attributes. */
+const attributes = /^\s*(?:[#.:%]|[\w-]+=["'\w])/
+
+/**
+ * Expressions in the text of MDX. A text, a number or a field of the front matter is printed; of a function, a condition
+ * or a loop the elements that it gives are kept; what any other would print cannot be told, which is reported.
+ */
+export function printExpressions(text: string, translation: Translation): string {
+  if (!text.includes('{')) return text
+  const isCode = codeFinder(text)
+  const formulas = text.includes('$')
+    ? [...text.matchAll(formula)].map(({ 0: raw, index }) => [index, index + raw.length] as const)
+    : []
+  const isLeft = (at: number): boolean =>
+    text[at - 1] === '\\' || isCode(at) || formulas.some(([start, end]) => at > start && at < end)
+  const placeAt = placeFinder(text)
+  let printed = ''
+  let from = 0
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', Math.max(at + 1, from))) {
+    const end = isLeft(at) ? -1 : closingBrace(text, at)
+    if (end < 0 || attributes.test(text.slice(at + 1, at + 80))) continue
+    const inner = text.slice(at + 1, end)
+    printed += text.slice(from, at) + padded(printExpression(inner, at, placeAt, translation), inner)
+    from = end + 1
+  }
+  return printed + text.slice(from)
+}
+
+function printExpression(
+  inner: string,
+  at: number,
+  placeAt: ReturnType<typeof placeFinder>,
+  translation: Translation,
+): string {
+  const first = inner.search(/<[A-Za-z>]/)
+  const last = inner.lastIndexOf('>')
+  if (first >= 0 && last > first) {
+    const lead = '\n'.repeat(lineBreaks(inner.slice(0, first)))
+    return lead + printExpressions(inner.slice(first, last + 1), translation)
+  }
+  const { fields, report } = translation
+  const written = inner.trim()
+  const literal = /^(?:"([^"]*)"|'([^']*)'|`([^`${}]*)`|(\d+(?:\.\d+)?))$/
+    .exec(written)
+    ?.slice(1)
+    .find((part) => part !== undefined)
+  const name = /^(?:props\.)?front[mM]atter\.(\w+)$/.exec(written)?.[1]
+  const value = literal ?? (name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined)
+  if (typeof value === 'string' || typeof value === 'number') return String(value).replace(/\s*\n\s*/g, ' ')
+  if (written === '' || /^\/\*[\s\S]*\*\/$/.test(written)) return ''
+  const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written
+  const message = `The expression “{${shown.replace(/\s+/g, ' ')}}” was left out.`
+  report('markdown/module-code', message, placeAt(at), 'Write what it prints.')
+  return ''
+}
+
+/** The offset of the brace that closes the one at an offset, past texts and nested braces; -1 when none does. */
+function closingBrace(text: string, opening: number): number {
+  let depth = 0
+  const most = Math.min(text.length, opening + longest)
+  for (let at = opening; at < most; at++) {
+    const sign = text[at]
+    if (sign === '{') depth++
+    else if (sign === '}' && --depth === 0) return at
+    else if (sign === '\n' && /^\n[ \t]*(?:\n[ \t]*)+[^\s<{})]/.test(text.slice(at, at + 40)) && depth === 1)
+      return -1
+  }
+  return -1
+}
+
+const lineBreaks = (text: string): number => text.split('\n').length - 1
+
+function padded(answer: string, whole: string): string {
+  return answer + '\n'.repeat(Math.max(0, lineBreaks(whole) - lineBreaks(answer)))
+}
