@@ -66,7 +66,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   reportUnknown(page)
   const metadata = readMetadata(frontMatter, flow, body, page)
   const detect = frontMatter.values['announcements'] !== false
-  const outline = findAnnouncements(nest(withoutTitle(applyHints(flow), metadata.title)), detect)
+  const outline = findAnnouncements(nest(withoutTitle(applyHints(flow), metadata.title)), { detect, text })
   const resolved = resolveAnchors(makeSections(outline, metadata.id), page)
   const children = spellOut(resolved, abbreviations, page)
   return { value: { ...metadata, children }, diagnostics }

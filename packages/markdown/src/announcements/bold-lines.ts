@@ -2,6 +2,7 @@ import { type Block, inlineText, type Paragraph } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
 import { chapterOf, levels } from './chapter.ts'
 import { hintedParagraph } from './hints.ts'
+import { maySpeak } from './keywords.ts'
 import { isStrong, readLead } from './lead.ts'
 import { splitTitle } from './split-title.ts'
 
@@ -49,7 +50,8 @@ export function isBoldLine(block: Block): boolean {
 
 /** A paragraph that begins with a bold name and states its availability in clear words, with the rest below; null for any other. */
 export function boldLead(block: Outline): Chapter | null {
-  if (block.type !== 'paragraph' || !isStrong(block.children[0])) return null
+  if (block.type !== 'paragraph' || !isStrong(block.children[0]) || !maySpeak(inlineText(block.children)))
+    return null
   const lead = readLead(block.children)
   if (lead === null || lead.availability === null || !lead.isClear || lead.rest.length === 0) return null
   if (inlineText(lead.title).length > 120) return null

@@ -3,7 +3,7 @@ import type { Chapter, Outline } from '../outline.ts'
 import { boldHeading, boldLead, isBoldLine, toldHeading } from './bold-lines.ts'
 import { announcementsOf, toldItems } from './items.ts'
 import { disclosedSection, labelledSections } from './labels.ts'
-import { findLegend, type Legend, signOf } from './legend.ts'
+import { findLegend, type Legend, mayExplain, signOf } from './legend.ts'
 import { stateInProse } from './prose.ts'
 import { splitTitle } from './split-title.ts'
 import { stateNamed } from './state.ts'
@@ -23,11 +23,15 @@ const news =
 /**
  * Tells announcements from sections: headings, bold lines, list items and rows of tables that state an availability, list
  * items with signs that the post explains, and the products of umbrellas. What an author says in braces counts before
- * all; with `detect` false nothing else counts.
+ * all; with `detect` false nothing else counts. `text` is the source.
  */
-export function findAnnouncements(outline: readonly Outline[], detect: boolean): readonly Outline[] {
+export function findAnnouncements(
+  outline: readonly Outline[],
+  { detect, text }: { readonly detect: boolean; readonly text: string },
+): readonly Outline[] {
   if (!detect) return told(outline)
-  return gatherUmbrellas(announce(outline, { legend: findLegend(blocksOf(outline)), isNews: false }))
+  const legend = mayExplain(text) ? findLegend(blocksOf(outline)) : new Map()
+  return gatherUmbrellas(announce(outline, { legend, isNews: false }))
 }
 
 function told(outline: readonly Outline[]): readonly Outline[] {

@@ -13,9 +13,10 @@ export interface Hinted {
 export function hintedParagraph(block: Block | undefined): Hinted | null {
   if (block?.type !== 'paragraph') return null
   const last = block.children.at(-1)
-  const found = last?.type === 'text' ? attributesAtEnd(last.value) : null
+  if (last?.type !== 'text' || !/\}[ \t]*$/.test(last.value)) return null
+  const found = attributesAtEnd(last.value)
   const availability = stateNamed(found?.attributes.values.get('availability') ?? '')
-  if (last?.type !== 'text' || found === null || availability === null) return null
+  if (found === null || availability === null) return null
   const children = tidy([...block.children.slice(0, -1), { ...last, value: found.rest }])
   return { paragraph: { ...block, children }, availability }
 }

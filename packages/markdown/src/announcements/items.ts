@@ -2,6 +2,7 @@ import { type Inline, inlineText, type List, type ListItem, noAvailability } fro
 import type { Chapter, Outline } from '../outline.ts'
 import { chapterOf, levels } from './chapter.ts'
 import { type Hinted, hintedParagraph } from './hints.ts'
+import { maySpeak } from './keywords.ts'
 import { type Lead, readLead } from './lead.ts'
 import { type Legend, signOf } from './legend.ts'
 import { splitTitle } from './split-title.ts'
@@ -24,6 +25,11 @@ const longestTitle = 240
 export function announcementsOf(list: List, legend: Legend, isNews: boolean): readonly Outline[] | null {
   const items = list.items.filter((item) => item.children.length > 0)
   if (items.length === 0 || items.some((item) => item.checked !== null)) return null
+  const promising = items.filter((item) => {
+    const text = leadText(item)
+    return maySpeak(text) || signOf(text, legend) !== null
+  })
+  if (promising.length * 2 < items.length) return null
   const candidates = items.map((item) => candidate(item, legend)).filter((one) => one !== null)
   if (candidates.length < items.length) return null
   const speaking = candidates.filter(({ states, isSigned }) => states || isSigned).length
@@ -61,6 +67,10 @@ function toldChapter(item: ListItem, { paragraph, availability }: Hinted): Chapt
     isClear: true,
     rest: lead?.rest ?? [],
   })
+}
+
+function leadText({ children: [first] }: ListItem): string {
+  return first?.type === 'paragraph' ? inlineText(first.children) : ''
 }
 
 function candidate(item: ListItem, legend: Legend): Candidate | null {

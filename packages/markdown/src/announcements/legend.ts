@@ -10,6 +10,11 @@ const entries = new RegExp(
   `(${sign})\\s*(?:=|:|→|–|—|-)\\s*([^|·;=]{2,48}?)\\s*(?=$|[|·;,\\n]|${sign})`,
   'gu',
 )
+/** True for the source of a post that may explain signs: one stands in it, or the name of an emoji. */
+export function mayExplain(text: string): boolean {
+  return /[\p{Extended_Pictographic}●○◐◑◒◓■□▲△]|:[a-z_]{2,30}:/u.test(text)
+}
+
 const isNews = /\b(?:launch|release|new|feature|enhancement|update|improvement|announcement)/i
 
 /**

@@ -1,5 +1,6 @@
 import { type Availability, inlineText } from '@recapkit/content-model'
 import type { Chapter } from '../outline.ts'
+import { maySpeak } from './keywords.ts'
 import { namesIn } from './names.ts'
 import { parseState, stated } from './state.ts'
 import { canBeAnnounced } from './subjects.ts'
@@ -22,7 +23,7 @@ export function stateInProse(chapter: Chapter): Availability | null {
   const title = inlineText(chapter.heading.children)
   const text = inlineText(first.children)
   const sentence = (/^.*?(?:[.!?](?=\s|$)|[。！？])/s.exec(text)?.[0] ?? text).trim()
-  if (sentence.length > 320 || /[?？]$/.test(sentence)) return null
+  if (sentence.length > 320 || !maySpeak(sentence) || /[?？]$/.test(sentence)) return null
   const [, noun, object = ''] = announced.exec(sentence) ?? []
   if (noun !== undefined && isAbout(object, title)) return parseState(noun)?.availability ?? null
   return ofSubject(sentence.replace(adverbs, ''), title) ?? withoutSpaces(sentence, title)

@@ -1,5 +1,6 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
 import { tidy } from '../inline-text.ts'
+import { maySpeak } from './keywords.ts'
 import { parseState, type State } from './state.ts'
 import { canBeAnnounced } from './subjects.ts'
 import { stageAtStart } from './wordings.ts'
@@ -22,16 +23,17 @@ const endings: readonly RegExp[] = [
  * middle is left in the title, for the words are to be read in the author's order.
  */
 export function splitTitle(title: readonly Inline[]): Titled {
+  const text = inlineText(title)
+  if (text.length > 400 || !maySpeak(text)) return { title, availability: noAvailability }
   const last = title.at(-1)
-  if (last?.type === 'text' && last.value.length < 400) {
+  if (last?.type === 'text') {
     for (const [before, state] of [...bracketed(last.value), ...worded(last.value)]) {
       const rest = tidy([...title.slice(0, -1), { ...last, value: before }])
       if (canBeAnnounced(inlineText(rest), state.isClear))
         return { title: rest, availability: ofPreview(inlineText(rest), state.availability) }
     }
   }
-  const text = inlineText(title)
-  return { title, availability: text.length < 400 ? (within(text) ?? noAvailability) : noAvailability }
+  return { title, availability: within(text) ?? noAvailability }
 }
 
 type Split = readonly [before: string, state: State]
