@@ -43,3 +43,8 @@ export function chapterOf(parts: Parts): Chapter {
     children,
   }
 }
+
+/** True for an announcement, and for a section that holds one at any depth. */
+export function announces(node: Outline): boolean {
+  return node.type === 'chapter' && (node.role !== 'section' || node.children.some(announces))
+}

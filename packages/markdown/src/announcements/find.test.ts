@@ -135,6 +135,23 @@ describe('lists in other forms', () => {
     expect(found('## My talk\n\n- **Crane X** (public preview)\n')).toEqual([])
   })
 
+  it('take the status from the middle of a title, where the list announces anyway', () => {
+    const body =
+      '- [Crane X](https://x.example/c) (Preview)\n- [Tug Y, now in public preview on Quay 3](https://x.example/t)\n'
+    expect(found(body)[1]).toMatch(/^preview \| Tug Y/)
+    expect(
+      found(
+        '- [From public preview to Quay 3](https://x.example/t)\n- [Ropes](https://x.example/r)\n- [Knots](https://x.example/k)\n',
+      ),
+    ).toEqual([])
+  })
+
+  it('announce nothing where all has ended', () => {
+    expect(
+      found('- **Crane 1** (end of life)\n- **Crane 2** (EOL)\n- **Crane 3**: long-term support\n'),
+    ).toEqual([])
+  })
+
   it('announce in a disclosure, which becomes a section', () => {
     const body =
       '<details>\n<summary>Day one</summary>\n\n- **Crane X** (Preview)\n- **Tug Y** (GA)\n\n</details>\n\n<details><summary>Why</summary>\n\n- One\n</details>\n'

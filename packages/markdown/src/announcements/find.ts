@@ -1,6 +1,7 @@
 import { type Block, inlineText, noAvailability } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
 import { boldHeading, boldLead, isBoldLine, toldHeading } from './bold-lines.ts'
+import { announces } from './chapter.ts'
 import { announcementsOf, toldItems } from './items.ts'
 import { disclosedSection, labelledSections } from './labels.ts'
 import { findLegend, type Legend, mayExplain, signOf } from './legend.ts'
@@ -111,7 +112,7 @@ function announceHeading(chapter: Chapter, { legend }: Context): Chapter {
     const heading = { ...chapter.heading, children: title }
     return { ...chapter, heading, availability, role: 'announcement', children }
   }
-  if (children.some((child) => child.type === 'chapter')) return { ...chapter, children }
+  if (children.some(announces)) return { ...chapter, children }
   const state = signOf(written, legend) ?? stateInProse(chapter)
   return state === null
     ? { ...chapter, children }

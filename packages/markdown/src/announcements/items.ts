@@ -5,7 +5,7 @@ import { type Hinted, hintedParagraph } from './hints.ts'
 import { maySpeak } from './keywords.ts'
 import { type Lead, readLead } from './lead.ts'
 import { type Legend, signOf } from './legend.ts'
-import { splitTitle } from './split-title.ts'
+import { splitTitle, stateMentioned } from './split-title.ts'
 
 /** An item as an announcement, and what speaks for its being one. */
 interface Candidate {
@@ -37,7 +37,10 @@ export function announcementsOf(list: List, legend: Legend, isNews: boolean): re
     items.length === 1
       ? candidates.every(({ isClear, isSigned }) => isNews && (isClear || isSigned))
       : speaking >= (list.ordered ? items.length : items.length / 2)
-  return isEnough ? candidates.map(({ chapter }) => chapter) : null
+  const stages = candidates.map(({ chapter }) => chapter.availability.stage).filter((stage) => stage !== null)
+  // A list of nothing but what has ended tells of the past: supported versions, not news.
+  const isOver = stages.length > 0 && stages.every((stage) => stage === 'retired')
+  return isEnough && !isOver ? candidates.map(({ chapter }) => chapter) : null
 }
 
 /** The items of a list that bear a hint as announcements, the others as lists between them; null when none bears any. */
@@ -79,7 +82,7 @@ function candidate(item: ListItem, legend: Legend): Candidate | null {
   const sign = signOf(inlineText(first.children), legend)
   const lead = readLead(first.children) ?? whole(first.children, sign !== null)
   if (lead === null || inlineText(lead.title).trim().length > longestTitle) return null
-  const availability = lead.availability ?? sign ?? noAvailability
+  const availability = lead.availability ?? sign ?? stateMentioned(inlineText(lead.title)) ?? noAvailability
   return {
     chapter: itemChapter(item, { ...lead, availability }),
     states: lead.availability !== null,

@@ -7,7 +7,7 @@ import {
   type ListItem,
 } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
-import { chapterOf, levels } from './chapter.ts'
+import { announces, chapterOf, levels } from './chapter.ts'
 
 /** Turns a labelled block to what it is, knowing the label. */
 type Read = (block: Outline, label: string) => readonly Outline[]
@@ -41,9 +41,6 @@ function section(
   const children = blocks.flatMap((block) => read(block, inlineText(title)))
   return chapterOf({ level: levels.label, title, role: 'section', children, position })
 }
-
-const announces = ({ children }: Chapter): boolean =>
-  children.some((child) => child.type === 'chapter' && (child.role !== 'section' || announces(child)))
 
 function labelOf(item: ListItem): readonly Inline[] | null {
   const [first] = item.children

@@ -10,6 +10,9 @@ describe('the sentence below a heading', () => {
     ['preview', 'At Quay Days 2031, Harbour Lens was released in limited beta.'.replace('limited', 'public')],
     ['preview', 'It is now in public preview.'],
     ['announced', 'Harbour Lens is coming soon.'],
+    ['available', 'We’re releasing the first version of Harbour Lens.'],
+    ['available', 'Today we launched Harbour Lens, a lens for harbours.'],
+    ['available', 'Harbour Lens is available today.'],
     ['available', 'Harbour Lens ist jetzt allgemein verfügbar.'],
     ['available', 'Harbour Lensの一般提供を開始しました。港で使えます。'],
   ])('states %s: %s', (stage, sentence) => {
@@ -24,13 +27,21 @@ describe('the sentence below a heading', () => {
     ['a condition', 'When Harbour Lens is generally available, we will try it.'],
     ['everyday words', 'Harbour Lens is available at the desk.'],
     ['a question', 'Is Harbour Lens generally available?'],
+    ['the past', 'We released Harbour Lens five years ago.'],
     ['a later sentence', 'We liked it. Harbour Lens is now generally available.'],
     ['a negation', 'Harbour Lens is not generally available.'],
   ])('states nothing of %s', (_name, sentence) => {
     expect(found(`## Harbour Lens\n\n${sentence}\n`)).toEqual([])
   })
 
-  it('makes no announcement of a heading over announcements, nor of a post', () => {
+  it('may have sections below it', () => {
+    expect(found('## Lens\n\nLens is now generally available.\n\n### How it works\n\ntext\n')).toEqual([
+      'available | Lens',
+    ])
+  })
+
+  it('makes no announcement of slides that are there, of a heading over announcements, nor of a post', () => {
+    expect(found('## Slides\n\nThe slides are available now.\n')).toEqual([])
     expect(found('Harbour Lens is now generally available.\n')).toEqual([])
     expect(found('## Lens\n\nLens is now generally available.\n\n### Lens Air (Preview)\n\ntext\n')).toEqual([
       'preview | Lens Air',

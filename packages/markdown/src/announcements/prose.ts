@@ -8,6 +8,9 @@ import { stageAtStart } from './wordings.ts'
 
 const announced =
   /\b(?:announc|introduc|releas|launch|unveil)\w*\b[^.]{0,60}?\b((?:general availability|GA|(?:public|private|limited|developer|technical) (?:preview|beta)|preview|beta)) (?:of|for) (.{2,200})/i
+/** "We are releasing X", "Today we launched X": what is said on the day itself. */
+const releasing =
+  /^(?:today,? )?we(?:['’]re| are) (?:now |also |excited to be |thrilled to be |finally )*(?:releasing|launching|shipping) (.{2,200})|^today,? we(?:['’]ve| have)? (?:release|launch|ship)\w* (.{2,200})/i
 const adverbs =
   /^(?:(?:today|also|and|finally|as of (?:today|now)|(?:at|during) [^,]{2,40}|last week|this week|yesterday|heute|aujourd’hui|hoy|hoje)[, ]+)+/i
 const pronoun =
@@ -26,21 +29,27 @@ export function stateInProse(chapter: Chapter): Availability | null {
   if (sentence.length > 320 || !maySpeak(sentence) || /[?？]$/.test(sentence)) return null
   const [, noun, object = ''] = announced.exec(sentence) ?? []
   if (noun !== undefined && isAbout(object, title)) return parseState(noun)?.availability ?? null
+  const [, releases, released] = releasing.exec(sentence) ?? []
+  const own = releases ?? released ?? ''
+  if (own !== '' && canBeAnnounced(title, false) && isAbout(own, title)) return stated('available', null)
   return ofSubject(sentence.replace(adverbs, ''), title) ?? withoutSpaces(sentence, title)
 }
 
-/** "X is now generally available in …": X is the title's thing or a pronoun, and the wording is clear. */
+const verbs = /\s+(?=(?:is|are|was|were|has|have|will be|ist|sind|wird|est|sont|está|están|ya|é|são|já)\s)/gi
+
+/** "X is now generally available in …": X is the title's thing or a pronoun, and the wording is clear, or "available today". */
 function ofSubject(sentence: string, title: string): Availability | null {
-  for (const { index } of [
-    ...sentence.matchAll(
-      /\s+(?=(?:is|are|was|were|has|have|will be|ist|sind|wird|est|sont|está|están|ya|é|são|já)\s)/gi,
-    ),
-  ].slice(0, 2)) {
-    const state = stageAtStart(sentence.slice(index).trimStart())
+  for (const { 0: space, index } of [...sentence.matchAll(verbs)].slice(0, 2)) {
     const subject = sentence.slice(0, index).trim()
-    if (state === null || !state.isClear || subject.split(/\s+/).length > 10) continue
-    if (pronoun.test(subject) || (canBeAnnounced(subject, true) && isAbout(subject, title)))
-      return stated(state.stage, sentence.slice(index).trimStart().slice(0, state.length).trim())
+    const rest = sentence.slice(index + space.length)
+    const state = stageAtStart(rest)
+    if (state === null || subject.split(/\s+/).length > 10) continue
+    const said = rest.slice(0, state.length)
+    const isToday =
+      /\b(?:available (?:today|now)|now available)$/i.test(said) && /^[.!]?$/.test(rest.slice(state.length))
+    if (!state.isClear && !isToday) continue
+    if (pronoun.test(subject) || (canBeAnnounced(subject, state.isClear) && isAbout(subject, title)))
+      return stated(state.stage, said.trim())
   }
   return null
 }

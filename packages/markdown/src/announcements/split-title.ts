@@ -1,7 +1,7 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
 import { tidy } from '../inline-text.ts'
 import { maySpeak } from './keywords.ts'
-import { parseState, type State } from './state.ts'
+import { parseState, type State, stated } from './state.ts'
 import { canBeAnnounced } from './subjects.ts'
 import { stageAtStart } from './wordings.ts'
 
@@ -24,7 +24,8 @@ const endings: readonly RegExp[] = [
  */
 export function splitTitle(title: readonly Inline[]): Titled {
   const text = inlineText(title)
-  if (text.length > 400 || !maySpeak(text)) return { title, availability: noAvailability }
+  if (text.length > 400 || !maySpeak(text) || /[?？]\s*$/.test(text))
+    return { title, availability: noAvailability }
   const last = title.at(-1)
   if (last?.type === 'text') {
     for (const [before, state] of [...bracketed(last.value), ...worded(last.value)]) {
@@ -85,12 +86,7 @@ function withoutSpaces(text: string): readonly Split[] {
   const as = match[2] ?? ''
   return state.length < as.replace(/[。！!.]+$/, '').length
     ? []
-    : [
-        [
-          match[1] ?? '',
-          { availability: { ...noAvailability, stage: state.stage, as, from: 'stated' }, isClear: true },
-        ],
-      ]
+    : [[match[1] ?? '', { availability: stated(state.stage, as), isClear: true }]]
 }
 
 const nounOf =
@@ -112,6 +108,7 @@ function within(text: string): Availability | null {
   )
     return leading.availability
   const [, noun] = nounOf.exec(text) ?? nounAfterVerb.exec(text) ?? nounElsewhere.exec(text) ?? []
+  if (/\S deprecation$/i.test(text)) return stated('deprecated', null)
   if (noun !== undefined) return parseState(noun)?.availability ?? null
   for (const { 1: words = '', index } of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
     const state = parseState(words)
@@ -123,6 +120,17 @@ function within(text: string): Availability | null {
   return verb !== null && canBeAnnounced(verb[1] ?? '', true)
     ? (parseState(verb[2] ?? '')?.availability ?? null)
     : null
+}
+
+const phrases =
+  /\b(?:in (?:public|private|limited) preview|(?:public|private|limited) preview|generally available|general availability|coming soon)\b/gi
+
+/** What a title of a list of announcements mentions in its middle: one stage in clear words; null for none, or several. */
+export function stateMentioned(text: string): Availability | null {
+  const states = [...text.matchAll(phrases)].map(([words]) => parseState(words)?.availability ?? null)
+  const [first] = states
+  if (first === undefined || first === null || !canBeAnnounced(text, true)) return null
+  return states.every((state) => state?.stage === first.stage) ? first : null
 }
 
 /** A preview that is now available is a preview. */

@@ -32,6 +32,9 @@ const stages: Readonly<Record<string, readonly string[]>> = {
     'Crane X | Beta',
     'Public preview of Crane X',
     'Crane X (Preview) and its ropes',
+    'Crane X (experimental)',
+    'Experimental: Crane X',
+    'Crane X (canary)',
     'Kran X jetzt in der öffentlichen Vorschau',
     'Grue X en préversion publique',
     'Grúa X en vista previa pública',
@@ -50,7 +53,12 @@ const stages: Readonly<Record<string, readonly string[]>> = {
     'クレーンX（近日公開）',
     '起重机X（即将推出）',
   ],
-  deprecated: ['Crane X is now deprecated', 'クレーンX（非推奨）', '起重机X（已弃用）'],
+  deprecated: [
+    'Crane X is now deprecated',
+    'Crane X: hook deprecation',
+    'クレーンX（非推奨）',
+    '起重机X（已弃用）',
+  ],
   retired: ['Crane X reaches end of life', 'Crane X is no longer available', 'クレーンXの提供終了'],
 }
 
@@ -78,6 +86,9 @@ describe('no announcement', () => {
     'Beta testers wanted',
     'Our beta programme',
     'Availability',
+    'Why is Crane X deprecated?',
+    'Version 3 (stable)',
+    'How we moved from preview to general availability',
     'Die Folien sind jetzt verfügbar',
     'Les diapositives sont disponibles',
     '資料を公開しました',

@@ -53,7 +53,7 @@ const wordings: readonly Wordings[] = [
       '(?:パブリック|オープン)(?:プレビュー|ベータ)(?:版)?|プレビュー版|リリース候補(?:版)?|(?:公开|公開)(?:预览|預覽|测试|測試)(?:版)?|候选版本|公测(?:版)?',
     ],
     everyday: [
-      'preview|beta|alpha',
+      'preview|beta|alpha|experimental|canary',
       'vorschau',
       'aperçu|bêta',
       'vista previa|versión previa',
