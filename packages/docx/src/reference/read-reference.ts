@@ -1,6 +1,7 @@
 import { ImportedXmlComponent } from 'docx'
 import { openPackage, type Package } from '../package.ts'
 import { type PageSetup, pageSetup } from '../page.ts'
+import { inSchemaOrder } from './schema-order.ts'
 import { attributeOf, elementOf, elementsOf, numberOf } from './xml.ts'
 
 /** What a colleague's document gives to ours. */
@@ -47,6 +48,8 @@ export function readReference(bytes: Uint8Array): Reference | null {
   }
 }
 
+const takenOver = /^word\/(?:styles|numbering|header\d*|footer\d*)\.xml$/
+
 /** The library parses this part, and would throw at one that is not well-formed. */
 function isStylesPart(xml: string): boolean {
   try {
@@ -60,7 +63,9 @@ function isStylesPart(xml: string): boolean {
 
 function open(bytes: Uint8Array): Package | null {
   try {
-    return openPackage(bytes)
+    const parts = openPackage(bytes)
+    for (const name of parts.names().filter((part) => takenOver.test(part))) parts.edit(name, inSchemaOrder)
+    return parts
   } catch (error) {
     if (error instanceof Error) return null
     throw error

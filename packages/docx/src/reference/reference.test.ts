@@ -27,12 +27,12 @@ const brand = zipSync(
       'word/_rels/document.xml.rels':
         '<Relationships><Relationship Id="rId4" Type="header" Target="header3.xml"/></Relationships>',
       'word/header3.xml':
-        '<w:hdr><w:p><w:pPr><w:pStyle w:val="Kopfzeile"/></w:pPr><w:r><w:t>Brand</w:t></w:r></w:p></w:hdr>',
+        '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:pStyle w:val="Kopfzeile"/></w:pPr><w:r><w:t>Brand</w:t></w:r></w:p></w:hdr>',
       'word/_rels/header3.xml.rels':
         '<Relationships><Relationship Id="rId1" Type="image" Target="media/logo.emf"/></Relationships>',
       'word/media/logo.emf': 'logo',
       'word/numbering.xml':
-        '<w:numbering><w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:pStyle w:val="berschrift1"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="4"/></w:num></w:numbering>',
+        '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:pStyle w:val="berschrift1"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="4"/></w:num></w:numbering>',
       'word/theme/theme1.xml': '<a:theme><a:accent1><a:srgbClr val="AA0000"/></a:accent1></a:theme>',
       'word/styles.xml':
         '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/><w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr><w:rPr><w:color w:val="00AA00"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="BodyText"><w:name w:val="Something Else"/></w:style><w:style w:type="paragraph" w:styleId="Kopfzeile"><w:name w:val="header"/></w:style></w:styles>',
