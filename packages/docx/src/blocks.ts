@@ -5,7 +5,9 @@ import {
   type DefinitionList,
   diagnostic,
   type Embed,
+  inlineText,
   type MathBlock,
+  type Paragraph as ParagraphBlock,
 } from '@recapkit/content-model'
 import { type FileChild, Paragraph } from 'docx'
 import { code } from './code.ts'
@@ -22,13 +24,14 @@ import { textRuns } from './text-runs.ts'
 
 /** Blocks as the paragraphs and tables of Word. */
 export function blocks(content: readonly Block[], place: Place, scope: Scope): readonly FileChild[] {
-  return content.flatMap((block) => oneBlock(block, place, scope))
+  return content.flatMap((block, index) => oneBlock(block, content[index + 1] ?? null, place, scope))
 }
 
-function oneBlock(block: Block, place: Place, scope: Scope): readonly FileChild[] {
+/** One block; `next` is what follows it, where that is a block. */
+export function oneBlock(block: Block, next: Block | null, place: Place, scope: Scope): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(block.children, place.text, place, scope)]
+      return [paragraph(block.children, place.text, place, scope, leadsIn(block, next))]
     case 'list':
       return list(block, place, scope)
     case 'definition-list':
@@ -55,6 +58,10 @@ function oneBlock(block: Block, place: Place, scope: Scope): readonly FileChild[
       return assertNever(block)
   }
 }
+
+/** What introduces a list, or ends in a colon, stays with what it introduces. */
+const leadsIn = (block: ParagraphBlock, next: Block | null): boolean =>
+  next !== null && (next.type === 'list' || /[:：]\s*$/.test(inlineText(block.children)))
 
 /** An equation of Word; TeX that cannot be read is shown as it is. */
 function equation(block: MathBlock, place: Place, scope: Scope): Paragraph {

@@ -1,7 +1,7 @@
-import type { Announcement, Content, Section } from '@recapkit/content-model'
+import type { Announcement, Block, Content, Section } from '@recapkit/content-model'
 import { type FileChild, Paragraph, TextRun } from 'docx'
 import { badge } from './badge.ts'
-import { blocks } from './blocks.ts'
+import { oneBlock } from './blocks.ts'
 import { bookmarked } from './bookmark.ts'
 import { bidirectional, paragraph } from './paragraph.ts'
 import type { Place } from './place.ts'
@@ -25,12 +25,15 @@ function contents(
   place: Place,
   scope: Scope,
 ): readonly FileChild[] {
-  return content.flatMap((node) =>
+  return content.flatMap((node, index) =>
     node.type === 'section' || node.type === 'announcement'
       ? [heading(node, level, place, scope), ...contents(node.children, level + 1, place, scope)]
-      : blocks([node], place, scope),
+      : oneBlock(node, blockOf(content[index + 1]), place, scope),
   )
 }
+
+const blockOf = (node: Content | undefined): Block | null =>
+  node === undefined || node.type === 'section' || node.type === 'announcement' ? null : node
 
 /** What a heading is made of. */
 export type Heading = Pick<Section, 'type' | 'id' | 'title'> | Announcement

@@ -12,12 +12,13 @@ import type { Scope } from './scope.ts'
 export function list(list: List, place: Place, scope: Scope): readonly FileChild[] {
   const instance = scope.nextList()
   const inner = inItem(place)
-  return list.items.flatMap((item) => {
+  return list.items.flatMap((item, index) => {
     const [first, rest] = opening(item)
     const children = first === null ? [] : runs(first, place, scope)
+    const style = itemStyle(list, place, scope)
     return [
       new Paragraph({
-        style: itemStyle(list, place, scope),
+        style: isAtEnd(index, list) ? scope.styles.kept(style) : style,
         numbering: { reference: definition(list, item, place), level: level(place), instance, custom: true },
         ...bidirectional(first ?? [], scope),
         children: [...taskBox(item), ...children],
@@ -26,6 +27,10 @@ export function list(list: List, place: Place, scope: Scope): readonly FileChild
     ]
   })
 }
+
+/** The first item stays with the second and the last with the one before: none stands alone at the edge of a page. */
+const isAtEnd = (index: number, { items }: List): boolean =>
+  index < items.length - 1 && (index === 0 || index === items.length - 2)
 
 const level = (place: Place): number => Math.min(place.list.level, deepestLevel)
 

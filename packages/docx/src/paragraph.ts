@@ -6,15 +6,17 @@ import { runs } from './runs.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
-/** A paragraph of text in a named style, moved in by so many steps. */
+/** A paragraph of text in a named style, moved in by so many steps; `kept` holds it on the page of what follows. */
 export function paragraph(
   inlines: readonly Inline[],
   style: { readonly style: string; readonly indent: number },
   place: Place,
   scope: Scope,
+  kept = false,
 ): Paragraph {
+  const named = scope.styles.paragraph(style.style, style.indent)
   return new Paragraph({
-    style: scope.styles.paragraph(style.style, style.indent),
+    style: kept ? scope.styles.kept(named) : named,
     ...bidirectional(inlines, scope),
     children: [...runs(inlines, place, scope)],
   })

@@ -22,6 +22,8 @@ export function table(block: TableBlock, place: Place, scope: Scope): readonly F
   if (grid.columns === 0) return []
   const widths = columnWidths(grid, room(place), scope.context.fonts)
   const total = widths.reduce((sum, width) => sum + width, 0)
+  const together = grid.rows.length <= mostRowsTogether && grid.rows.every(isShort)
+  const kept = (row: number): boolean => together && row < grid.rows.length - 1
   const made = new Table({
     style: scope.tableStyle,
     width: { size: total, type: 'dxa' },
@@ -37,7 +39,7 @@ export function table(block: TableBlock, place: Place, scope: Scope): readonly F
       noHBand: grid.rows.length < 5,
       noVBand: true,
     },
-    rows: grid.rows.map((row, index) => tableRow(row, index, block, widths, place, scope)),
+    rows: grid.rows.map((row, index) => tableRow(row, index, block, widths, kept(index), place, scope)),
   })
   if (block.caption.length === 0) return [made]
   return [caption('TableCaption', scope.words.table, 'Table', block.caption, place, scope), made]
@@ -55,6 +57,12 @@ function flattened(block: TableBlock, place: Place, scope: Scope): readonly File
 /** Rows whose cells hold fewer characters go to the next page as a whole. */
 const shortCell = 500
 
+const isShort = (row: Grid['rows'][number]): boolean =>
+  row.every(({ cell }) => contentText(cell.children).length < shortCell)
+
+/** A table of so many short rows stands on one page. */
+const mostRowsTogether = 10
+
 /** A table without a head still has its first row marked: readers and checkers look for one. */
 const headRows = (block: TableBlock): number => Math.max(1, block.head.length)
 
@@ -66,19 +74,22 @@ function tableRow(
   index: number,
   block: TableBlock,
   widths: readonly number[],
+  kept: boolean,
   place: Place,
   scope: Scope,
 ): TableRow {
   return new TableRow({
     ...(index < headRows(block) ? { tableHeader: true } : {}),
-    ...(row.every(({ cell }) => contentText(cell.children).length < shortCell) ? { cantSplit: true } : {}),
+    ...(isShort(row) ? { cantSplit: true } : {}),
     children: row.map(({ cell, column }) => {
+      const align = cellStyle(block.align[column] ?? null)
+      const style = kept ? scope.styles.kept(align) : align
       const width = widths.slice(column, column + cell.columns).reduce((sum, part) => sum + part, 0)
       return new TableCell({
         width: { size: width, type: 'dxa' },
         ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
         ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
-        children: cellContent(cell, block.align[column] ?? null, width, place, scope),
+        children: cellContent(cell, style, width, place, scope),
       })
     }),
   })
@@ -86,12 +97,11 @@ function tableRow(
 
 function cellContent(
   cell: Cell,
-  align: Align,
+  style: string,
   width: number,
   place: Place,
   scope: Scope,
 ): readonly (Paragraph | Table)[] {
-  const style = cellStyle(align)
   const inside = inCell(place, style, width)
   const content = apart(scope.blocks(cell.children, inside), inside, scope).filter(
     (child) => child instanceof Paragraph || child instanceof Table,

@@ -63,7 +63,7 @@ const badges: readonly Style[] = Object.entries(badgeLooks).map(([stage, look]) 
     .join(' ')
   return style(`Badge${name.replaceAll(' ', '')}`, `Badge ${name}`, {
     bold: true,
-    size: 18,
+    size: 19,
     color: hex(look.color),
   })
 })

@@ -44,7 +44,7 @@ export function frontStyles(textWidth: number): readonly ParagraphStyle[] {
       run: { bold: true, size: 19, color: accent },
     }),
     small('Author', 'Author', { paragraph: { spacing: spacing(0, 2) }, run: { size: 20 } }),
-    small('Tags', 'Tags', { paragraph: { spacing: spacing(0, 8) } }),
+    small('Tags', 'Tags', { paragraph: { spacing: spacing(0, 8) }, run: { size: 18 } }),
     {
       id: 'TOCHeading',
       name: 'TOC Heading',

@@ -8,6 +8,8 @@ import { paragraphStyles } from './paragraph-styles.ts'
 export interface StyleBook {
   /** The id of a paragraph style moved in by so many steps: `List Bullet`, `List Bullet 2` … */
   paragraph(id: string, indent: number): string
+  /** The id of the same style that stays on the page of the paragraph after it. */
+  kept(id: string): string
   /** The id of the style for marks that hold at once; undefined for plain text. */
   character(marks: readonly CharacterMark[]): string | undefined
   /** All styles in use or at hand, for the document's styles part. */
@@ -37,6 +39,19 @@ export function styleBook(
       if (base !== undefined && !paragraph.has(moved))
         paragraph.set(moved, movedIn(base, moved, indent, adopted.get(id)))
       return moved
+    },
+    kept(id) {
+      const keeping = `${id}Kept`
+      const base = paragraph.get(id)
+      if (base !== undefined && !paragraph.has(keeping))
+        paragraph.set(keeping, {
+          id: keeping,
+          name: `${base.name} Kept`,
+          basedOn: id,
+          ...(base.next === undefined ? {} : { next: base.next }),
+          paragraph: { keepNext: true },
+        })
+      return paragraph.has(keeping) ? keeping : id
     },
     character(marks) {
       let based: ICharacterStyleOptions | undefined

@@ -41,13 +41,13 @@ export const textStyles = (textWidth: number): readonly ParagraphStyle[] => [
     basedOn: 'Normal',
     ...shown,
     paragraph: {
-      spacing: spacing(0, 5, 1.15),
-      indent: { left: 440, hanging: 440, right: 720 },
+      spacing: spacing(0, 3, 1.1),
+      indent: { left: 440, hanging: 440 },
       numbering: { reference: linkNumbers, level: 0 },
       keepLines: true,
       rightTabStop: textWidth,
     },
-    run: { size: 18 },
+    run: { size: 17 },
   },
   {
     id: 'DefinitionTerm',
