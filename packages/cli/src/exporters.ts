@@ -88,7 +88,7 @@ export const feedFormats: readonly string[] = ['rss', 'atom', 'json']
 export const deckFormats: readonly string[] = ['marp', 'reveal', 'slidev']
 
 /** What is made when nothing else is asked for. */
-export const defaultFormats: readonly string[] = ['pdf', 'docx', 'marp', 'rss']
+export const defaultFormats: readonly string[] = ['pdf', 'docx', 'marp', 'rss', 'page']
 
 function feedOptions({ lock, feeds }: FormatOptions): FeedOptions {
   return { ...feeds, ...(lock === undefined ? {} : { lock }) }

@@ -1,4 +1,4 @@
-import { directionOf } from '@recapkit/content-model'
+import { type Asset, directionOf } from '@recapkit/content-model'
 import { element, encodeUrl, escapeText } from '@recapkit/html'
 import { type Feed, feedsBeside, type Page, type Place } from './site.ts'
 import { stylesheetPath } from './stylesheet.ts'
@@ -17,14 +17,16 @@ export function documentHtml(page: Page, place: Place): string {
     element('meta', { name: 'generator', content: 'recapkit' }),
     element('link', { rel: 'icon', href: icon(context.brand.accent) }),
     element('link', { rel: 'stylesheet', href: root + stylesheetPath }),
-    ...feedsBeside(place).flatMap(([about, feeds]) => feeds.map((feed) => discovery(about, feed, place))),
+    ...feedsBeside(page, place).flatMap(([about, feeds]) =>
+      feeds.map((feed) => discovery(about, feed, place)),
+    ),
     page.head,
   ]
   const body = [
     element('a', { class: 'skip', href: '#_content' }, escapeText(words.skipToContent)),
     siteHeader(page, place),
     element('main', { id: '_content', tabindex: -1 }, page.body),
-    siteFooter(place),
+    siteFooter(page, place),
   ]
   return `<!doctype html>\n${element(
     'html',
@@ -38,17 +40,24 @@ function discovery(about: string, { name, mediaType, path }: Feed, { context, ro
   return element('link', { rel: 'alternate', type: mediaType, title, href: root + encodeUrl(path) })
 }
 
-/** The way to the index; on the index itself its title says the same. */
+/** The way to the index, under the site's own picture where it has one; on the index itself its title says the same. */
 function siteHeader(page: Page, { context, root }: Place): string {
   if (root === '') return ''
   const { title, lang } = context.site
   const attributes = lang === page.lang ? {} : { lang }
-  const link = element('a', { href: `${root}index.html`, ...attributes }, escapeText(title))
+  const logo = context.brand.logo === null ? '' : logoHtml(context.brand.logo, root)
+  const link = element('a', { href: `${root}index.html`, ...attributes }, logo, escapeText(title))
   return element('header', { class: 'site' }, link)
 }
 
-function siteFooter(place: Place): string {
-  const rows = feedsBeside(place).map(([about, feeds]) => {
+/** Its words stand beside it. */
+function logoHtml({ path, width, height }: Asset, root: string): string {
+  const size = { width: Math.round(width), height: Math.round(height) }
+  return element('img', { src: root + encodeUrl(path), alt: '', ...size })
+}
+
+function siteFooter(page: Page, place: Place): string {
+  const rows = feedsBeside(page, place).map(([about, feeds]) => {
     const links = feeds.map(({ name, path }) =>
       element(
         'a',

@@ -1,14 +1,20 @@
-import type { CollectionExporter, OutputFile } from '@recapkit/content-model'
-import { announcements, wordsFor } from '@recapkit/content-model'
+import type { CollectionExporter, Entry, ExportContext, OutputFile } from '@recapkit/content-model'
+import { announcements } from '@recapkit/content-model'
+import { announcementsPage } from './announcements-page.ts'
 import { documentHtml } from './document.ts'
 import { indexPage, indexPath } from './index-page.ts'
-import { pagePictures } from './pictures.ts'
+import { logoFiles, pagePictures } from './pictures.ts'
 import { recapPage, recapPath } from './recap-page.ts'
-import { recapPlace } from './site.ts'
+import { type Page, type Place, placeAt } from './site.ts'
 import { sitemap } from './sitemap.ts'
 import { stylesheet, stylesheetPath } from './stylesheet.ts'
+import { siteTopics } from './topic-list.ts'
+import { topicPage } from './topic-page.ts'
 
-/** A page for each recap, one of all recaps, a style sheet and a sitemap: a site to upload as it is. */
+/**
+ * A page for each recap, one of all recaps, one of each tag, author and event, one of everything that was announced, a
+ * style sheet and a sitemap: a site to upload as it is.
+ */
 export function page(): CollectionExporter {
   return {
     scope: 'collection',
@@ -17,22 +23,43 @@ export function page(): CollectionExporter {
     mediaType: 'text/html',
     path: (recapId) => (recapId === null ? indexPath : recapPath(recapId)),
     async export(entries, context) {
-      const announces = entries.some(({ recap }) => announcements(recap).length > 0)
-      const indexPlace = { context, words: wordsFor(context.site.lang), root: '', announces }
       const value = [
-        file(indexPath, 'text/html', documentHtml(indexPage(entries, indexPlace), indexPlace)),
-        ...entries.map((entry) => {
-          const place = recapPlace(entry, context, announces)
-          const page = recapPage(entry, place)
-          return file(page.path, 'text/html', documentHtml(page, place))
-        }),
+        ...pages(entries, context).map(([page, place]) =>
+          file(page.path, 'text/html', documentHtml(page, place)),
+        ),
         file(stylesheetPath, 'text/css', stylesheet(context.brand)),
         file('sitemap.xml', 'application/xml', sitemap(entries, context)),
+        ...logoFiles(context.brand),
         ...entries.flatMap(pagePictures),
       ]
       return { value, diagnostics: [] }
     },
   }
+}
+
+/** Every page, and where it stands. */
+function pages(
+  entries: readonly Entry[],
+  context: ExportContext,
+): readonly (readonly [page: Page, place: Place])[] {
+  const announces = entries.some(({ recap }) => announcements(recap).length > 0)
+  const site = { context, announces }
+  const { lang } = context.site
+  const topics = siteTopics(entries)
+  const top = placeAt(0, lang, site)
+  const below = placeAt(1, lang, site)
+  const deep = placeAt(2, lang, site)
+  return [
+    [indexPage(entries, topics, top), top],
+    ...entries.map((entry) => {
+      const place = placeAt(1, entry.recap.lang, site)
+      return [recapPage(entry, place), place] as const
+    }),
+    ...(announces ? [[announcementsPage(entries, below), below] as const] : []),
+    ...topics.flatMap(({ kind, topics }) =>
+      topics.map((topic) => [topicPage(kind, topic, deep), deep] as const),
+    ),
+  ]
 }
 
 function file(path: string, mediaType: string, text: string): OutputFile {

@@ -1,54 +1,41 @@
-import { directionOf, type Entry, glance, glanceSentence, wordsFor } from '@recapkit/content-model'
-import { absoluteUrl, element, encodeUrl, escapeText } from '@recapkit/html'
-import { recapPath } from './recap-page.ts'
+import type { Entry } from '@recapkit/content-model'
+import { absoluteUrl, element, escapeText } from '@recapkit/html'
+import { announcementsPath } from './announcements-page.ts'
+import { openGraph } from './open-graph.ts'
+import { recapList } from './recap-list.ts'
 import type { Page, Place } from './site.ts'
-import { byline, eventLine } from './title-block.ts'
+import { type Topics, topicList } from './topic-list.ts'
 
 /** Below the output folder. */
 export const indexPath = 'index.html'
 
-/** The page of all recaps, newest first. */
-export function indexPage(entries: readonly Entry[], place: Place): Page {
+/** The page of all recaps, newest first, with the ways to those of each topic and to everything that was announced. */
+export function indexPage(entries: readonly Entry[], topics: readonly Topics[], place: Place): Page {
   const { site } = place.context
+  const { title, description, lang } = site
+  const url = absoluteUrl(site.url, '')
   const parts = [
-    element('h1', {}, escapeText(site.title)),
-    site.description === '' ? '' : element('p', { class: 'summary' }, escapeText(site.description)),
-    element(
-      'ul',
-      { class: 'recaps' },
-      newestFirst(entries)
-        .map((entry) => listed(entry, place))
-        .join('\n'),
-    ),
+    element('h1', {}, escapeText(title)),
+    description === '' ? '' : element('p', { class: 'summary' }, escapeText(description)),
+    place.announces ? announcementsLink(place) : '',
+    recapList(entries, place),
+    topicList(topics, place),
   ]
   return {
     path: indexPath,
-    lang: site.lang,
-    title: site.title,
-    description: site.description,
-    head: element('link', { rel: 'canonical', href: absoluteUrl(site.url, '') }),
+    lang,
+    title,
+    description,
+    topic: null,
+    head: [
+      element('link', { rel: 'canonical', href: url }),
+      openGraph({ type: 'website', title, description, url }, place.context),
+    ].join('\n'),
     body: parts.filter(Boolean).join('\n'),
   }
 }
 
-function listed({ recap }: Entry, place: Place): string {
-  const { lang } = place.context.site
-  const own = { ...place, words: wordsFor(recap.lang) }
-  const sentence = glanceSentence(glance(recap), own.words)
-  const link = element('a', { href: encodeUrl(recapPath(recap.id)) }, escapeText(recap.title || recap.id))
-  const parts = [
-    eventLine(recap),
-    element('h2', {}, link),
-    byline(recap, own),
-    recap.summary === '' ? '' : element('p', {}, escapeText(recap.summary)),
-    sentence === '' ? '' : element('p', { class: 'byline' }, escapeText(sentence)),
-  ]
-  const language = recap.lang === lang ? {} : { lang: recap.lang, dir: directionOf(recap.lang) }
-  return element('li', language, parts.filter(Boolean).join('\n'))
-}
-
-/** By the day that each recap states, in its own offset; what has none comes last. */
-function newestFirst(entries: readonly Entry[]): readonly Entry[] {
-  const day = ({ recap }: Entry): string => recap.published?.iso ?? ''
-  return entries.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1))
+function announcementsLink({ words }: Place): string {
+  const link = element('a', { href: announcementsPath }, escapeText(words.announcements))
+  return element('p', {}, link)
 }

@@ -1,34 +1,29 @@
-import type { Entry, Recap } from '@recapkit/content-model'
+import type { Entry, Site } from '@recapkit/content-model'
 import { absoluteUrl, element, legalText } from '@recapkit/html'
+import { openGraph } from './open-graph.ts'
 import { previewPicture } from './pictures.ts'
 import type { Place } from './site.ts'
 
 /** What search engines and previews of links read: canonical address, Open Graph, and schema.org data as JSON-LD. */
 export function metadata(entry: Entry, path: string, { context }: Place): string {
   const { recap } = entry
+  const { title, summary: description, lang, published, updated, tags } = recap
   const { site } = context
   const url = absoluteUrl(site.url, recap.permalink ?? path.replace(/index\.html$/, ''))
   const picture = previewPicture(entry, site.url)
-  const properties: readonly (readonly [string, string | null | undefined])[] = [
-    ['og:type', 'article'],
-    ['og:title', recap.title],
-    ['og:description', recap.summary || null],
-    ['og:url', url],
-    ['og:site_name', site.title],
-    ['og:locale', recap.lang.replace('-', '_')],
-    ['og:image', picture?.url],
-    ['og:image:alt', picture?.alt],
-    ['article:published_time', recap.published?.iso],
-    ['article:modified_time', recap.updated?.iso],
-    ...recap.tags.map((tag) => ['article:tag', tag] as const),
-  ]
   return [
     element('link', { rel: 'canonical', href: url }),
-    ...properties.flatMap(([property, content]) =>
-      content === null || content === undefined ? [] : [element('meta', { property, content })],
+    openGraph({ type: 'article', title, description, url, picture }, context, [
+      ['og:locale', lang.replace('-', '_')],
+      ['article:published_time', published?.iso ?? ''],
+      ['article:modified_time', updated?.iso ?? ''],
+      ...tags.map((tag) => ['article:tag', tag] as const),
+    ]),
+    element(
+      'script',
+      { type: 'application/ld+json' },
+      jsonLd(article(entry, url, picture?.url ?? null, site)),
     ),
-    element('meta', { name: 'twitter:card', content: picture === null ? 'summary' : 'summary_large_image' }),
-    element('script', { type: 'application/ld+json' }, jsonLd(article(recap, url, picture?.url ?? null))),
   ].join('\n')
 }
 
@@ -37,7 +32,7 @@ function jsonLd(data: object): string {
   return legalText(JSON.stringify(data)).replaceAll('<', '\\u003c')
 }
 
-function article(recap: Recap, url: string, image: string | null): object {
+function article({ recap, made }: Entry, url: string, image: string | null, site: Site): object {
   const { title, summary, lang, published, updated, authors, tags, event } = recap
   return {
     '@context': 'https://schema.org',
@@ -46,11 +41,22 @@ function article(recap: Recap, url: string, image: string | null): object {
     description: summary || undefined,
     inLanguage: lang,
     url,
+    mainEntityOfPage: url,
+    isPartOf: { '@type': 'WebSite', name: site.title, url: site.url },
     image: image ?? undefined,
     datePublished: published?.iso,
     dateModified: updated?.iso,
     author: authors.map((author) => ({ '@type': 'Person', name: author.name, url: author.url ?? undefined })),
     keywords: tags.length === 0 ? undefined : tags,
+    encoding:
+      made.length === 0
+        ? undefined
+        : made.map(({ path, mediaType, byteLength }) => ({
+            '@type': 'MediaObject',
+            contentUrl: absoluteUrl(site.url, path),
+            encodingFormat: mediaType,
+            contentSize: `${byteLength} B`,
+          })),
     about:
       event === null
         ? undefined

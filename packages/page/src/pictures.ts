@@ -1,4 +1,4 @@
-import { type Entry, type OutputFile, type Picture, pictures } from '@recapkit/content-model'
+import { type Brand, type Entry, type OutputFile, type Picture, pictures } from '@recapkit/content-model'
 import { absoluteUrl, encodeUrl, type HtmlPicture, portablePicture } from '@recapkit/html'
 
 /** How a browser gets a picture from a page: from beside it; one on the web is linked and never fetched. */
@@ -21,6 +21,15 @@ export function pagePictures(entry: Entry): readonly OutputFile[] {
   const preview = previewAsset(entry)
   if (preview !== null) files.set(preview.path, preview)
   return [...files.values()]
+}
+
+/** The site's own picture, as browsers and as previews of links show it. */
+export function logoFiles({ logo }: Brand): readonly OutputFile[] {
+  if (logo === null) return []
+  const { path, original } = logo
+  const own = { path, mediaType: original.mediaType, bytes: original.bytes }
+  const portable = portablePicture(logo)
+  return portable.path === path ? [own] : [own, portable]
 }
 
 /** Absolute address and alternative text of the picture for previews of a link; null when there is none. */

@@ -36,6 +36,7 @@ export function recapPage(entry: Entry, place: Place): Page {
     lang: recap.lang,
     title: recap.title,
     description: recap.summary,
+    topic: null,
     head: metadata(entry, path, place),
     body: element('article', {}, '\n', parts.filter(Boolean).join('\n'), '\n'),
   }

@@ -8,9 +8,9 @@ html {
   scroll-padding-top: 1rem;
   text-size-adjust: none;
 }
-body { margin: 0 auto; max-width: 46rem; overflow-wrap: break-word; padding: 0 1.25rem; }
-a { color: var(--accent); text-underline-offset: .15em; }
-a:hover { text-decoration-thickness: .12em; }
+body { margin: 0 auto; max-width: 48.5rem; overflow-wrap: break-word; padding: 0 1.25rem; }
+a { color: var(--accent); text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: .18em; }
+a:hover { text-decoration-color: currentColor; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 main { padding-top: .6rem; }
 main:focus { outline: none; }
@@ -79,7 +79,8 @@ sup, sub { line-height: 0; }
 .skip { inset-block-start: -6rem; inset-inline-start: 1rem; position: absolute; }
 .skip:focus { background: var(--ground); inset-block-start: 0; padding: .6em 1em; z-index: 1; }
 header.site { padding: 1.4rem 0 0; }
-header.site a { color: var(--secondary); font-weight: 600; text-decoration: none; }
+header.site a { align-items: center; color: var(--secondary); display: inline-flex; font-weight: 600; gap: .6rem; text-decoration: none; }
+header.site img { height: 1.75rem; width: auto; }
 header.site a:hover { text-decoration: underline; }
 footer.site { border-top: 1px solid var(--hairline); color: var(--secondary); font-size: .9rem; margin-top: 4rem; padding: 1.2rem 0 2.5rem; }
 footer.site p { margin: 0 0 .3em; }
@@ -88,7 +89,9 @@ footer.site p { margin: 0 0 .3em; }
 .summary { font-size: 1.2rem; line-height: 1.5; margin: 0 0 .8em; }
 .tags, .downloads ul, .filter { display: flex; flex-wrap: wrap; gap: .4rem .6rem; list-style: none; margin: .9rem 0; padding: 0; }
 .tags li { background: var(--tint); border-radius: 1rem; color: var(--secondary); font-size: .85rem; padding: .1rem .7rem; }
-.tags a { color: inherit; }
+.tags a { color: inherit; text-decoration: none; }
+.tags a:hover { text-decoration: underline; }
+.tags small { font-size: .8em; opacity: .85; }
 .downloads a { border: 1px solid var(--hairline); border-radius: .4rem; display: inline-block; font-size: .95rem; padding: .45rem .9rem; text-decoration: none; }
 .downloads a:hover { border-color: var(--accent); }
 .downloads small { color: var(--secondary); margin-inline-start: .4em; }
@@ -97,7 +100,13 @@ footer.site p { margin: 0 0 .3em; }
 .filter legend { float: inline-start; font-weight: 600; line-height: 1.75rem; margin-inline-end: .4rem; padding: 0; }
 .filter label { align-items: center; display: inline-flex; gap: .35rem; min-height: 1.75rem; }
 .filter input { accent-color: var(--accent); height: 1.1rem; margin: 0; width: 1.1rem; }
-.glance td:last-child { white-space: nowrap; }
+.glance td:first-child { padding-inline-start: 0; }
+.glance td a { text-decoration: none; }
+.glance td a:hover { text-decoration: underline; }
+.glance td:last-child, .glance th:last-child { padding-inline-end: 0; white-space: nowrap; width: 12.5rem; }
+.glance .group th { border-bottom-width: 1px; color: var(--text); padding: 1.3em 0 .45em; white-space: normal; width: auto; }
+.glance thead th:first-child { padding-inline-start: 0; }
+.glance .group small { display: inline; font-weight: 400; margin-inline-start: .5em; }
 .glance small { color: var(--secondary); display: block; }
 .glance, .contents { margin-bottom: 2.5em; }
 .contents ol { columns: 17rem; column-gap: 2rem; list-style: none; margin: 0; padding: 0; }
@@ -109,11 +118,31 @@ footer.site p { margin: 0 0 .3em; }
 .recaps { list-style: none; padding: 0; }
 .recaps > li { border-top: 1px solid var(--hairline); padding: 1.2rem 0 .4rem; }
 .recaps .byline + p { margin-top: .6em; }
-.recaps h2 { font-size: 1.35rem; margin: .1em 0 .3em; }
+.recaps h2, .recaps h3 { font-size: 1.3rem; margin: .1em 0 .3em; }
+.recaps h2 a, .recaps h3 a { text-decoration: none; }
+.recaps h2 a:hover, .recaps h3 a:hover { text-decoration: underline; }
+.recaps .event { font-size: .95rem; margin: 0; }
+.recaps .documents { font-size: .95rem; margin-top: -.4em; }
+.year { border: 0; color: var(--secondary); font-size: 1rem; font-variant-numeric: tabular-nums; letter-spacing: .04em; margin: 2.5em 0 .6em; }
+.topics { border-top: 1px solid var(--hairline); margin-top: 3rem; }
+.topics h2 { font-size: 1rem; margin: 1.6em 0 .2em; }
+.topics ul { margin: .5rem 0; }
 @media (max-width: 30rem) {
-  .glance td:last-child { white-space: normal; }
+  .glance td:last-child, .glance th:last-child { white-space: normal; width: 8.2rem; }
   th, td { padding: .45em .4em; }
   dd { margin-inline-start: .8em; }
+}
+@media screen and (min-width: 76rem) {
+  body:has(.contents) { max-width: 70rem; }
+  article:has(.contents) { column-gap: 4rem; display: grid; grid-template-columns: minmax(0, 46rem) minmax(0, 1fr); }
+  article > * { grid-column: 1; min-width: 0; }
+  article > .glance { margin-bottom: 0; }
+  article > .contents { align-self: start; border-inline-start: 1px solid var(--hairline); font-size: .92rem; grid-column: 2; grid-row: 1 / span 9; margin: 1.2rem 0 0; max-height: calc(100vh - 3rem); overflow-y: auto; padding-inline-start: 1.5rem; position: sticky; top: 1.5rem; }
+  .contents h2 { color: var(--secondary); font-size: .92rem; margin: 0 0 .8em; }
+  .contents ol { columns: auto; }
+  .contents > ol > li > a { font-weight: 500; }
+  .contents a { color: var(--text); }
+  .contents ol ol a { color: var(--secondary); }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @page { margin: 20mm 18mm; }

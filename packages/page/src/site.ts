@@ -1,4 +1,4 @@
-import type { Entry, ExportContext, Words } from '@recapkit/content-model'
+import type { ExportContext, Words } from '@recapkit/content-model'
 import { wordsFor } from '@recapkit/content-model'
 
 /** One page of the site, before it is written. */
@@ -8,6 +8,8 @@ export interface Page {
   readonly lang: string
   readonly title: string
   readonly description: string
+  /** Folder of the feed that tells the same as the page; null where it is one of those that every page names. */
+  readonly topic: { readonly name: string; readonly folder: string } | null
   /** HTML elements for the head, beside those that every page has. */
   readonly head: string
   readonly body: string
@@ -17,16 +19,19 @@ export interface Page {
 export interface Place {
   readonly context: ExportContext
   readonly words: Words
-  /** From the page to the output folder: empty, or `../`. */
+  /** From the page to the output folder: empty, or `../` once or more. */
   readonly root: string
   /** Whether any recap of the site announces something, so that there is a feed of announcements. */
   readonly announces: boolean
 }
 
-/** The place of a recap's page, one folder below the output folder. */
-export function recapPlace({ recap }: Entry, context: ExportContext, announces: boolean): Place {
-  return { context, words: wordsFor(recap.lang), root: '../', announces }
+/** The place of a page so many folders below the output folder. */
+export function placeAt(depth: number, lang: string, { context, announces }: Surroundings): Place {
+  return { context, words: wordsFor(lang), root: '../'.repeat(depth), announces }
 }
+
+/** What all pages of a site share. */
+export type Surroundings = Pick<Place, 'context' | 'announces'>
 
 /** One of the feeds that are made beside the pages. */
 export interface Feed {
@@ -37,22 +42,22 @@ export interface Feed {
   readonly path: string
 }
 
-/** The feeds of the recaps, and those of what they announce, in every format that is made. */
-export function feedsBeside({
-  context,
-  words,
-  announces,
-}: Place): readonly (readonly [about: string, readonly Feed[]])[] {
+/** The feeds that a page names, in every format that is made: its own, those of the recaps, those of what they announce. */
+export function feedsBeside(
+  { topic }: Pick<Page, 'topic'>,
+  { context, words, announces }: Place,
+): readonly (readonly [about: string, readonly Feed[]])[] {
   const recaps = formats.flatMap(({ format, ...feed }) => {
     const path = context.addresses(null, format)
     return path === null ? [] : [{ ...feed, path }]
   })
   if (recaps.length === 0) return []
-  if (!announces) return [[words.recaps, recaps]]
-  const announcements = recaps.map((feed) => ({ ...feed, path: `announcements/${feed.path}` }))
+  const below = (folder: string): readonly Feed[] =>
+    recaps.map((feed) => ({ ...feed, path: `${folder}${feed.path}` }))
   return [
+    ...(topic === null ? [] : [[topic.name, below(topic.folder)] as const]),
     [words.recaps, recaps],
-    [words.announcements, announcements],
+    ...(announces ? [[words.announcements, below('announcements/')] as const] : []),
   ]
 }
 

@@ -2,16 +2,18 @@ import type { Entry, ExportContext } from '@recapkit/content-model'
 import { absoluteUrl, element, escapeText } from '@recapkit/html'
 import { recapPath } from './recap-page.ts'
 
-/** The addresses of all pages with the day of their last change, as sitemaps.org defines it (protocol 0.9). */
+/** The addresses of the index and of every recap whose page is here rather than on its blog, with the day of their last change, as sitemaps.org defines it (protocol 0.9). */
 export function sitemap(entries: readonly Entry[], { site }: ExportContext): string {
   const rows = [
     row(site.url, null),
-    ...entries.map(({ recap }) =>
-      row(
-        absoluteUrl(site.url, recapPath(recap.id).replace(/index\.html$/, '')),
-        recap.updated ?? recap.published,
+    ...entries
+      .filter(({ recap }) => recap.permalink === null)
+      .map(({ recap }) =>
+        row(
+          absoluteUrl(site.url, recapPath(recap.id).replace(/index\.html$/, '')),
+          recap.updated ?? recap.published,
+        ),
       ),
-    ),
   ]
   const set = element(
     'urlset',

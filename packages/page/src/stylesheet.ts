@@ -51,7 +51,10 @@ ${[...stages, 'not-stated'].map(filterRule).join('\n')}
 ${rules}`
 }
 
-/** A chosen stage hides the rows of the others; without a choice, without this rule and on paper, all are shown. */
+/** A chosen stage hides the rows of the others, and groups that have none of it; without a choice, without this rule and on paper, all are shown. */
 function filterRule(stage: string): string {
-  return `  .glance:has(#_show-${stage}:checked) tr[data-stage]:not([data-stage="${stage}"]) { display: none; }`
+  const chosen = `.glance:has(#_show-${stage}:checked)`
+  const rows = `${chosen} tr[data-stage]:not([data-stage="${stage}"])`
+  const groups = `${chosen} tbody:not(:has([data-stage="${stage}"]))`
+  return `  ${rows}, ${groups} { display: none; }`
 }

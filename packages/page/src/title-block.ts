@@ -3,18 +3,32 @@ import {
   calendarDay,
   type Entry,
   eventDays,
+  opensWithSummary,
   type Recap,
   type Timestamp,
+  topicSlug,
 } from '@recapkit/content-model'
-import { type Attributes, element, escapeText, type HtmlContext, safeUrl, toHtml } from '@recapkit/html'
+import {
+  type Attributes,
+  element,
+  encodeUrl,
+  escapeText,
+  type HtmlContext,
+  plainTexts,
+  safeUrl,
+  toHtml,
+} from '@recapkit/html'
 import type { Place } from './site.ts'
+import { topicFolder } from './topic-list.ts'
 
 /** Event and date, title, summary, authors, tags and cover: what stands above the text. */
 export function titleBlock({ recap }: Entry, html: HtmlContext, place: Place): string {
   const parts = [
     eventLine(recap),
     element('h1', {}, escapeText(recap.title)),
-    recap.summary === '' ? '' : element('p', { class: 'summary' }, escapeText(recap.summary)),
+    recap.summary === '' || opensWithSummary(recap)
+      ? ''
+      : element('p', { class: 'summary' }, escapeText(recap.summary)),
     byline(recap, place),
     tagList(recap.tags, place),
     coverFigure(recap, html),
@@ -56,9 +70,14 @@ function timeHtml({ iso }: Timestamp, lang: string): string {
   return element('time', { datetime: iso }, escapeText(calendarDay(iso, lang)))
 }
 
-function tagList(tags: readonly string[], { words }: Place): string {
-  if (tags.length === 0) return ''
-  const items = tags.map((tag) => element('li', {}, escapeText(tag)))
+/** Each tag leads to the page of its recaps. */
+function tagList(tags: readonly string[], { words, root }: Place): string {
+  const named = plainTexts(tags)
+  if (named.length === 0) return ''
+  const items = named.map((tag) => {
+    const href = `${root + encodeUrl(topicFolder('tags', topicSlug(tag)))}index.html`
+    return element('li', {}, element('a', { href, rel: 'tag' }, escapeText(tag)))
+  })
   return element('ul', { class: 'tags', 'aria-label': words.tags }, ...items)
 }
 

@@ -1,10 +1,9 @@
 import { announcements, inlineText, type Situated, type Stage } from '@recapkit/content-model'
-import { element, escapeText, inLanguage, toHtml } from '@recapkit/html'
+import { element, escapeText, inLanguage, plainTexts, toHtml } from '@recapkit/html'
 import type { Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
 import type { Origin } from './item.ts'
 import { itemPicture } from './item-picture.ts'
-import { plainTexts } from './plain-text.ts'
 import { announcementTitle } from './subject.ts'
 
 export interface AnnouncementItem {

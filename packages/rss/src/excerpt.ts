@@ -1,5 +1,5 @@
 import { type Content, contentText } from '@recapkit/content-model'
-import { plainText } from './plain-text.ts'
+import { plainText } from '@recapkit/html'
 
 /** The whole sentences at the beginning of the content's first paragraph, up to 300 characters; plain text on one line. */
 export function excerpt(content: readonly Content[]): string {

@@ -4,18 +4,19 @@ import {
   type Recap,
   type Stage,
   stages,
+  topicKinds,
+  topics,
   wordsFor,
 } from '@recapkit/content-model'
+import { absoluteUrl, plainTexts } from '@recapkit/html'
 import { type AnnouncementItem, announcementItems } from './announcement-items.ts'
 import type { Channel, Item } from './channel.ts'
 import { tagUri } from './identity.ts'
 import { newestFirst, originOf } from './item.ts'
 import type { Lock } from './lock.ts'
 import { channelLogo } from './pictures.ts'
-import { plainTexts } from './plain-text.ts'
 import { recapItem } from './recap-item.ts'
 import { resolveIdentities } from './resolve.ts'
-import { topics } from './topics.ts'
 
 interface Feed {
   /** Below the output folder: empty, or ending in a slash. */
@@ -23,6 +24,8 @@ interface Feed {
   /** What sets it apart from the site's first feed; null for that one. */
   readonly name: string | null
   readonly limit: number
+  /** Folder of the page that shows the same, where pages are made: empty, or ending in a slash. */
+  readonly page: string
   readonly items: readonly Item[]
 }
 
@@ -37,11 +40,9 @@ export function feeds(entries: readonly Entry[], context: ExportContext, lock: L
   const recaps = origins.map((origin) => ({ recap: origin.entry.recap, item: recapItem(origin) }))
   const announcements = origins.flatMap(announcementItems)
   return [
-    { folder: '', name: null, limit: limits.recaps, items: recaps.map(({ item }) => item) },
+    { folder: '', name: null, limit: limits.recaps, page: '', items: recaps.map(({ item }) => item) },
     ...ofAnnouncements(announcements, site.lang),
-    ...byTopic('tags', recaps, ({ tags }) => plainTexts(tags)),
-    ...byTopic('authors', recaps, ({ authors }) => plainTexts(authors.map(({ name }) => name))),
-    ...byTopic('events', recaps, ({ event }) => plainTexts(event === null ? [] : [event.name])),
+    ...Object.entries(topicKinds).flatMap(([kind, namesOf]) => byTopic(kind, recaps, namesOf)),
     ...byStage(announcements, site.lang),
   ].map((feed) => channel(feed, published.host ?? '', context))
 }
@@ -51,7 +52,13 @@ function ofAnnouncements(announcements: readonly AnnouncementItem[], lang: strin
   if (announcements.length === 0) return []
   const items = announcements.map(({ item }) => item)
   return [
-    { folder: 'announcements/', name: wordsFor(lang).announcements, limit: limits.announcements, items },
+    {
+      folder: 'announcements/',
+      name: wordsFor(lang).announcements,
+      limit: limits.announcements,
+      page: 'announcements/',
+      items,
+    },
   ]
 }
 
@@ -60,10 +67,11 @@ function byTopic(
   recaps: readonly { readonly recap: Recap; readonly item: Item }[],
   namesOf: (recap: Recap) => readonly string[],
 ): readonly Feed[] {
-  return topics(recaps, ({ recap }) => namesOf(recap)).map(({ slug, name, items }) => ({
+  return topics(recaps, ({ recap }) => plainTexts(namesOf(recap))).map(({ slug, name, items }) => ({
     folder: `${folder}/${slug}/`,
     name,
     limit: limits.recaps,
+    page: `${folder}/${slug}/`,
     items: items.map(({ item }) => item),
   }))
 }
@@ -74,15 +82,16 @@ function byStage(announcements: readonly AnnouncementItem[], lang: string): read
     folder: `announcements/tags/${stage}/`,
     name: wordsFor(lang).stages[stage],
     limit: limits.announcements,
+    page: 'announcements/',
     items: announcements.filter((announcement) => announcement.stage === stage).map(({ item }) => item),
   })
   return stages.map(feed).filter(({ items }) => items.length > 0)
 }
 
 function channel(
-  { folder, name, limit, items }: Feed,
+  { folder, name, limit, page, items }: Feed,
   host: string,
-  { site, brand }: ExportContext,
+  { site, brand, addresses }: ExportContext,
 ): Channel {
   const title = name === null ? site.title : `${site.title}: ${name}`
   return {
@@ -90,7 +99,7 @@ function channel(
     title,
     description: site.description === '' ? title : site.description,
     lang: site.lang,
-    home: site.url,
+    home: addresses(null, 'page') === null ? site.url : absoluteUrl(site.url, page),
     author: site.author ?? site.title,
     logo: brand.logo === null ? null : channelLogo(brand.logo, site.url),
     folder,

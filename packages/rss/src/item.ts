@@ -1,11 +1,10 @@
 import { type Entry, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
-import { type HtmlContext, safeUrl } from '@recapkit/html'
+import { type HtmlContext, plainText, safeUrl } from '@recapkit/html'
 import type { Item } from './channel.ts'
 import { type Home, homeOf } from './home.ts'
 import { type Identities, identityKey } from './identity.ts'
 import { later, type Moment, moment } from './moment.ts'
 import { feedPicture } from './pictures.ts'
-import { plainText } from './plain-text.ts'
 
 /** What the item of a recap and those of its announcements have in common. */
 export interface Origin {

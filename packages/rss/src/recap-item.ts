@@ -6,12 +6,11 @@ import {
   glanceSentence,
   pictures,
 } from '@recapkit/content-model'
-import { absoluteUrl, element, escapeText, inLanguage, toHtml } from '@recapkit/html'
+import { absoluteUrl, element, escapeText, inLanguage, plainText, plainTexts, toHtml } from '@recapkit/html'
 import type { Enclosure, Item } from './channel.ts'
 import { excerpt } from './excerpt.ts'
 import type { Origin } from './item.ts'
 import { itemPicture } from './item-picture.ts'
-import { plainText, plainTexts } from './plain-text.ts'
 import { recapTitle } from './subject.ts'
 
 /** The item of a whole recap: its cover, the count of its announcements, then everything it says. */

@@ -6,9 +6,9 @@ import {
   type Recap,
   wordsFor,
 } from '@recapkit/content-model'
+import { plainText } from '@recapkit/html'
 import { digest } from './digest.ts'
 import { type Moment, moment } from './moment.ts'
-import { plainText } from './plain-text.ts'
 
 /** What an item is about, as far as its identity goes. */
 export interface Subject {

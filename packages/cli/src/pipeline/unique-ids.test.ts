@@ -20,6 +20,10 @@ test("languages share a name, the site's own keeps it whatever the order", () =>
   expect(ids([recap('talk', 'de')], ['talk'])).toEqual(['talk.de'])
 })
 
+test('no post takes the folder of the feeds and pages of all posts', () => {
+  expect(ids([recap('tags'), recap('announcements')])).toEqual(['tags-2', 'announcements-2'])
+})
+
 test('a name stays below what disks take, and whole in its characters', () => {
   const [long = ''] = ids([recap('ü'.repeat(400))])
   expect(Buffer.byteLength(long)).toBeLessThanOrEqual(120)

@@ -9,7 +9,7 @@ export function uniqueIds(
   siteLang: string,
   taken: ReadonlySet<string>,
 ): Result<readonly Recap[]> {
-  const used = new Set(taken)
+  const used = new Set([...taken, ...siteFolders])
   const diagnostics: Diagnostic[] = []
   const languages = languagesById(recaps)
   const value = recaps.map((recap) => {
@@ -20,7 +20,8 @@ export function uniqueIds(
     const id = uniqueSlug(wanted, used)
     if (id === recap.id) return recap
     if (id !== wanted) {
-      const message = `Another post is named "${wanted}" too; the outputs of this one are named "${id}".`
+      const other = siteFolders.has(wanted) ? 'A folder of the site' : 'Another post'
+      const message = `${other} is named "${wanted}" too; the outputs of this one are named "${id}".`
       const hint = 'Give one of them a slug of its own.'
       diagnostics.push(diagnostic('site/duplicate-id', message, { path: recap.path, at: null }, hint))
     }
@@ -28,6 +29,16 @@ export function uniqueIds(
   })
   return { value, diagnostics }
 }
+
+/** Where feeds and pages of all posts together lie. */
+const siteFolders: ReadonlySet<string> = new Set([
+  'announcements',
+  'archive',
+  'assets',
+  'authors',
+  'events',
+  'tags',
+])
 
 const longest = 120
 

@@ -22,6 +22,8 @@ export const ar: Vocabulary = {
   downloads: 'التنزيلات',
   feeds: 'الخلاصات',
   tags: 'الوسوم',
+  authors: 'المؤلفون',
+  events: 'الفعاليات',
   skipToContent: 'تخطَّ إلى المحتوى',
   all: 'الكل',
   updated: 'آخر تحديث',

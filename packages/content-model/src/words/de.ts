@@ -22,6 +22,8 @@ export const de: Vocabulary = {
   downloads: 'Downloads',
   feeds: 'Feeds',
   tags: 'Schlagwörter',
+  authors: 'Autoren',
+  events: 'Veranstaltungen',
   skipToContent: 'Zum Inhalt springen',
   all: 'Alle',
   updated: 'Aktualisiert',

@@ -22,6 +22,8 @@ export const en: Vocabulary = {
   downloads: 'Downloads',
   feeds: 'Feeds',
   tags: 'Tags',
+  authors: 'Authors',
+  events: 'Events',
   skipToContent: 'Skip to content',
   all: 'All',
   updated: 'Updated',

@@ -22,6 +22,8 @@ export const es: Vocabulary = {
   downloads: 'Descargas',
   feeds: 'Feeds',
   tags: 'Etiquetas',
+  authors: 'Autores',
+  events: 'Eventos',
   skipToContent: 'Saltar al contenido',
   all: 'Todos',
   updated: 'Actualizado',

@@ -22,6 +22,8 @@ export const fr: Vocabulary = {
   downloads: 'Téléchargements',
   feeds: 'Flux',
   tags: 'Mots-clés',
+  authors: 'Auteurs',
+  events: 'Événements',
   skipToContent: 'Aller au contenu',
   all: 'Toutes',
   updated: 'Mis à jour',

@@ -22,6 +22,8 @@ export const it: Vocabulary = {
   downloads: 'Download',
   feeds: 'Feed',
   tags: 'Tag',
+  authors: 'Autori',
+  events: 'Eventi',
   skipToContent: 'Vai al contenuto',
   all: 'Tutti',
   updated: 'Aggiornato',

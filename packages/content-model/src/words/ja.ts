@@ -22,6 +22,8 @@ export const ja: Vocabulary = {
   downloads: 'ダウンロード',
   feeds: 'フィード',
   tags: 'タグ',
+  authors: '著者',
+  events: 'イベント',
   skipToContent: '本文へ移動',
   all: 'すべて',
   updated: '更新',

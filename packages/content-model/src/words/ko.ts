@@ -22,6 +22,8 @@ export const ko: Vocabulary = {
   downloads: '다운로드',
   feeds: '피드',
   tags: '태그',
+  authors: '작성자',
+  events: '행사',
   skipToContent: '본문으로 건너뛰기',
   all: '전체',
   updated: '업데이트',

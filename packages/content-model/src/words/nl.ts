@@ -22,6 +22,8 @@ export const nl: Vocabulary = {
   downloads: 'Downloads',
   feeds: 'Feeds',
   tags: 'Tags',
+  authors: 'Auteurs',
+  events: 'Evenementen',
   skipToContent: 'Naar de inhoud',
   all: 'Alle',
   updated: 'Bijgewerkt',

@@ -22,6 +22,8 @@ export const pt: Vocabulary = {
   downloads: 'Downloads',
   feeds: 'Feeds',
   tags: 'Etiquetas',
+  authors: 'Autores',
+  events: 'Eventos',
   skipToContent: 'Ir para o conteúdo',
   all: 'Todos',
   updated: 'Atualizado',

@@ -22,6 +22,8 @@ export const ru: Vocabulary = {
   downloads: 'Загрузки',
   feeds: 'Ленты',
   tags: 'Метки',
+  authors: 'Авторы',
+  events: 'Мероприятия',
   skipToContent: 'Перейти к содержанию',
   all: 'Все',
   updated: 'Обновлено',

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly downloads: string
   readonly feeds: string
   readonly tags: string
+  readonly authors: string
+  readonly events: string
   readonly skipToContent: string
   readonly all: string
   readonly updated: string

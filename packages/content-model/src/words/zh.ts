@@ -22,6 +22,8 @@ export const zh: Vocabulary = {
   downloads: '下载',
   feeds: '订阅源',
   tags: '标签',
+  authors: '作者',
+  events: '活动',
   skipToContent: '跳到正文',
   all: '全部',
   updated: '更新',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { slug } from '@recapkit/content-model'
+import type { Recap } from './document.ts'
+import { slug } from './slug.ts'
 
 /** One of the words by which subscribers choose: a tag, an author, an event. */
 export interface Topic<T> {
@@ -8,6 +8,15 @@ export interface Topic<T> {
   readonly name: string
   readonly items: readonly T[]
 }
+
+/** By what subscribers choose recaps: the folder in which such topics lie, and a recap's names of that kind. */
+export const topicKinds: Readonly<Record<TopicKind, (recap: Recap) => readonly string[]>> = {
+  tags: ({ tags }) => tags,
+  authors: ({ authors }) => authors.map(({ name }) => name),
+  events: ({ event }) => (event === null ? [] : [event.name]),
+}
+
+export type TopicKind = 'tags' | 'authors' | 'events'
 
 /** Gathers items under each of their names; names that differ in case and punctuation alone are one topic. */
 export function topics<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): readonly Topic<T>[] {
@@ -52,8 +61,15 @@ const codePoints = (text: string): string =>
 
 /** Cut where it is too long, and told apart from others that begin alike by a hash of the whole. */
 function shortened(folder: string): string {
-  const bytes = Buffer.from(folder)
+  const bytes = new TextEncoder().encode(folder)
   if (bytes.length <= longest) return folder
   const cut = new TextDecoder().decode(bytes.subarray(0, longest - 9)).replace(/[\uFFFD-]+$/, '')
-  return `${cut}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
+  return `${cut}-${checksum(bytes)}`
+}
+
+/** FNV-1a, 32 bits, in hexadecimal: to tell names apart, not to keep secrets. */
+function checksum(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
 }

@@ -1,4 +1,4 @@
-import { legalText } from '@recapkit/html'
+import { legalText } from './escape.ts'
 
 /** Text on one line without the characters that XML forbids. */
 export function plainText(text: string): string {
