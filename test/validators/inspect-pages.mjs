@@ -1,4 +1,4 @@
-// Opens pages in Chromium without a network, wide and light, narrow and dark, and lets axe-core judge each; prints
+// Opens pages in Chromium without a network, wide and narrow, light and dark, and lets axe-core judge each; prints
 // one JSON line a view: { file, view, violations, beyond, said, asked } where `beyond` are the pixels that content reaches
 // past the window, `said` what the console got, `asked` the addresses that the page wanted from the network.
 //     node inspect-pages.mjs CHROMIUM FILE.html...
@@ -10,6 +10,8 @@ const [executablePath, ...files] = process.argv.slice(2)
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const views = [
   { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'light', viewport: { width: 320, height: 900 } },
   { colorScheme: 'dark', viewport: { width: 320, height: 900 } },
 ]
 

@@ -29,6 +29,17 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = { en, de, fr, es, pt,
 /** The words for a BCP 47 tag; English for a language that has none yet. */
 export function wordsFor(lang: string): Words {
   const vocabulary = vocabularies[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en
+  const known = wordsOf.get(vocabulary)
+  if (known !== undefined) return known
+  const words = wordsIn(vocabulary)
+  wordsOf.set(vocabulary, words)
+  return words
+}
+
+/** Made once for each language: every part of every recap asks for them. */
+const wordsOf = new Map<Vocabulary, Words>()
+
+function wordsIn(vocabulary: Vocabulary): Words {
   return {
     ...vocabulary,
     pageOf: (page, pages) => vocabulary.pageOf.replace('{page}', page).replace('{pages}', pages),

@@ -51,7 +51,7 @@ thead th { border-bottom: 2px solid var(--hairline); color: var(--secondary); fo
 .align-center { text-align: center; }
 .align-right { font-variant-numeric: tabular-nums; text-align: end; }
 .badge { font-size: .85rem; font-weight: 600; letter-spacing: 0; white-space: nowrap; }
-h2 .badge, h3 .badge { font-size: .95rem; }
+h2 .badge, h3 .badge, h4 .badge { font-size: .95rem; margin-inline-start: .25em; }
 .badge::before {
   border: .13em solid currentColor;
   border-radius: 50%;
@@ -150,7 +150,7 @@ footer.site p { margin: 0 0 .3em; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
   .skip, header.site, footer.site, .downloads, .filter, .contents { display: none; }
-  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  h1, h2, h3, h4, h5, h6, dt, .group { break-after: avoid; }
   figure, pre, tr, .callout { break-inside: avoid; }
   pre { white-space: pre-wrap; }
   .table { overflow: visible; }

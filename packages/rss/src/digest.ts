@@ -7,8 +7,9 @@ import { assertNever, type Content, type Inline, walkContent } from '@recapkit/c
  * the model makes no item look changed.
  */
 export function digest(content: readonly Content[], availability: string | null = null): string {
-  const said = [availability ?? '', ...[...walkContent(content.flatMap(shown))].map(saidBy)]
-  const text = said.join('').normalize('NFC').replace(/\s+/g, ' ').trim()
+  let said = availability ?? ''
+  for (const node of walkContent(content.flatMap(shown))) said += saidBy(node)
+  const text = said.normalize('NFC').replace(/\s+/g, ' ').trim()
   return text === '' ? '' : createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
