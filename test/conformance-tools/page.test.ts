@@ -41,7 +41,7 @@ interface Use {
 }
 
 test('the keyboard reaches everything, scripts are not missed, and paper shows all', async (context) => {
-  const program = need(context, 'Chromium', chromium)
+  const program = needChromium(context)
   const uses = await valuesOf<Use>(process.execPath, ['use-pages.mjs', program, ...files])
   expect(uses).toHaveLength(files.length)
   expect(
