@@ -3,8 +3,8 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 type Node = DefaultTreeAdapterTypes.ChildNode
 
 /** Elements that our HTML has around content, and the specification's has not. */
-const around = new Set(['section', 'figure', 'figcaption', 'thead', 'tbody', 'span', 'div'])
-const compared = new Set(['href', 'src', 'alt', 'title', 'start'])
+const around = new Set(['section', 'figure', 'figcaption', 'tbody', 'thead', 'span', 'div'])
+const compared = new Set(['href', 'src', 'alt', 'title', 'start', 'align'])
 const blockTags = /\s*(<\/?(?:p|h|ul|ol|li|blockquote|pre|hr|br|table|tr|td|th)\b[^>]*>)\s*/g
 
 /** HTML as text in which only what Markdown says differs: levels of headings, wrappers and white space are alike. */
@@ -27,6 +27,7 @@ function print(nodes: readonly Node[], site: string, preformatted: boolean): str
       if (around.has(node.tagName)) return inner
       const name = /^h[1-6]$/.test(node.tagName) ? 'h' : node.tagName
       const attributes = node.attrs
+        .map(alignment)
         .filter((attribute) => compared.has(attribute.name))
         .map(
           ({ name, value }) =>
@@ -44,4 +45,13 @@ function absolute(address: string, site: string): string {
     // Examples hold addresses that are none.
     return address
   }
+}
+
+/** Where the specification has an attribute for the alignment of a cell, ours has a class. */
+function alignment({ name, value }: { readonly name: string; readonly value: string }): {
+  readonly name: string
+  readonly value: string
+} {
+  const side = name === 'class' ? /^align-(\w+)$/.exec(value)?.[1] : undefined
+  return side === undefined ? { name, value } : { name: 'align', value: side }
 }

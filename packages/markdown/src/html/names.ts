@@ -31,7 +31,7 @@ export const paragraphLike: ReadonlySet<string> = new Set(
 )
 /** Elements that show nothing by themselves. */
 export const silent: ReadonlySet<string> = new Set(
-  'input source track param wbr col colgroup rp area map base meta link head title'.split(' '),
+  'input source track param wbr col colgroup rp area map base meta link head'.split(' '),
 )
 /** Elements whose content is not for readers. */
-export const dropped: ReadonlySet<string> = new Set('script style template'.split(' '))
+export const dropped: ReadonlySet<string> = new Set('script style template title'.split(' '))

@@ -31,11 +31,26 @@ export function parseAround(tokens: readonly Token[]): readonly Node[] {
       if (/^\s*<(?:\?|![a-z])/i.test(token.raw)) return '\n'.repeat(linesIn(token.raw))
       const name = /^\s*<(svg|math|style|script|textarea)\b/i.exec(token.raw)?.[1]?.toLowerCase()
       if (name !== undefined && isClosedLater(tokens, index, name)) verbatim = name
-      return closed(token.raw)
+      return closed(withoutOpenRawText(tokens, index))
     }
     return `<${slotName} n="${index}"></${slotName}>${'\n'.repeat(linesIn(token.raw))}`
   })
   return parseHtml(markup.join(''))
+}
+
+const rawText = /<(?=(title|textarea|style|xmp|noembed|noframes|script|plaintext)[\s/>])/gi
+
+/**
+ * The HTML of a token in which elements that would take all that follows as raw text, and that nothing closes, are words
+ * (GFM 0.29, section 6.11): whoever writes of a <title> means no title.
+ */
+function withoutOpenRawText(tokens: readonly Token[], index: number): string {
+  const { raw } = tokens[index] ?? { raw: '' }
+  return raw.replace(rawText, (sign, name: string, at: number) => {
+    const end = `</${name.toLowerCase()}`
+    const closes = (text: string): boolean => text.toLowerCase().includes(end)
+    return closes(raw.slice(at)) || tokens.slice(index + 1).some((token) => closes(token.raw)) ? sign : '&lt;'
+  })
 }
 
 /** True when an element that a token opens is closed by one of the tokens that follow. */

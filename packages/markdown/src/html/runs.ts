@@ -11,7 +11,7 @@ const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][\w.-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i
 /** What ends elsewhere than its tags tell. */
 const irregular =
-  /<(?:[!?][^-]|!-(?!-)|\/?(?:script|style|svg|math|textarea|template|xmp|plaintext|iframe|p)\b)/i
+  /<(?:[!?][^-]|!-(?!-)|\/?(?:script|style|svg|math|title|textarea|noembed|noframes|template|xmp|plaintext|iframe|p)\b)/i
 
 /**
  * The tokens in runs: other tokens, or HTML with all that stands between the tag that begins an element and the one that
