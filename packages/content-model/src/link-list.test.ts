@@ -9,6 +9,7 @@ it('lists each address behind words once, with its first words', () => {
       build.link('again', 'https://example.org/quay'),
       build.link('https://example.org/spelt', 'https://example.org/spelt'),
       build.link('below', '#below'),
+      build.link('nowhere', 'https://example.invalid/quay'),
       build.link('mail', 'mailto:a@example.org'),
     ),
     build.quote(

@@ -8,14 +8,18 @@ export interface ListedLink {
   readonly url: string
 }
 
-/** What people on paper cannot follow: the web addresses behind words, each once, in reading order; not those that the text spells out. */
+/** What people on paper cannot follow: the web addresses behind words, each once, in reading order; not those that the text spells out, nor those that lead nowhere. */
 export function linkList({ children }: Pick<Recap, 'children'>): readonly ListedLink[] {
   const found = new Map<string, ListedLink>()
   for (const link of links(children)) {
     if (link.target.kind !== 'url' || !/^https?:/i.test(link.target.url)) continue
     const { url } = link.target
+    if (leadsNowhere(url)) continue
     const text = inlineText(link.children).replace(/\s+/g, ' ').trim()
     if (text !== url && !found.has(url)) found.set(url, { text, url })
   }
   return [...found.values()]
 }
+
+/** Addresses below a name that is reserved for what cannot be reached (RFC 2606), as those of a site without an address are. */
+const leadsNowhere = (url: string): boolean => URL.canParse(url) && new URL(url).hostname.endsWith('.invalid')

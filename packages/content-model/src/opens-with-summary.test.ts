@@ -7,6 +7,9 @@ const text = build.paragraph('It was a  good year. And more followed.')
 
 it('knows a summary that the text says again at once', () => {
   expect(opensWithSummary({ summary, children: [text] })).toBe(true)
+  expect(
+    opensWithSummary({ summary: 'It was a good year. And more followed. Then a list.', children: [text] }),
+  ).toBe(true)
   expect(opensWithSummary({ summary: 'Another one.', children: [text] })).toBe(false)
 })
 

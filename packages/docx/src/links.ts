@@ -34,13 +34,13 @@ export const linksHeading = (scope: Scope): Heading => ({
 })
 
 function entry({ text, url }: ListedLink, place: string | undefined, scope: Scope): Paragraph {
-  const words = text === '' ? [] : [...textRuns(text, undefined), new TextRun({ break: 1 })]
+  const words = text === '' ? [] : textRuns(`${text} · `, undefined)
   return new Paragraph({
     style: 'LinkList',
     ...bidirectional([{ type: 'text', value: text, lang: null }], scope),
     children: [
       ...words,
-      ...linked({ kind: 'url', url }, textRuns(url, 'Hyperlink'), scope),
+      ...linked({ kind: 'url', url }, textRuns(url.replace(/^https:\/\//, ''), 'Hyperlink'), scope),
       ...(place === undefined ? [] : [new TextRun({ children: [new Tab()] }), ...pageReference(place)]),
     ],
   })

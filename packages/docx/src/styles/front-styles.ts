@@ -11,11 +11,11 @@ const contents = (level: number, textWidth: number): ParagraphStyle => ({
   next: 'Normal',
   uiPriority: 39,
   paragraph: {
-    spacing: spacing(level === 1 ? 5 : 0, 2, 1.15),
+    spacing: spacing(level === 1 ? 4 : 0, 2, 1.15),
     indent: { left: (level - 1) * step * 0.75 },
     rightTabStop: textWidth,
   },
-  run: { bold: level === 1, size: level === 1 ? 20 : 19 },
+  run: level === 1 ? { size: 20 } : { size: 19, color: inks.secondary },
 })
 
 /** What stands before the text and around it: title block, contents, head and foot of the page. */
