@@ -56,7 +56,7 @@ export function boldLead(block: Outline): Chapter | null {
   if (lead === null || lead.availability === null || !lead.isClear || lead.rest.length === 0) return null
   if (inlineText(lead.title).length > 120) return null
   return chapterOf({
-    level: levels.boldLine,
+    level: levels.lead,
     title: lead.title,
     availability: lead.availability,
     children: [{ ...block, children: lead.rest, slide: null }],

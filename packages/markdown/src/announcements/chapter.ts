@@ -8,7 +8,7 @@ import {
 import type { Chapter, Outline } from '../outline.ts'
 
 /** Where announcements and labels that are no headings nest: below any heading, and what a list holds below the list. */
-export const levels = { boldLine: 6.5, label: 6.8, item: 7 } as const
+export const levels = { boldLine: 6.5, lead: 6.6, label: 6.8, item: 7 } as const
 
 interface Parts {
   readonly level: number

@@ -1,10 +1,11 @@
 import { type Block, inlineText, noAvailability } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
-import { boldHeading, boldLead, isBoldLine, toldHeading } from './bold-lines.ts'
+import { boldHeading, boldLead, toldHeading } from './bold-lines.ts'
 import { announces } from './chapter.ts'
 import { announcementsOf, toldItems } from './items.ts'
 import { disclosedSection, labelledSections } from './labels.ts'
 import { findLegend, type Legend, mayExplain, signOf } from './legend.ts'
+import { placed } from './placed.ts'
 import { stateInProse } from './prose.ts'
 import { splitTitle } from './split-title.ts'
 import { stateNamed } from './state.ts'
@@ -36,7 +37,7 @@ export function findAnnouncements(
 }
 
 function told(outline: readonly Outline[]): readonly Outline[] {
-  return inBoldLines(outline, (node) => {
+  return placed(outline, (node) => {
     if (node.type === 'chapter') return [asTold({ ...node, children: told(node.children) })]
     return toldBlock(node) ?? [node]
   })
@@ -44,35 +45,13 @@ function told(outline: readonly Outline[]): readonly Outline[] {
 
 function announce(outline: readonly Outline[], context: Context): readonly Outline[] {
   const leads = outline.filter((node) => boldLead(node) !== null).length
-  return inBoldLines(outline, (node) => {
+  return placed(outline, (node) => {
     if (node.type === 'chapter') return [announceHeading(node, context)]
     if (node.only !== null) return [node]
     const heading =
       toldHeading(node) ?? boldHeading(node) ?? (leads > 1 || context.isNews ? boldLead(node) : null)
     return heading === null ? announceBlock(node, context) : [heading]
   })
-}
-
-/** Reads node by node; what follows a bold line that announces stands below it, up to the next bold line or heading. */
-function inBoldLines(
-  outline: readonly Outline[],
-  readNode: (node: Outline) => readonly Outline[],
-): readonly Outline[] {
-  const found: Outline[] = []
-  let bold: Chapter | null = null
-  for (const node of outline) {
-    const nodes = readNode(node)
-    const [only] = nodes
-    const isHeading = node.type === 'paragraph' && only?.type === 'chapter'
-    if (isHeading) bold = only.children.length === 0 ? only : null
-    else if (node.type === 'chapter' || isBoldLine(node)) bold = null
-    if (bold === null || isHeading) found.push(...nodes)
-    else {
-      bold = { ...bold, children: [...bold.children, ...nodes] }
-      found[found.length - 1] = bold
-    }
-  }
-  return found
 }
 
 /** A list or a table that is one of announcements, or labels over such; any other block as it is. */

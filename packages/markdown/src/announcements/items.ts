@@ -5,7 +5,8 @@ import { type Hinted, hintedParagraph } from './hints.ts'
 import { maySpeak } from './keywords.ts'
 import { type Lead, readLead } from './lead.ts'
 import { type Legend, signOf } from './legend.ts'
-import { splitTitle, stateMentioned } from './split-title.ts'
+import { splitTitle } from './split-title.ts'
+import { stateMentioned } from './state-within.ts'
 
 /** An item as an announcement, and what speaks for its being one. */
 interface Candidate {

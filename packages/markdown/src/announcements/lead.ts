@@ -1,5 +1,6 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
 import { plain, tidy } from '../inline-text.ts'
+import { asRelease } from './releases.ts'
 import { splitTitle, type Titled } from './split-title.ts'
 import { parseState, stated } from './state.ts'
 import { canBeAnnounced } from './subjects.ts'
@@ -71,6 +72,10 @@ function ended(text: string, name: string): Ended | null {
   return null
 }
 
+/** What leads up to a status, and is no part of a badge beside the whole sentence. */
+const verbs =
+  /^(?:(?:is|are|was|were|be|has|have|been|will|now|today|also|in|into|as|an?|the|ist|sind|est|sont|est|está|están|é|são|jetzt|désormais|ya|já|は|が|を)\s+)+/i
+
 /** A sentence that says more than the status: "X is now generally available in all regions and …". */
 function goingOn(
   name: readonly Inline[],
@@ -88,33 +93,12 @@ function goingOn(
     ),
   ]
   if (own !== null) return { title, availability: own, isClear: true }
-  const state = asRelease(text) ?? stageAtStart(text.replace(/^[はがをの]、?/, ''))
+  const said = text.replace(/^[はがをの]、?/, '')
+  const begun = stageAtStart(said)
+  const state = asRelease(text) ?? (begun === null ? null : { ...begun, words: said.slice(0, begun.length) })
   if (state === null || !state.isClear || !canBeAnnounced(inlineText(name), true))
     return { title, availability: null, isClear: false }
-  return { title, availability: stated(state.stage, null), isClear: true }
-}
-
-/** "X is a release candidate for …", "Xは…のリリース候補です", "X 是…的候选版本": what a list of releases says of each. */
-function asRelease(text: string): { readonly stage: 'preview' | 'available'; readonly isClear: true } | null {
-  const sentence = text.split(/[.。！!]/, 1)[0] ?? ''
-  if (
-    /^(?:is|are) (?:(?:a|an|the) )?(?:[\w-]+ ){0,3}(?:release candidate|(?:beta|alpha|test|preview) (?:release|version))\b/i.test(
-      sentence,
-    )
-  )
-    return { stage: 'preview', isClear: true }
-  if (
-    /^は.{0,120}(?:リリース候補|(?:テスト|ベータ|アルファ|プレビュー)(?:リリース|版))です/.test(text) ||
-    /^是.{0,80}(?:候选版本|候选版|测试版本?|测试发布)/.test(sentence)
-  )
-    return { stage: 'preview', isClear: true }
-  if (
-    /^(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}release\b(?! candidate)/i.test(sentence) ||
-    /^は.{0,120}(?:最新|新しい|メンテナンス)リリースです/.test(text) ||
-    /^是.{0,60}(?:最新版本|新版本|维护版本)/.test(sentence)
-  )
-    return { stage: 'available', isClear: true }
-  return null
+  return { title, availability: stated(state.stage, state.words.replace(verbs, '')), isClear: true }
 }
 
 /** What a name says where it is one link or one bold phrase: its own last words. */

@@ -58,11 +58,12 @@ describe('paragraphs that a bold name leads', () => {
     expect(recap.children.map(({ type }) => type)).toEqual([
       'paragraph',
       'announcement',
-      'figure',
       'announcement',
+      'divider',
       'paragraph',
     ])
-    expect(recap.children[3]).toMatchObject({
+    expect(recap.children[1]).toMatchObject({ children: [{ type: 'paragraph' }, { type: 'figure' }] })
+    expect(recap.children[2]).toMatchObject({
       children: [{ children: [{ type: 'emphasis' }, { type: 'text' }] }],
     })
   })

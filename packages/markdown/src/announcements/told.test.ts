@@ -9,7 +9,7 @@ describe('what the author tells in braces', () => {
   it('makes an announcement of one item, the others stay a list', () => {
     expect(found(list)).toEqual(['preview | Crane X'])
     const { recap } = readPost(list)
-    expect(recap.children.map(({ type }) => type)).toEqual(['list', 'announcement', 'list'])
+    expect(recap.children.map(({ type }) => type)).toEqual(['list', 'announcement', 'divider', 'list'])
     expect(contentText(recap.children)).toBe('First\nCrane X\nCrane X lifts.\nLast')
   })
 
