@@ -96,7 +96,7 @@ footer.site p { margin: 0 0 .3em; }
 .downloads a:hover { border-color: var(--accent); }
 .downloads small { color: var(--secondary); margin-inline-start: .4em; }
 .cover { margin: 1.6rem 0; }
-.filter { border: 0; font-size: .95rem; }
+.filter { border: 0; font-size: .95rem; margin: 1.1rem 0 1.4rem; }
 .filter legend { float: inline-start; font-weight: 600; line-height: 1.75rem; margin-inline-end: .4rem; padding: 0; }
 .filter label { align-items: center; display: inline-flex; gap: .35rem; min-height: 1.75rem; }
 .filter input { accent-color: var(--accent); height: 1.1rem; margin: 0; width: 1.1rem; }
@@ -128,7 +128,8 @@ footer.site p { margin: 0 0 .3em; }
 .topics h2 { font-size: 1rem; margin: 1.6em 0 .2em; }
 .topics ul { margin: .5rem 0; }
 @media (max-width: 30rem) {
-  .glance td:last-child, .glance th:last-child { white-space: normal; width: 8.2rem; }
+  .glance td:last-child, .glance th:last-child, .glance .badge { white-space: normal; }
+  .glance td:last-child, .glance th:last-child { width: 8.2rem; }
   th, td { padding: .45em .4em; }
   dd { margin-inline-start: .8em; }
 }
