@@ -1,5 +1,5 @@
 import type { EmbeddedFont, Subset } from './embedded-font.ts'
-import type { Part, ShapedCharacter } from './shape.ts'
+import type { ShapedCharacter } from './shape.ts'
 
 /** Above the numbers that glyphs of a face can have. */
 const firstMade = 0x10000
@@ -9,11 +9,7 @@ interface Made {
   readonly glyphs: Map<number, Composite>
 }
 
-/** Lengths in font units. */
-interface Composite {
-  readonly parts: readonly Part[]
-  readonly advance: number
-}
+type Composite = Pick<ShapedCharacter, 'parts' | 'advance'>
 
 const made = new WeakMap<EmbeddedFont, Made>()
 
@@ -22,11 +18,7 @@ const made = new WeakMap<EmbeddedFont, Made>()
  * copied by any reader. The character may be a cluster for which one box stands.
  */
 export function characterCode(font: EmbeddedFont, { character, parts, advance }: ShapedCharacter): string {
-  const units = (length: number): number => Math.round(length / font.scale)
-  const composite = {
-    parts: parts.map(({ glyph, x, y }) => ({ glyph, x: units(x), y: units(y) })),
-    advance: units(advance),
-  }
+  const composite = { parts, advance }
   const { codes, glyphs } = madeFor(font)
   const key = JSON.stringify([character, composite])
   const known = codes.get(key)

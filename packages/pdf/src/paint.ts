@@ -89,16 +89,20 @@ function grouped(items: readonly Item[]): readonly (Item | TextItem[])[] {
   for (const item of items) {
     const group = out.at(-1)
     if (item.kind !== 'text') out.push(item)
-    else if (Array.isArray(group) && sharesMark(group[0], item)) group.push(item)
+    else if (Array.isArray(group) && sharesMark(group.at(-1), item)) group.push(item)
     else out.push([item])
   }
   return out
 }
 
-/** Soft hyphens stand alone; what goes from right to left is spelled together, and other text painted together. */
-function sharesMark(first: TextItem | undefined, next: TextItem): boolean {
-  if (first?.tag !== next.tag || (first.actual === null) !== (next.actual === null)) return false
-  return next.actual === null || (first.shaped && next.shaped)
+/**
+ * Soft hyphens stand alone; what goes from right to left is spelled together. A line that ends without a space ends its
+ * mark, so that tools which know no lines do not run words together.
+ */
+function sharesMark(last: TextItem | undefined, next: TextItem): boolean {
+  if (last?.tag !== next.tag || (last.actual === null) !== (next.actual === null)) return false
+  if (last.y !== next.y && !/\s$/.test(last.actual ?? last.text)) return false
+  return next.actual === null || (last.shaped && next.shaped)
 }
 
 function paintTexts(texts: readonly TextItem[], tags: TagTree, { canvas, structure }: Surface): void {

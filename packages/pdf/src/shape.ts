@@ -2,7 +2,7 @@ import type { Direction } from '@recapkit/content-model'
 import { hasRightToLeft, mirrored } from './bidi.ts'
 import type { EmbeddedFont } from './embedded-font.ts'
 
-/** A character as it is drawn; lengths are thousandths of the font size. */
+/** A character as it is drawn; lengths are in font units. */
 export interface ShapedCharacter {
   readonly character: string
   /** The glyphs by their number in the face, from where the character begins on the left. */
@@ -37,16 +37,20 @@ export function shape(
 
 const turnedBack = (one: ShapedCharacter): ShapedCharacter => ({ ...one, character: mirrored(one.character) })
 
-/** Marks take no room, as text tools expect; the other characters share that of the cluster. */
+/** The cluster's room is shared among its characters; marks have next to none, as text tools expect. */
 function characters(cluster: Cluster, leftwards = false): readonly ShapedCharacter[] {
   const each = Array.from(cluster.text)
-  const wide = each.filter((character) => !isMark(character)).length
+  const marks = each.filter(isMark).length
+  const room = cluster.advance > each.length ? cluster.advance - marks : 0
+  const share = Math.floor(room / Math.max(1, each.length - marks))
+  const advances = each.map((one) => (room > 0 && isMark(one) ? 1 : share))
+  const rest = cluster.advance - advances.reduce((sum, one) => sum + one, 0)
   const ordered = leftwards ? each.reverse() : each
+  if (leftwards) advances.reverse()
   return ordered.map((character, index) => ({
     character,
     parts: index === 0 ? cluster.parts : [],
-    advance:
-      wide === 0 ? (index === 0 ? cluster.advance : 0) : isMark(character) ? 0 : cluster.advance / wide,
+    advance: (advances[index] ?? 0) + (index === ordered.length - 1 ? rest : 0),
   }))
 }
 
@@ -67,11 +71,13 @@ interface Drawn extends Part {
 
 function drawnOf(font: EmbeddedFont, text: string): readonly Drawn[] {
   const { glyphs, positions } = font.layout(text)
+  const units = (length = 0): number => Math.round(length / font.scale)
   let start = 0
   return glyphs.map(({ id, codePoints }, index) => {
-    const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[index] ?? {}
-    const drawn = { glyph: id, x: start + xOffset, y: yOffset, start, advance: xAdvance, codePoints }
-    start += xAdvance
+    const { xOffset, yOffset, xAdvance } = positions[index] ?? {}
+    const x = start + units(xOffset)
+    const drawn = { glyph: id, x, y: units(yOffset), start, advance: units(xAdvance), codePoints }
+    start += drawn.advance
     return drawn
   })
 }

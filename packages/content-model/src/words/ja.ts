@@ -31,7 +31,7 @@ export const ja: Vocabulary = {
   wordDocument: 'Word 文書',
   slides: 'スライド',
   pictureMissing: '画像を表示できません',
-  pageOf: '{page} / {pages} ページ',
+  pageOf: '{page}/{pages}ページ',
   oneAnnouncement: '発表 1 件',
   manyAnnouncements: '発表 {n} 件',
   separators: ['：', '、'],
