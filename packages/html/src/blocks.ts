@@ -1,4 +1,4 @@
-import { assertNever, type Block, type Content, type Embed } from '@recapkit/content-model'
+import { assertNever, type Block, type Content, type Embed, type MathBlock } from '@recapkit/content-model'
 import { calloutHtml } from './callout.ts'
 import { codeHtml, preformatted } from './code.ts'
 import { element } from './element.ts'
@@ -38,7 +38,7 @@ function blockHtml(block: Block, level: number, writer: Writer): string {
     case 'table':
       return tableHtml(block, level, writer)
     case 'math':
-      return preformatted(escapeText(block.tex), writer.styling === 'classes' ? 'math' : null, writer)
+      return mathHtml(block, writer)
     case 'embed':
       return embedHtml(block, writer)
     case 'divider':
@@ -48,6 +48,13 @@ function blockHtml(block: Block, level: number, writer: Writer): string {
     default:
       return assertNever(block)
   }
+}
+
+/** A formula that is wider than the page is scrolled, by keyboard too. */
+function mathHtml({ tex }: MathBlock, writer: Writer): string {
+  const drawn = writer.math?.(tex, true) ?? null
+  if (drawn !== null) return element('div', { class: 'formula', tabindex: 0 }, drawn)
+  return preformatted(escapeText(tex), writer.styling === 'classes' ? 'math' : null, writer)
 }
 
 /** A link with the service's name: players of other sites are dropped by readers and call home on a page. */

@@ -13,6 +13,8 @@ export interface HtmlContext {
   /** The address of a target as it is to stand in an `href`; null leaves the link's text without a link. */
   link(target: Target): string | null
   picture(picture: Picture): HtmlPicture
+  /** TeX as safe markup, `display` on a line of its own; without it, or where it gives null, the source is shown. */
+  readonly math?: (tex: string, display: boolean) => string | null
 }
 
 /** How a picture is to be had by those who read the HTML. */

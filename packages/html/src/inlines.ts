@@ -30,7 +30,10 @@ export function inlineHtml(inline: Inline, writer: Writer, linked: boolean): str
     case 'note':
       return noteCallHtml(inline, writer, linked)
     case 'inline-math':
-      return element('code', { class: writer.styling === 'classes' ? 'math' : null }, escapeText(inline.tex))
+      return (
+        writer.math?.(inline.tex, false) ??
+        element('code', { class: writer.styling === 'classes' ? 'math' : null }, escapeText(inline.tex))
+      )
     case 'break':
       return element('br', {})
     default:

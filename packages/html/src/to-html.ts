@@ -23,6 +23,7 @@ function newWriter(context: HtmlContext): Writer {
     styling: context.styling,
     link: (target) => context.link(target),
     picture: (picture) => context.picture(picture),
+    ...(context.math === undefined ? {} : { math: context.math }),
     notes: [],
     content: (content, level) => contentHtml(content, level, writer),
     inlines: (inlines, linked = false) =>

@@ -3,6 +3,7 @@ import { element, type HtmlContext, safeUrl, toHtml } from '@recapkit/html'
 import { contents } from './contents.ts'
 import { downloads } from './downloads.ts'
 import { glanceTable } from './glance-table.ts'
+import { mathMl } from './math-ml.ts'
 import { metadata } from './metadata.ts'
 import { pagePicture } from './pictures.ts'
 import type { Page, Place } from './site.ts'
@@ -23,6 +24,7 @@ export function recapPage(entry: Entry, place: Place): Page {
     styling: 'classes',
     link: (target) => (target.kind === 'anchor' ? `#${encodeURIComponent(target.id)}` : safeUrl(target.url)),
     picture: (picture) => pagePicture(picture, entry, place.root),
+    math: mathMl,
   }
   const parts = [
     titleBlock(entry, html, place),

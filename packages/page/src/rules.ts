@@ -70,6 +70,8 @@ h2 .badge, h3 .badge, h4 .badge { font-size: .95rem; margin-inline-start: .25em;
 .callout > :last-child, details > :last-child { margin-bottom: 0; }
 .callout-title, summary { font-weight: 600; margin: 0 0 .3em; }
 .math { white-space: pre-wrap; }
+.formula { margin: 0 0 1.1em; overflow-x: auto; overflow-y: hidden; padding: .2em 0; }
+math { font-family: "Cambria Math", "STIX Two Math", "Latin Modern Math", "Noto Sans Math", math; font-size: 1.1em; }
 .notes { border-top: 1px solid var(--hairline); font-size: .95rem; margin-top: 3em; }
 .notes h2 { margin-top: 1.2em; }
 .notes li { margin-bottom: .5em; }
