@@ -3,9 +3,7 @@ import { mathMl } from './math-ml.ts'
 
 test('a formula is MathML with its source', () => {
   const inline = mathMl('\\frac{a}{b}', false)
-  expect(inline).toMatch(
-    /^<math>.*<mfrac>.*<annotation encoding="application\/x-tex">\\frac\{a\}\{b\}<\/annotation>/s,
-  )
+  expect(inline).toMatch(/^<math alttext="\\frac\{a\}\{b\}"><mfrac>/)
   expect(mathMl('x^2', true)).toContain('display="block"')
 })
 
