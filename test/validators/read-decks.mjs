@@ -50,7 +50,7 @@ async function slidev() {
     const { slides } = await parse(text, 'slides.md')
     return slides.map(({ content, note = '' }) => ({
       title: titleOf(markdown({ html: true }).render(content)),
-      notes: note,
+      notes: textOf(markdown({ html: true }).render(note)),
     }))
   }
 }

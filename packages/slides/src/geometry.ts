@@ -23,8 +23,8 @@ export const styles: Readonly<Record<StyleName, TextStyle>> = {
   display: style(60, 68, true),
   title: style(44, 52, true),
   badge: style(26, 30, true),
-  lead: style(32, 44),
-  body: style(32, 42),
+  lead: style(30, 42),
+  body: style(30, 40),
   figure: style(56, 64, true),
   small: style(25, 33),
   code: style(25, 34),
@@ -38,7 +38,7 @@ export const spaces = {
   afterPart: 28,
   betweenBullets: 14,
   indent: 36,
-  cell: 9,
+  cell: 7,
   cellGap: 24,
   codePadding: 20,
   quoteIndent: 32,
@@ -60,7 +60,13 @@ export const pages: Readonly<Record<Aspect, Page>> = {
   '4:3': { width: 960, height: 720 },
 }
 
+/** The part of a title slide's width that its words have beside a cover; the rest is the cover's ground. */
+export const titleShare = 0.52
+
 /** The room inside a page's margins. */
 export function room(page: Page): Page {
   return { width: page.width - 2 * spaces.margin, height: page.height - 2 * spaces.margin }
 }
+
+/** The width of a title's words beside a cover. */
+export const titleWidth = (page: Page): number => Math.floor(titleShare * page.width) - spaces.margin

@@ -1,6 +1,6 @@
 import { badgeLooks, palette, type Stage, stages } from '@recapkit/content-model'
 import { codeSize } from './fit/width.ts'
-import { type Page, room, spaces, styles, type TextStyle } from './geometry.ts'
+import { type Page, room, spaces, styles, type TextStyle, titleShare, titleWidth } from './geometry.ts'
 
 const text = (style: TextStyle): string => `font-size: ${style.size}px; line-height: ${style.line}px;`
 
@@ -10,7 +10,7 @@ export const monoFamilies = 'Menlo, "DejaVu Sans Mono", "Liberation Mono", Conso
 
 /** The deck's look: the numbers that fitting counts with, as CSS over the default theme of the dialect. */
 export function themeCss(page: Page, accent: string, lang: string): string {
-  const direction = isRightToLeft(lang) ? ['section { direction: rtl; }'] : []
+  const direction = isRightToLeft(lang) ? ['section { direction: rtl; }', mirrored(accent)] : []
   return [
     base(page, accent),
     lists(accent),
@@ -25,6 +25,11 @@ export function themeCss(page: Page, accent: string, lang: string): string {
 /** True for languages that are written from right to left. */
 const isRightToLeft = (lang: string): boolean => /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang)
 
+/** Grounds that lie on one side, for text that begins on the other. */
+const mirrored = (accent: string): string => `
+section.title.split { background: linear-gradient(270deg, #fff ${100 * titleShare}%, ${palette.tint} ${100 * titleShare}%); }
+section.divider { background: linear-gradient(270deg, ${accent} 16px, ${palette.tint} 16px); }`
+
 const base = (page: Page, accent: string): string => `
 section {
   display: block; box-sizing: border-box; width: ${page.width}px; height: ${page.height}px; padding: ${spaces.margin}px;
@@ -32,6 +37,8 @@ section {
   font-family: ${sansFamilies}; ${text(styles.body)} overflow-wrap: anywhere;
 }
 section.title, section.closing, section.divider { align-content: center; }
+section.title.split { background: linear-gradient(90deg, #fff ${100 * titleShare}%, ${palette.tint} ${100 * titleShare}%); }
+section.title.split > :is(h1, p:not(:has(img))) { max-width: ${titleWidth(page)}px; }
 section.divider { background: linear-gradient(90deg, ${accent} 16px, ${palette.tint} 16px); }
 section::after { right: ${spaces.margin}px; bottom: 22px; padding: 0; color: ${palette.secondary}; ${text(styles.small)} }
 section h1, section h2 { margin: 0 0 ${spaces.afterTitle}px; padding: 0; border: 0; color: ${palette.text}; font-weight: 700; ${text(styles.title)} }
@@ -61,6 +68,9 @@ const pictures = `
 section img { display: block; max-width: none; margin: 0; background: none; }
 section.split img { float: inline-end; margin-inline-start: ${spaces.column}px; }
 section.split p:has(img) { margin: 0; }
+section.split > :is(ul, ol) { display: flow-root; }
+section:not(.split, .title) img { margin-inline: auto; }
+section:not(.split, .title, .wall) :is(p:has(img), img) + p { text-align: center; }
 section.wall p:has(img) { display: flex; flex-wrap: wrap; gap: ${spaces.cellGap}px; }
 section p:has(img) + p { margin-top: ${spaces.caption - spaces.afterPart}px; }
 section > img + p { margin-top: ${spaces.caption}px; }

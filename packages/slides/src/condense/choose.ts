@@ -1,19 +1,15 @@
 import { inlineText } from '@recapkit/content-model'
 import type { Bullet, KeyFigure } from '../slide.ts'
 import type { Statement } from './statements.ts'
-import { opens } from './trim.ts'
-
-/** True where a statement's short form is the better line: it is long, or opens with a word that joins it to another. */
-const isBetterShort = (one: Statement): boolean => one.words > 14 || opens(inlineText(one.text))
 
 /** A statement as a line of a list. */
 export const toBullet = (one: Statement): Bullet => ({
-  text: isBetterShort(one) ? one.short : one.text,
+  text: one.isLong ? one.short : one.text,
   badge: null,
 })
 
 /** The words of that line. */
-export const bulletWords = (one: Statement): number => (isBetterShort(one) ? one.shortWords : one.words)
+export const bulletWords = (one: Statement): number => (one.isLong ? one.shortWords : one.words)
 
 /** How many words a slide holds besides its title: about as many as a speaker can stand before, and the most. */
 export interface WordBudget {

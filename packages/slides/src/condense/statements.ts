@@ -1,7 +1,7 @@
 import { assertNever, type Block, build, type Inline, inlineText } from '@recapkit/content-model'
 import { countWords, sentences } from './sentences.ts'
 import { withoutNotes } from './slice.ts'
-import { trimSentence } from './trim.ts'
+import { opens, trimSentence } from './trim.ts'
 import { dangles, danglingWeight, weigh } from './weigh.ts'
 
 /** A sentence or a list item's head, with what speaks for showing it. */
@@ -9,6 +9,8 @@ export interface Statement {
   /** As the author has it. */
   readonly text: readonly Inline[]
   readonly words: number
+  /** True where the short form is the better line: it is long, or opens with a word that joins it to another. */
+  readonly isLong: boolean
   /** The same without what can be spared. */
   readonly short: readonly Inline[]
   readonly shortWords: number
@@ -22,6 +24,9 @@ export interface Statement {
   /** Where it stands: statements are shown in this order. */
   readonly order: number
 }
+
+/** Words of a sentence that is shown as it is. */
+const longest = 14
 
 /** Everything in the blocks that could be shown as a line of text, in order. */
 export function statements(blocks: readonly Block[], lang: string): readonly Statement[] {
@@ -68,13 +73,16 @@ function state(
   const text = listed ? withoutFinalComma(sentence) : sentence
   const short = trimSentence(text, lang)
   const plain = inlineText(text)
+  const words = countWords(plain)
+  const isLong = words > longest || opens(plain)
   return {
     text,
-    words: countWords(plain),
+    words,
+    isLong,
     short,
     shortWords: countWords(inlineText(short)),
     label: listed ? labelOf(text) : null,
-    weight: weigh(text, listed, order),
+    weight: weigh(isLong ? short : text, listed, order),
     listed,
     order,
   }

@@ -1,4 +1,4 @@
-import { room, spaces } from '../geometry.ts'
+import { room, spaces, titleWidth } from '../geometry.ts'
 import type { Slide } from '../slide.ts'
 import type { Fit } from './fit.ts'
 import { partHeight, titleHeight } from './height.ts'
@@ -14,7 +14,8 @@ export function slideHeight(fit: Fit, slide: Measured): number {
     parts.reduce((height, part) => height + partHeight(fit, part, width), 0)
   if (picture?.type !== 'picture')
     return titleHeight(fit, slide, full) + sum(slide.body, full) - lastSpace(slide)
-  const column = full - picture.width - spaces.column
+  const beside = full - picture.width - spaces.column
+  const column = slide.kind === 'title' ? Math.min(beside, titleWidth(fit.page)) : beside
   const text = sum(slide.body.slice(at + 1), column)
   if (slide.kind === 'title')
     return Math.max(picture.height, titleHeight(fit, slide, column) + text - lastSpace(slide))

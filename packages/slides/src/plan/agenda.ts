@@ -2,6 +2,7 @@ import { build, inlineText, type Section } from '@recapkit/content-model'
 import { fits } from '../fit/slide.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import type { Head } from './compose.ts'
+import { isContents } from './contents.ts'
 import { numbered, type PlanContext, slide } from './context.ts'
 import { listPart } from './list.ts'
 import { spread } from './split.ts'
@@ -9,7 +10,10 @@ import { slideTitle } from './title-text.ts'
 
 /** The sections, with those one level below them where all have room together; none where there is little to list. */
 export function agendaSlides(context: PlanContext): readonly Slide[] {
-  const top = context.recap.children.filter((node) => node.type === 'section')
+  const top = context.recap.children.filter(
+    (node): node is Section =>
+      node.type === 'section' && node.slide?.skip !== true && !isContents(node, context),
+  )
   if (top.length < 2) return []
   const head: Head = {
     kind: 'agenda',

@@ -83,7 +83,8 @@ function free(head: Head, above: readonly Part[], context: PlanContext): number 
   return room(context.fit.page).height - taken - (above.length === 0 ? 0 : spaces.afterPart)
 }
 
-function under(
+/** A picture in the room that some parts leave below them. */
+export function under(
   head: Head,
   above: readonly Part[],
   picture: Illustration,

@@ -3,6 +3,7 @@ import {
   type Availability,
   availabilityLabel,
   type Block,
+  type Content,
   type Inline,
   notes,
   type Position,
@@ -75,6 +76,10 @@ export function numbered(slides: readonly Slide[], anchor: string | null): reado
     parts: slides.length,
   }))
 }
+
+/** True for content that is no section and no announcement. */
+export const isBlock = (node: Content): node is Block =>
+  node.type !== 'section' && node.type !== 'announcement'
 
 /** True for blocks that the deck shows; the others stand in the notes alone. */
 export const isShown = (block: Block): boolean => block.only !== 'handout' && block.slide?.skip !== true

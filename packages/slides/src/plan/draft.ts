@@ -48,7 +48,7 @@ export function labelled(draft: Draft): Draft | null {
   const said = draft.said.map((one): Statement => {
     if (one.label === null) return one
     const words = countWords(inlineText(one.label))
-    return { ...one, text: one.label, short: one.label, words, shortWords: words }
+    return { ...one, text: one.label, isLong: false, short: one.label, words, shortWords: words }
   })
   const found = draft.said.filter((one) => one.label !== null).length
   return found > 2 && found > 0.6 * said.length ? { ...draft, said } : null
@@ -98,8 +98,8 @@ function contentOf(draft: Draft): Content {
 
 /** The slides of a draft: one where all fits, else its list and its pictures on as many as they need. */
 export function finish(head: Head, whole: Draft, context: PlanContext): readonly Slide[] {
-  const draft = isRoomy(head, whole, context) ? whole : (labelled(whole) ?? whole)
-  const bodies = isRoomy(head, draft, context)
+  const draft = isRoomy(head, whole, context, true) ? whole : (labelled(whole) ?? whole)
+  const bodies = isRoomy(head, draft, context, true)
     ? [compose(head, contentOf(draft), context) ?? []]
     : spill(head, draft, context)
   const notes = notesFor(draft.blocks, context)

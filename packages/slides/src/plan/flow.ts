@@ -44,19 +44,30 @@ function filledSlides(
   const slides: Slide[] = []
   let draft = blank
   const flush = (): void => {
-    if (isShowing(draft)) slides.push(...finish(head, draft, context))
+    const isThin = slides.length > 0 && isAlone(draft)
+    if (isShowing(draft) && !isThin) slides.push(...finish(head, draft, context))
     else if (draft.blocks.length > 0) slides.push(...spoken(head, slides.pop(), draft.blocks, context))
     draft = blank
   }
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block === undefined) continue
     const isFirst = slides.length === 0 && !isShowing(draft)
     if (!isShown(block) || (!isFirst && !leadsOn(block) && isAside(block, least, context))) {
       draft = { ...draft, blocks: [...draft.blocks, block] }
       continue
     }
     const next = blocks[index + 1]
-    if (block.slide?.breakBefore === true || (leadsOn(block) && next !== undefined && isListOrObject(next)))
+    if (block.slide?.breakBefore === true) flush()
+    else if (leadsOn(block) && next !== undefined && isListOrObject(next)) {
+      const whole = isObject(next) || !isShown(next) ? null : withList(draft, block, next, context)
+      if (whole !== null && isShowing(draft) && isRoomy(head, whole, context, true)) {
+        draft = whole
+        index++
+        continue
+      }
       flush()
+    }
     const quote = quotePart(head, block, context)
     if (isObject(block) || quote !== null) {
       if (draft.said.length > 0 || draft.pictures.length > 0) flush()
@@ -68,7 +79,7 @@ function filledSlides(
     const more = extended(draft, block, context)
     const isList = block.type === 'list' || block.type === 'definition-list'
     if (
-      isRoomy(head, more, context, index === blocks.length - 1) ||
+      isRoomy(head, more, context, isList || index === blocks.length - 1) ||
       (isList && draft.said.length === 0 && draft.pictures.length === 0)
     )
       draft = more
@@ -80,6 +91,16 @@ function filledSlides(
   flush()
   return slides
 }
+
+/** The draft with a list and the words that lead to it. */
+const withList = (draft: Draft, words: Block, list: Block, context: PlanContext): Draft =>
+  extended({ ...draft, blocks: [...draft.blocks, words] }, list, context)
+
+/** True for a single line of words, which is no slide of its own where others of its title stand before it. */
+const isAlone = ({ blocks, lead, said, pictures }: Draft): boolean =>
+  pictures.length === 0 &&
+  said.length + (lead === null ? 0 : 1) === 1 &&
+  blocks.every((block) => (block.type === 'paragraph' || block.type === 'callout') && block.slide === null)
 
 const isShowing = (draft: Draft): boolean => hasText(draft) || draft.pictures.length > 0
 

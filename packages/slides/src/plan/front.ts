@@ -2,7 +2,7 @@ import { build, calendarDay, eventDays } from '@recapkit/content-model'
 import { fits } from '../fit/slide.ts'
 import { room } from '../geometry.ts'
 import type { Part, Slide } from '../slide.ts'
-import { compose, type Head } from './compose.ts'
+import { compose, type Head, under } from './compose.ts'
 import { type PlanContext, slide } from './context.ts'
 import { besideWidth, placed } from './pictures.ts'
 import { shortTitle } from './title-text.ts'
@@ -34,8 +34,11 @@ export function titleSlides(context: PlanContext): readonly Slide[] {
   }
   const { height } = room(context.fit.page)
   const beside = placed(cover, 'beside', { width: besideWidth(context), height }, context)
-  if (fits(context.fit, { ...head, body: [beside, ...body] }))
-    return [slide({ ...head, body: [beside, ...body] })]
+  for (const shown of [
+    [beside, ...body],
+    [...body, under(head, body, cover, context)],
+  ])
+    if (fits(context.fit, { ...head, body: shown })) return [slide({ ...head, body: shown })]
   const own: Head = { ...head, kind: 'content' }
   const shown = compose(own, { above: [], bullets: [], start: null, pictures: [cover] }, context)
   return [slide({ ...head, body }), slide({ ...own, body: shown ?? [] })]

@@ -1,4 +1,13 @@
-import { build, type Glance, glance, glanceSentence } from '@recapkit/content-model'
+import {
+  announcements,
+  build,
+  type Glance,
+  glance,
+  glanceSentence,
+  inlineText,
+} from '@recapkit/content-model'
+import { columnsFit } from '../fit/columns.ts'
+import { room } from '../geometry.ts'
 import type { Part, ShownTable, Slide, TableCell } from '../slide.ts'
 import type { Head } from './compose.ts'
 import { badgeOf, numbered, type PlanContext, slide } from './context.ts'
@@ -20,7 +29,8 @@ export function glanceSlides(context: PlanContext): readonly Slide[] {
   const bodiesOf = (shown: ShownTable): readonly (readonly Part[])[] =>
     tableBodies(head, shown, [sentence], context, Number.POSITIVE_INFINITY)
   const list = bodiesOf(listTable(table, context))
-  const bodies = list.length > mostOfList && table.groups.length > 1 ? bodiesOf(matrix(table, context)) : list
+  const sections = list.length > mostOfList ? bySection(table, context) : []
+  const bodies = sections.length > 1 ? bodiesOf(sectionTable(table, sections, context)) : list
   return numbered(
     bodies.map((body) => slide({ ...head, body })),
     null,
@@ -42,8 +52,55 @@ function listTable(table: Glance, { words }: PlanContext): ShownTable {
   }
 }
 
+/** The rows under the outermost section that each stands in. */
+function bySection(table: Glance, { recap }: PlanContext): Glance['groups'] {
+  const outermost = new Map(
+    announcements(recap).map(({ announcement, trail }) => {
+      const section = trail.find((node) => node.type === 'section')
+      return [
+        announcement.id,
+        section === undefined ? null : { id: section.id, title: inlineText(section.title) },
+      ]
+    }),
+  )
+  const groups = new Map<string, Glance['groups'][number]>()
+  for (const row of table.groups.flatMap((group) => group.rows)) {
+    const section = outermost.get(row.id) ?? null
+    const key = section?.id ?? ''
+    groups.set(key, { section, rows: [...(groups.get(key)?.rows ?? []), row] })
+  }
+  return [...groups.values()]
+}
+
+/** A row a section, with a column a stage, or, where so many have no room, with its counts in words. */
+function sectionTable(table: Glance, sections: Glance['groups'], context: PlanContext): ShownTable {
+  const numbers = matrix(table, sections, context)
+  const { fit, words } = context
+  if (columnsFit(fit, numbers, room(fit.page).width)) return numbers
+  return {
+    type: 'table',
+    align: [null, null, 'right'],
+    head: [cell({}), textCell(words.availability), textCell(words.slide)],
+    rows: sections.map(({ section, rows }) => {
+      const counts = table.counts
+        .map(([stage]) => [stage, rows.filter((row) => row.availability.stage === stage).length] as const)
+        .filter(([, count]) => count > 0)
+      return [
+        titleCell(section, words),
+        textCell(words.counts(rows.length, counts)),
+        cell({ slideOf: section?.id ?? rows[0]?.id ?? null }),
+      ]
+    }),
+  }
+}
+
+const titleCell = (section: Glance['groups'][number]['section'], words: PlanContext['words']): TableCell =>
+  section === null
+    ? textCell(words.announcements)
+    : cell({ text: [build.link(section.title, `#${section.id}`)] })
+
 /** A row a section, a column a stage. */
-function matrix(table: Glance, { words }: PlanContext): ShownTable {
+function matrix(table: Glance, sections: Glance['groups'], { words }: PlanContext): ShownTable {
   const stages = table.counts.map(([stage]) => stage)
   return {
     type: 'table',
@@ -56,10 +113,8 @@ function matrix(table: Glance, { words }: PlanContext): ShownTable {
       ),
       textCell(words.slide),
     ],
-    rows: table.groups.map(({ section, rows }) => [
-      section === null
-        ? textCell(words.announcements)
-        : cell({ text: [build.link(section.title, `#${section.id}`)] }),
+    rows: sections.map(({ section, rows }) => [
+      titleCell(section, words),
       textCell(String(rows.length)),
       ...stages.map((stage) => {
         const count = rows.filter((row) => row.availability.stage === stage).length

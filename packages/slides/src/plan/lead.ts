@@ -15,15 +15,25 @@ export interface ChosenLead {
 
 /**
  * The first sentence that takes at most two lines, whole or without what can be spared; one that points back to what is
- * not on the slide only where there is no other, a list's item only where there is no sentence.
+ * not on the slide only where there is no other, a list's item only where there is no sentence. None where a sentence
+ * before it is too long and says no less: such a text is told in lines, in its own order.
  */
 export function leadOf(all: readonly Statement[], context: PlanContext): ChosenLead | null {
   const prose = all.filter((one) => !one.listed)
   const upright = prose.filter((one, index) => index === 0 || !dangles(inlineText(one.text)))
-  for (const candidates of [upright, prose, all])
-    for (const statement of candidates)
-      for (const text of [statement.text, statement.short])
-        if (takesTwoLines(text, context)) return { statement, text, words: countWords(inlineText(text)) }
+  for (const candidates of [upright, prose, all]) {
+    const found = firstOf(candidates, context)
+    if (found === null) continue
+    const before = candidates.slice(0, candidates.indexOf(found.statement))
+    return before.some((one) => one.weight >= found.statement.weight) ? null : found
+  }
+  return null
+}
+
+function firstOf(candidates: readonly Statement[], context: PlanContext): ChosenLead | null {
+  for (const statement of candidates)
+    for (const text of [statement.text, statement.short])
+      if (takesTwoLines(text, context)) return { statement, text, words: countWords(inlineText(text)) }
   return null
 }
 

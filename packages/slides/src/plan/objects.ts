@@ -53,8 +53,14 @@ export function tableBodies(
       badge: null,
     }))
     const list = (chunk: typeof items): Part => listPart(chunk, context.fit)
-    const chunks = spread(items, (chunk) => isRoomy([list([...chunk]), progress(1, 1)]))
-    return capped(chunks, items.length, most, (chunk) => [list([...chunk])])
+    const above = isRoomy([...before, list(items.slice(0, 3))]) ? before : []
+    const chunks = spread(items, (chunk, first) =>
+      isRoomy([...(first ? above : []), list([...chunk]), progress(1, 1)]),
+    )
+    return capped(chunks, items.length, most, (chunk, index) => [
+      ...(index === 0 ? above : []),
+      list([...chunk]),
+    ])
   }
   const above = isRoomy([...before, part(table.rows.slice(0, 2))]) ? before : []
   const cut = (more: readonly Part[]) =>

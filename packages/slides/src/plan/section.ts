@@ -14,12 +14,14 @@ import { fits } from '../fit/slide.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { announcementSlides } from './announcement.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
-import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
+import { isContents } from './contents.ts'
+import { badgeOf, isBlock, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
 import { flowSlides, leadsOn } from './flow.ts'
 import { leadOf } from './lead.ts'
 import { listPart } from './list.ts'
 import { illustrations } from './pictures.ts'
 import { spread } from './split.ts'
+import { titleFigures } from './title-figures.ts'
 import { slideTitle, titleInNotes } from './title-text.ts'
 
 /** The slides of the sections and announcements among some content, in its order. */
@@ -32,9 +34,6 @@ export function contentSlides(content: readonly Content[], context: PlanContext)
   })
 }
 
-export const isBlock = (node: Content): node is Block =>
-  node.type !== 'section' && node.type !== 'announcement'
-
 /** A section that its author keeps off the slides: its words alone, for the speaker. */
 function hiddenSlide(node: Section | Announcement, context: PlanContext): Slide {
   const own = notesFor(node.children.filter(isBlock), context)
@@ -46,7 +45,7 @@ function hiddenSlide(node: Section | Announcement, context: PlanContext): Slide 
 function announcedSlides(node: Announcement, context: PlanContext): readonly Slide[] {
   const own = announcementSlides(
     node,
-    node.children.filter(isBlock),
+    [...titleFigures(node), ...node.children.filter(isBlock)],
     followers(node.children, context),
     context,
   )
@@ -84,7 +83,8 @@ const badgeOfFollower = (node: Section | Announcement, context: PlanContext): Bu
     : null
 
 function sectionSlides(node: Section, context: PlanContext): readonly Slide[] {
-  const blocks = node.children.filter(isBlock)
+  if (isContents(node, context)) return [hiddenSlide(node, context)]
+  const blocks = [...titleFigures(node), ...node.children.filter(isBlock)]
   const next = followers(node.children, context)
   const head: Head = {
     kind: 'content',

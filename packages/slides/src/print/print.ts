@@ -49,7 +49,7 @@ function anchorsOf({ anchor, body }: Slide): readonly string[] {
 
 function printBody(slide: Slide, dialect: Dialect): string {
   const before: readonly Part[] =
-    slide.kind === 'title' ? slide.body.filter((one) => one.type === 'picture') : []
+    slide.kind === 'title' ? slide.body.filter((one) => one.type === 'picture' && one.place === 'beside') : []
   const level = slide.kind === 'title' || slide.kind === 'divider' ? '#' : '##'
   const part = slide.part > 1 ? ` <span class="part">(${slide.part}/${slide.parts})</span>` : ''
   return [

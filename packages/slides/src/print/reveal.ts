@@ -1,7 +1,8 @@
 import { pages } from '../geometry.ts'
 import type { Deck } from '../slide.ts'
-import { escapeLineStart, escapeText, yamlText } from './escape.ts'
+import { yamlText } from './escape.ts'
 import { codeElement, pictureElement } from './html.ts'
+import { markdownNotes } from './markdown-notes.ts'
 import { type PrintContext, printBodies, slideClasses } from './print.ts'
 
 /** A deck as reveal-md and reveal.js' Markdown plugin read it: slides between `---`, notes behind `Note:`. */
@@ -19,7 +20,7 @@ export function printReveal(deck: Deck, context: PrintContext): string {
       `<!-- .slide: class="${slideClasses(slide)}" -->`,
       ...(index === 0 ? [`<style>\n${revealCss(context.css)}\n</style>`] : []),
       withoutNoteMarks(bodies[index] ?? ''),
-      ...(slide.notes === '' ? [] : [`Note:\n\n${markdownNotes(slide.notes)}`]),
+      ...(slide.notes === '' ? [] : [`Note:\n\n${revealNotes(slide.notes)}`]),
     ].join('\n\n'),
   )
   return `${frontMatter(deck, context)}\n${slides.join('\n\n---\n\n')}\n`
@@ -66,14 +67,8 @@ const withoutNoteMarks = (text: string): string =>
     / {4}$/.test(space) ? `${space}\u2060${letter}${rest}` : `${space}&#${letter.charCodeAt(0)};${rest}`,
   )
 
-/** Notes are Markdown here: their words are kept as words, their lists and code as such. */
-function markdownNotes(notes: string): string {
-  const lines = notes.split('\n').map((line) => {
-    if (/^ {4}/.test(line)) return line
-    const mark = /^\s*(?:[-•] |\d+\. |> )?/.exec(line)?.[0] ?? ''
-    return mark + escapeLineStart(escapeText(line.slice(mark.length)))
-  })
+function revealNotes(notes: string): string {
   // The plugin trims the notes; code that they begin with keeps its indentation behind something that is not seen.
   const opening = /^ {4}/.test(notes) ? '<!-- -->\n\n' : ''
-  return opening + withoutNoteMarks(lines.join('\n'))
+  return opening + withoutNoteMarks(markdownNotes(notes))
 }

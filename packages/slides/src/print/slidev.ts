@@ -2,6 +2,7 @@ import { pages } from '../geometry.ts'
 import type { Deck, ShownCode } from '../slide.ts'
 import { yamlText } from './escape.ts'
 import { codeElement, pictureElement } from './html.ts'
+import { markdownNotes } from './markdown-notes.ts'
 import { commentText } from './marp.ts'
 import { type PrintContext, printBodies, slideClasses } from './print.ts'
 
@@ -21,7 +22,7 @@ export function printSlidev(deck: Deck, context: PrintContext): string {
     return [
       ['---', ...(index === 0 ? headmatter(deck, context) : []), ...own, '---'].join('\n'),
       bodies[index],
-      ...(slide.notes === '' ? [] : [`<!--\n${withoutFences(commentText(slide.notes))}\n-->`]),
+      ...(slide.notes === '' ? [] : [`<!--\n${withoutFences(commentText(markdownNotes(slide.notes)))}\n-->`]),
     ].join('\n\n')
   })
   return `${slides.join('\n\n')}\n`
