@@ -9,8 +9,9 @@ const extensions = ['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif', 'avif']
 /**
  * The paths to look a picture up under, the likeliest first: as it is; as a browser resolves it from the post's own
  * address; from the static roots, the site's and those of a site within a larger repository; in the post's folder, since a
- * page bundle serves its files below the post's address; in the English version of a translated post; and each with an
- * extension, since generators let it be left out.
+ * page bundle serves its files below the post's address; below the source folder for an alias (`@assets/`); in a folder
+ * beside the post that has its name (Hexo); in the English version of a translated post; and each with an extension,
+ * since generators let it be left out.
  */
 export function candidates(
   src: string,
@@ -25,6 +26,9 @@ export function candidates(
     else for (const served of asServed(path, folder, recap.permalink)) found.add(served)
   }
   for (const path of spelled) for (const tail of tails(path)) found.add(join(folder, tail))
+  for (const path of spelled) for (const aliased of inAliases(path)) found.add(aliased)
+  const own = ownFolder(recap.path)
+  if (own !== null) for (const path of spelled) found.add(join(own, path.split('/').at(-1) ?? ''))
   for (const path of [...found]) found.add(inEnglish(path, recap.lang))
   if (/\.\w{2,5}$/.test(spelled.at(-1) ?? '')) return [...found]
   return [...found].flatMap((path) => [path, ...extensions.map((extension) => `${path}.${extension}`)])
@@ -56,6 +60,19 @@ function relativeTo(folder: string, path: string): string {
   let shared = 0
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
+}
+
+/** `@assets/hall.png` and `@/assets/hall.png` as bundlers are commonly told to resolve them. */
+function inAliases(path: string): readonly string[] {
+  const [, name, rest] = /(?:^|\/)[@~]([\w-]*)\/(.+)$/.exec(path) ?? []
+  if (name === undefined || rest === undefined) return []
+  return name === '' ? [`src/${rest}`] : [`src/${name}/${rest}`, `src/${rest}`]
+}
+
+/** The folder beside a post that has the post's name; null for an index, which has its folder around it. */
+function ownFolder(path: string): string | null {
+  const own = path.replace(/\.[^./]+$/, '')
+  return /(?:^|\/)_?index(?:\.[\w-]+)?$/i.test(own) || own === path ? null : own
 }
 
 /** Versions of a site lie in folders named by language, and translations often show the pictures of the original. */
