@@ -1,5 +1,5 @@
 import type { CodeKind, CodeToken } from '@recapkit/content-model'
-import { common, createLowlight } from 'lowlight'
+import { all, createLowlight } from 'lowlight'
 
 /** What the classes of highlight.js mean; those that are not here are plain. */
 const kinds: Readonly<Record<string, CodeKind>> = {
@@ -40,6 +40,33 @@ const kinds: Readonly<Record<string, CodeKind>> = {
   deletion: 'deleted',
 }
 
+/** Names that blogs use and the grammars do not list. */
+const aliases: Readonly<Record<string, string>> = {
+  astro: 'xml',
+  svelte: 'xml',
+  vue: 'xml',
+  liquid: 'xml',
+  mdx: 'markdown',
+  env: 'ini',
+  dotenv: 'ini',
+  conf: 'ini',
+  cfg: 'ini',
+  terminal: 'shell',
+  curl: 'bash',
+  fish: 'bash',
+  batch: 'dos',
+  jinja2: 'django',
+  node: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  javascriptreact: 'javascript',
+  mts: 'typescript',
+  typescriptreact: 'typescript',
+  python3: 'python',
+  sass: 'scss',
+  postcss: 'css',
+}
+
 /** Longer code is not coloured: colours help nobody there, and cost time. */
 const mostCharacters = 50_000
 
@@ -51,11 +78,12 @@ let highlighter: Lowlight | null = null
 /** Code cut into coloured pieces whose values join to the code; null when its language is not known. */
 export function codeTokens(code: string, language: string | null): readonly CodeToken[] | null {
   if (language === null || code === '' || code.length > mostCharacters) return null
-  // Made when first needed: most recaps hold no code.
-  highlighter ??= createLowlight(common)
-  if (!highlighter.registered(language)) return null
+  // Made when first needed: most recaps hold no code. Whole, since a grammar colours what it embeds by what is at hand.
+  highlighter ??= createLowlight(all)
+  const name = Object.hasOwn(aliases, language) ? (aliases[language] ?? language) : language
+  if (!highlighter.registered(name)) return null
   const tokens: CodeToken[] = []
-  for (const node of highlighter.highlight(language, code).children) gather(node, 'plain', tokens)
+  for (const node of highlighter.highlight(name, code).children) gather(node, 'plain', tokens)
   return tokens
 }
 
