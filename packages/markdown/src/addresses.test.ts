@@ -47,6 +47,7 @@ describe('pictures', () => {
   const page: Page = {
     path: 'posts/2020/a.md',
     site: { ...site, basePath: '/blog' },
+    address: 'https://blog.example/',
     lines: [],
     report: () => undefined,
     footnotes: { bodies: new Map(), read: new Map(), ids: new Set() },

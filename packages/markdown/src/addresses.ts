@@ -1,6 +1,7 @@
 import type { Position, Target } from '@recapkit/content-model'
 import { decodeHTMLStrict } from 'entities'
 import type { Page } from './page.ts'
+import type { SiteFacts } from './source.ts'
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i
 const allowed = new Set(['http', 'https', 'mailto', 'tel'])
@@ -25,7 +26,7 @@ export function linkTarget(written: string, page: Page, at: Position): Target | 
   const path = withoutQuery(address)
   const post = page.site.posts[fromPage(path, page)] ?? page.site.posts[`content${path}`]
   const shown = post === undefined ? address : post + address.slice(path.length)
-  return { kind: 'url', url: absolute(shown, addressOf(page)) }
+  return { kind: 'url', url: absolute(shown, page.address) }
 }
 
 /** The normal form of a picture's address, as `Picture.src` says; null when the scheme is not allowed. */
@@ -65,8 +66,8 @@ function withoutControls(written: string): string {
   return written.replace(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+|[\p{Cc} ]+$/gu, '')
 }
 
-/** Where the page is shown, as far as that is known: what addresses without a leading slash are relative to. */
-function addressOf({ path, site }: Page): string {
+/** Where a page is shown, as far as that is known: what addresses without a leading slash are relative to. */
+export function addressOf(path: string, site: SiteFacts): string {
   const root = site.url ?? 'https://example.invalid/'
   return absolute(site.posts[path] ?? root, root)
 }

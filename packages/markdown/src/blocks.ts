@@ -169,4 +169,5 @@ function readDefinitions(token: Definitions, line: number, page: Page): Definiti
   return { type: 'definition-list', items, position, only: null, slide: null }
 }
 
-const leadingLines = (raw: string): number => linesIn(/^\s*/.exec(raw)?.[0] ?? '')
+const leadingLines = (raw: string): number =>
+  raw.charCodeAt(0) > 32 ? 0 : linesIn(raw.slice(0, raw.length - raw.trimStart().length))

@@ -1,8 +1,11 @@
+const mayBegin = /`{3}|~{3}|<pre/i
+
 /** For each line, whether it stands in a fenced code block or in `<pre>`: there, text is left as it is. */
 export function codeLines(text: string): readonly boolean[] {
   let fence: string | null = null
   let preformatted = false
   return text.split('\n').map((line) => {
+    if (fence === null && !preformatted && !mayBegin.test(line)) return false
     const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/.exec(line)
     const marker = open?.[1]
     if (fence !== null) {
@@ -28,8 +31,15 @@ export function codeLines(text: string): readonly boolean[] {
 /** True for an offset in code: in a code line, or between backticks of one line. */
 export type IsCode = (offset: number) => boolean
 
-/** Where a text's code is, looked up by offset. */
+let last: { readonly text: string; readonly isCode: IsCode } | null = null
+
+/** Where a text's code is, looked up by offset; stages that change nothing ask again for the same text. */
 export function codeFinder(text: string): IsCode {
+  if (last?.text !== text) last = { text, isCode: findCode(text) }
+  return last.isCode
+}
+
+function findCode(text: string): IsCode {
   const starts: number[] = []
   const ends: number[] = []
   let offset = 0

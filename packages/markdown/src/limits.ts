@@ -8,6 +8,8 @@ const mostNesting = 32
 const mostEffort = 40_000_000
 /** What closes on its own line costs the lexer one look: a link, a stretch of code, a bold word. */
 const closed = /\[[^\][]*\]\([^()\s]*\)|`[^`]+`|\*\*[^*_]+\*\*/g
+const mark = /[*_~`[\]<!$^@\\]/
+const marksOf = new RegExp(mark, 'g')
 /** Begins a block that the lexer passes over up to the next blank line (CommonMark 0.31, HTML blocks, kind 6). */
 const htmlBlock =
   /^ {0,3}<\/?(?:article|aside|blockquote|body|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|iframe|legend|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/i
@@ -26,15 +28,17 @@ export function exceedsLimits(text: string, report: Report): boolean {
   let inHtml = false
   for (const [index, line] of text.split('\n').entries()) {
     const at = { line: index + 1, column: 1 }
-    if (/^\s*:{3,}/.test(line)) directives = Math.max(0, directives + (/\w/.test(line) ? 1 : -1))
+    if (line.includes(':::') && /^\s*:{3,}/.test(line))
+      directives = Math.max(0, directives + (/\w/.test(line) ? 1 : -1))
     if (nesting(line, indents) + directives > mostNesting) {
       const message = `Containers are nested more than ${mostNesting} deep.`
       report('source/too-deep', message, at, 'Write it with fewer levels.')
       return true
     }
     if (/^\s*(?:$|\||[-*+][ \t]|\d+[.)][ \t])/.test(line)) marks = 0
-    inHtml = inHtml ? line.trim() !== '' : htmlBlock.test(line)
-    const found = inHtml ? 0 : (line.replace(closed, '[').match(/[*_~`[\]<!$^@\\]/g)?.length ?? 0)
+    inHtml = inHtml ? line.trim() !== '' : line.includes('<') && htmlBlock.test(line)
+    if (inHtml || !mark.test(line)) continue
+    const found = line.replace(closed, '[').match(marksOf)?.length ?? 0
     effort += (marks + found) ** 2 - marks ** 2
     marks += found
     if (effort > mostEffort) {
@@ -48,6 +52,12 @@ export function exceedsLimits(text: string, report: Report): boolean {
 
 /** How deep a line stands in quotes and lists; `indents` are those of the list items around, and are kept up to date. */
 function nesting(line: string, indents: number[]): number {
+  const first = line.charCodeAt(0)
+  // A letter begins no container and ends all that are open.
+  if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first > 127) {
+    indents.length = 0
+    return 0
+  }
   const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? ''
   if (prefix === '') {
     if (/^\S/.test(line)) indents.length = 0

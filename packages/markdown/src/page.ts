@@ -11,6 +11,8 @@ export interface Page {
   /** Relative to the site root. */
   readonly path: string
   readonly site: SiteFacts
+  /** Where the page is shown, as far as that is known: what addresses without a leading slash are relative to. */
+  readonly address: string
   /** The lines of the file as the author sees it. */
   readonly lines: readonly string[]
   readonly report: Report
@@ -41,10 +43,16 @@ export interface Within {
 export function locate(page: Page, line: number, raw: string): Position {
   if (page.within !== null) return page.within.at
   const text = page.lines[line - 1] ?? ''
-  // Its first words tell the place; blocks may be long.
-  const first = raw.slice(0, 120).trimStart().split('\n', 1)[0]?.trimEnd() ?? ''
-  const found = first === '' ? -1 : text.indexOf(first)
+  const found = text.indexOf(firstWords(raw))
   return { line, column: 1 + Math.max(found >= 0 ? found : text.search(/\S/), 0) }
+}
+
+/** What a piece of source begins with tells its place; blocks may be long. */
+function firstWords(raw: string): string {
+  const start = raw.charCodeAt(0) <= 32 ? raw.slice(0, 120).trimStart() : raw
+  const end = start.indexOf('\n')
+  const words = start.slice(0, end < 0 ? 120 : Math.min(end, 120))
+  return words.charCodeAt(words.length - 1) <= 32 ? words.trimEnd() : words
 }
 
 /** How many lines a piece of source goes down. */

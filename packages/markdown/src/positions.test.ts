@@ -201,7 +201,7 @@ describe('diagnostics', () => {
           expect(found).toEqual([line])
         },
       ),
-      { numRuns: 600, seed: 11 },
+      { numRuns: 200, seed: 11 },
     )
   })
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Recap, Result } from '@recapkit/content-model'
 import { inlineText, slug } from '@recapkit/content-model'
 import { spellOut, takeAbbreviations } from './abbreviations.ts'
+import { addressOf } from './addresses.ts'
 import { resolveAnchors } from './anchors.ts'
 import { findAnnouncements } from './announcements/find.ts'
 import { readBlocks } from './blocks.ts'
@@ -50,6 +51,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const page: Page = {
     path: source.path,
     site,
+    address: addressOf(source.path, site),
     lines: written.split('\n'),
     report,
     footnotes: findFootnotes(tokens),
@@ -67,7 +69,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const metadata = readMetadata(frontMatter, flow, body, page)
   const detect = frontMatter.values['announcements'] !== false
   const outline = findAnnouncements(nest(withoutTitle(applyHints(flow), metadata.title)), { detect, text })
-  const resolved = resolveAnchors(makeSections(outline, metadata.id), page)
+  const resolved = resolveAnchors(makeSections(outline, metadata.id, page.wanted.size > 0), page)
   const children = spellOut(resolved, abbreviations, page)
   return { value: { ...metadata, children }, diagnostics }
 }

@@ -7,8 +7,11 @@ export interface Sectioned {
   readonly anchors: ReadonlyMap<string, string>
 }
 
-/** Turns chapters to sections and announcements, each with an anchor that is unique in the recap. */
-export function makeSections(outline: readonly Outline[], recapId: string): Sectioned {
+/**
+ * Turns chapters to sections and announcements, each with an anchor that is unique in the recap; what other engines call
+ * them is only told where links ask for it.
+ */
+export function makeSections(outline: readonly Outline[], recapId: string, hasLinks: boolean): Sectioned {
   const taken = new Set([recapId])
   const anchors = new Map<string, string>()
   // Many headings may be the same: each looks on from where the last one found its number.
@@ -22,7 +25,7 @@ export function makeSections(outline: readonly Outline[], recapId: string): Sect
     if (node.type !== 'chapter') return node
     const { children: title, id: given, slide, position } = node.heading
     const id = unique(given ?? slug(inlineText(title)))
-    for (const name of [id, given, ...engineAnchors(node)])
+    for (const name of hasLinks ? [id, given, ...engineAnchors(node)] : [])
       if (name !== null && !anchors.has(name)) anchors.set(name, id)
     const shared = { id, title, children: node.children.map(make), slide, position }
     if (node.role === 'section') return { type: 'section', ...shared }

@@ -28,23 +28,15 @@ export function translateMdx(text: string, translation: Translation): string {
       (/^\{\s*\/\*\s*truncate\s*\*\//.test(groups[0] ?? '') ? '<!-- more -->' : '') +
       emptied(groups[0] ?? ''),
   )
-  const plain = replaceOutsideCode(
-    uncommented,
-    /([\w-]+)=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g,
-    ({ groups }) => {
-      const [whole = '', name = '', value = ''] = groups
-      const text = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*$/.exec(value)
-      const address =
-        pictures.get(value.trim().replace(/\.src$/, '')) ??
-        /(?:require|useBaseUrl)\(\s*['"]([^'"]+)['"]/.exec(value)?.[1]
-      const literal = text?.[1] ?? text?.[2] ?? text?.[3] ?? address
-      // An attribute may have a line to itself, and an empty line would end the element.
-      return (
-        (literal === undefined ? 'data-expression=""' : `${name}="${literal.replace(/"/g, '&quot;')}"`) +
-        emptied(whole)
-      )
-    },
-  )
+  const plain = replaceOutsideCode(uncommented, attributeValue, ({ groups: [whole = '', value = ''] }) => {
+    const text = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*$/.exec(value)
+    const address =
+      pictures.get(value.trim().replace(/\.src$/, '')) ??
+      /(?:require|useBaseUrl)\(\s*['"]([^'"]+)['"]/.exec(value)?.[1]
+    const literal = text?.[1] ?? text?.[2] ?? text?.[3] ?? address ?? ''
+    // An attribute may have a line to itself, and an empty line would end the element.
+    return `="${literal.replace(/"/g, '&quot;')}"${emptied(whole)}`
+  })
   const printed = replaceOutsideCode(printExpressions(plain, translation), /<\/?>/g, () => '')
   // A sign that ends a tag on a line of its own would begin a quote.
   const joined = replaceOutsideCode(
@@ -68,6 +60,9 @@ export function translateMdx(text: string, translation: Translation): string {
   )
   return endTagsWithTheirLines(directed)
 }
+
+const attributeValue =
+  /(?<=[\w-])=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g
 
 /** Names of components that HTML, which does not tell capital letters, would take for elements without content. */
 const misread =

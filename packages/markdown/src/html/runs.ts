@@ -9,9 +9,11 @@ export interface Run {
 
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][\w.-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i
-/** What ends elsewhere than its tags tell. */
+/** Elements whose content is no HTML, or is read as something else. */
+const foreign = /<(script|style|svg|math|title|textarea|template|xmp|noembed|noframes)\b[\s\S]*?<\/\1\s*>/gi
+/** What ends elsewhere than its tags tell, foreign elements that are not closed among it. */
 const irregular =
-  /<(?:[!?][^-]|!-(?!-)|\/?(?:script|style|svg|math|title|textarea|noembed|noframes|template|xmp|plaintext|iframe|p)\b)/i
+  /<(?:[!?][^-]|!-(?!-)|\/?(?:script|style|svg|math|title|textarea|template|xmp|noembed|noframes|plaintext)\b)/i
 
 /**
  * The tokens in runs: other tokens, or HTML with all that stands between the tag that begins an element and the one that
@@ -27,8 +29,9 @@ export function runsOf(tokens: readonly Token[]): readonly Run[] {
     if (last?.isHtml === isHtml) last.end = index + 1
     else runs.push({ start: index, end: index + 1, isHtml })
     if (token.type !== 'html') continue
-    if (irregular.test(token.raw)) return whole
-    for (const [, closing, name = '', rest = ''] of token.raw.matchAll(tag)) {
+    const html = token.raw.replace(foreign, '')
+    if (irregular.test(html)) return whole
+    for (const [, closing, name = '', rest = ''] of html.matchAll(tag)) {
       if (name === '' || isVoid.test(name) || rest.endsWith('/')) continue
       if (closing === '') open.push(name.toLowerCase())
       else if (open.pop() !== name.toLowerCase()) return whole

@@ -5,9 +5,13 @@ import { readDate } from './date-spellings.ts'
 import { asText, findField } from './fields.ts'
 
 const publishedNames =
-  'date.created date publishDate pubDate published publishedAt published_at datePublished date_published posted created createdAt created_at dateCreated extra.date'
+  'date.created date publishDate pubDate published publishedAt published_at datePublished date_published posted created createdAt created_at dateCreated extra.date'.split(
+    ' ',
+  )
 const updatedNames =
-  'date.updated lastmod updated updatedDate updated_at updatedAt last_modified_at lastModified modified modified_date dateModified lastUpdated last_updated'
+  'date.updated lastmod updated updatedDate updated_at updatedAt last_modified_at lastModified modified modified_date dateModified lastUpdated last_updated'.split(
+    ' ',
+  )
 
 /** When a post was published: the date of its front matter, else of its file name, else of its path. */
 export function readPublished(frontMatter: FrontMatter, path: string, report: Report): Timestamp | null {
@@ -20,10 +24,11 @@ export function readUpdated(frontMatter: FrontMatter, report: Report): Timestamp
   return readField(frontMatter, updatedNames, report)
 }
 
-function readField(frontMatter: FrontMatter, names: string, report: Report): Timestamp | null {
-  const dates = names.split(' ').filter((name) => typeof findField(frontMatter, [name])?.value !== 'boolean')
-  const found = findField(frontMatter, dates)
-  if (found === null) return null
+function readField(frontMatter: FrontMatter, names: readonly string[], report: Report): Timestamp | null {
+  const found = names
+    .map((name) => findField(frontMatter, [name]))
+    .find((one) => one !== null && typeof one.value !== 'boolean')
+  if (found === null || found === undefined) return null
   const written = asText(found.value) ?? JSON.stringify(found.value)
   const { timestamp, sound } = readDate(written)
   if (!sound) {

@@ -22,10 +22,24 @@ function valueAt(fields: Fields, path: readonly string[]): unknown {
   let value: unknown = fields
   for (const part of path) {
     if (!isFields(value)) return undefined
-    const name = Object.keys(value).find((key) => key.toLowerCase() === part.toLowerCase())
-    value = name === undefined ? undefined : value[name]
+    value = indexOf(value).get(part.toLowerCase())
   }
   return value
+}
+
+const indexes = new WeakMap<Fields, ReadonlyMap<string, unknown>>()
+
+/** The values of a map by their names in lower case; of names that differ in nothing else the first counts. */
+function indexOf(fields: Fields): ReadonlyMap<string, unknown> {
+  const known = indexes.get(fields)
+  if (known !== undefined) return known
+  const index = new Map(
+    Object.entries(fields)
+      .reverse()
+      .map(([name, value]) => [name.toLowerCase(), value]),
+  )
+  indexes.set(fields, index)
+  return index
 }
 
 /** A text or a number as text; null for anything else and for blank text. */

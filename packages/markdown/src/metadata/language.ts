@@ -10,17 +10,19 @@ const inPaths =
 /** Scripts that tell a language, or its most likely one, with the share of the letters that tells it. */
 const scripts: readonly (readonly [script: RegExp, lang: string, share: number])[] = [
   // Japanese mixes its own signs with many Chinese ones.
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja', 0.1],
-  [/\p{Script=Hangul}/u, 'ko', 0.3],
-  [/\p{Script=Han}/u, 'zh', 0.3],
-  [/\p{Script=Cyrillic}/u, 'ru', 0.3],
-  [/\p{Script=Arabic}/u, 'ar', 0.3],
-  [/\p{Script=Hebrew}/u, 'he', 0.3],
-  [/\p{Script=Thai}/u, 'th', 0.3],
-  [/\p{Script=Devanagari}/u, 'hi', 0.3],
-  [/\p{Script=Tamil}/u, 'ta', 0.3],
-  [/\p{Script=Greek}/u, 'el', 0.3],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 0.1],
+  [/\p{Script=Hangul}/gu, 'ko', 0.3],
+  [/\p{Script=Han}/gu, 'zh', 0.3],
+  [/\p{Script=Cyrillic}/gu, 'ru', 0.3],
+  [/\p{Script=Arabic}/gu, 'ar', 0.3],
+  [/\p{Script=Hebrew}/gu, 'he', 0.3],
+  [/\p{Script=Thai}/gu, 'th', 0.3],
+  [/\p{Script=Devanagari}/gu, 'hi', 0.3],
+  [/\p{Script=Tamil}/gu, 'ta', 0.3],
+  [/\p{Script=Greek}/gu, 'el', 0.3],
 ]
+/** Beyond Latin and what stands with it; many such signs are needed before scripts are counted. */
+const beyondLatin = /[\u0370-\u1fff\u2c80-\u2dff\u3040-\ud7ff\uf900-\ufaff]/g
 
 /** A post's language as BCP 47: stated, else in the path, else told by the script of its text, else the site's. */
 export function readLanguage(
@@ -53,15 +55,11 @@ function inPath(path: string): string | null {
 }
 
 function byScript(body: string): string | null {
-  const sample = body.slice(0, 6_000).replace(/```[\s\S]*?```|<[^>]*>|https?:\S+/g, '')
-  // Letters of Latin alone tell nothing, and are most of most posts.
-  const others = sample.match(/[^\0-\u036f]/g) ?? []
-  const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0
-  if (others.length < 0.1 * latin) return null
-  const letters = latin + others.filter((character) => /\p{L}/u.test(character)).length
-  const found = scripts.find(
-    ([script, , share]) => others.filter((character) => script.test(character)).length > share * letters,
-  )
+  const start = body.slice(0, 6_000)
+  if ((start.match(beyondLatin)?.length ?? 0) < 0.02 * start.length) return null
+  const sample = start.replace(/```[\s\S]*?```|<[^>]*>|https?:\S+/g, '')
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const found = scripts.find(([script, , share]) => (sample.match(script)?.length ?? 0) > share * letters)
   return found?.[1] ?? null
 }
 
