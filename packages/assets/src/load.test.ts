@@ -62,6 +62,48 @@ describe('loadAssets', () => {
     expect(value.get(src)).toMatchObject({ path: 'recap/assets/picture.png', width: 30 })
   })
 
+  it('believes the bytes rather than the name', async () => {
+    const files = { 'a.png': new Uint8Array(await drawing(30, 20).webp().toBuffer()) }
+    const { value, diagnostics } = await loadAssets(recap('Title', [at('a.png', 5)]), host(files), noFonts)
+    expect(diagnostics).toEqual([])
+    expect(value.get('a.png')).toMatchObject({
+      path: 'recap/assets/a.webp',
+      original: { mediaType: 'image/webp' },
+      raster: { mediaType: 'image/png' },
+    })
+  })
+
+  it('tells of a picture that is far larger than any output shows', async () => {
+    const files = { 'a.png': new Uint8Array(await drawing(4200, 300).png().toBuffer()), 'b.png': png }
+    const one = recap('Title', [at('a.png', 5), at('b.png', 6)])
+    const { value, diagnostics } = await loadAssets(one, host(files), noFonts)
+    expect(value.size).toBe(2)
+    expect(diagnostics).toMatchObject([
+      { rule: 'asset/oversized', message: expect.stringContaining('4200 × 300'), place: { at: { line: 5 } } },
+    ])
+  })
+
+  it('fetches from the web through a host that does, and tells why not', async () => {
+    const asked: string[] = []
+    const web: AssetHost = {
+      read: async () => null,
+      fetch: async (address) => {
+        asked.push(address)
+        if (address.endsWith('a.png')) return png
+        return { kind: 'refused', rule: 'asset/unreachable', message: 'It did not come.' }
+      },
+    }
+    const addresses = ['https://example.org/a.png', 'https://example.org/b.png', 'https://example.org/a.png']
+    const one = recap(
+      'Title',
+      addresses.map((address, index) => at(address, index + 1)),
+    )
+    const { value, diagnostics } = await loadAssets(one, web, noFonts)
+    expect(asked).toEqual(addresses.slice(0, 2))
+    expect(value.get('https://example.org/a.png')).toMatchObject({ path: 'recap/assets/a.png', width: 30 })
+    expect(diagnostics).toMatchObject([{ rule: 'asset/unreachable', place: { at: { line: 2 } } }])
+  })
+
   it('tells why a file is not shown', async () => {
     const files = {
       'text.png': new TextEncoder().encode('version https://git-lfs'),

@@ -11,7 +11,7 @@ import {
 } from './flags.ts'
 import type { Io } from './io.ts'
 import { deckNames, formatNames, minutes, siteAddress } from './option-values.ts'
-import { reportForms } from './report/report-form.ts'
+import { type ReportForm, reportForms } from './report/report-form.ts'
 import { version } from './version.ts'
 
 const about = 'One Markdown recap of an event in; a PDF handout, a Word document, a slide deck and feeds out.'
@@ -44,7 +44,10 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
     },
   )
 
-  withCommon(program.command('check').description('read posts and tell what is worth telling; make nothing'))
+  withCommon(
+    program.command('check').description('read posts and tell what is worth telling; make nothing'),
+    'excerpt',
+  )
     .addHelpText('after', `\n${codes}`)
     .action(async (paths: readonly string[], flags: CommonFlags) => {
       const { check } = await import('./commands/check.ts')
@@ -116,7 +119,7 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
   return program
 }
 
-function withCommon(command: Command): Command {
+function withCommon(command: Command, form: ReportForm = 'text'): Command {
   return command
     .argument(
       '[paths...]',
@@ -127,7 +130,7 @@ function withCommon(command: Command): Command {
     .option('--release', 'work that an editor left is an error')
     .option('--strict', 'warnings count as errors')
     .option('--allow-remote', 'fetch pictures on the web, over https (default: link them)')
-    .addOption(diagnosticsOption())
+    .addOption(diagnosticsOption(form))
 }
 
 function withBuild(command: Command): Command {
@@ -145,10 +148,8 @@ function withBuild(command: Command): Command {
     .option('--reference-doc <file>', 'a Word document whose look is taken over')
 }
 
-function diagnosticsOption(): Option {
-  return new Option('--diagnostics <form>', 'how diagnostics are printed')
-    .choices(reportForms)
-    .default('text')
+function diagnosticsOption(form: ReportForm = 'text'): Option {
+  return new Option('--diagnostics <form>', 'how diagnostics are printed').choices(reportForms).default(form)
 }
 
 function formatLines(): string {

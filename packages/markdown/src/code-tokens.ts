@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, CodeKind>> = {
   built_in: 'type',
   type: 'type',
   class_: 'type',
-  tag: 'keyword',
+  tag: 'punctuation',
   attr: 'attribute',
   attribute: 'attribute',
   property: 'attribute',

@@ -16,10 +16,15 @@ export const altDuplicate: Check = (recap) => {
     return [
       diagnostic(
         'check/alt-duplicate',
-        `${sources.size} different pictures share the alternative text “${alt}”.`,
+        `${sources.size} different pictures${linesOf(group)} share the alternative text “${alt}”.`,
         { path: recap.path, at: group[1]?.position ?? null },
         'Give each picture a text of its own.',
       ),
     ]
   })
+}
+
+function linesOf(group: readonly Picture[]): string {
+  const lines = [...new Set(group.flatMap(({ position }) => (position === null ? [] : [position.line])))]
+  return lines.length < 2 ? '' : ` (on lines ${lines.slice(0, 12).join(', ')})`
 }
