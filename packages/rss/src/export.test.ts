@@ -138,6 +138,15 @@ test('the newest comes first, and lastBuildDate is the newest change', async () 
   expect(feed.lastBuildDate).toBe('Mon, 06 May 2024 00:00:00 GMT')
 })
 
+test('the date of change that a post states is not that of its announcements', async () => {
+  const updated = { iso: '2024-05-06', precision: 'day', from: 'key' } as const
+  const { value } = await rss().export([entryOf({ ...recap, updated })], context)
+  const [recaps = '', announcements = ''] = value.map((file) => new TextDecoder().decode(file.bytes))
+  expect(recaps).toContain('<atom:updated>2024-05-06T00:00:00Z</atom:updated>')
+  expect(announcements).toContain('<item>')
+  expect(announcements).not.toContain('atom:updated')
+})
+
 test('a cover that the text shows too is shown once, and one without words takes the title', async () => {
   const cover = build.picture('/img/cover.png', '')
   const assets = [assetOf('/img/cover.png', 'x/assets/cover.png')]

@@ -30,7 +30,9 @@ export function originOf(entry: Entry, context: ExportContext, ids: Identities):
       const identity = ids.get(identityKey(recap.id, anchor))
       if (identity === undefined) throw new Error(`No identity for ${identityKey(recap.id, anchor)}.`)
       const { id, published, updated } = identity
-      return { id, published: date(published), updated: later(date(recap.updated), date(updated)) }
+      // The date of change that an author states is the post's, not that of everything it announces.
+      const stated = anchor === null ? date(recap.updated) : null
+      return { id, published: date(published), updated: later(stated, date(updated)) }
     },
   }
 }
