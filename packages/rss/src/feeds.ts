@@ -34,6 +34,20 @@ const limits = { recaps: 50, announcements: 200 }
 
 /** The feeds of a site: its recaps, what they announce, and a choice of either by tag, author, event and stage. */
 export function feeds(entries: readonly Entry[], context: ExportContext, lock: Lock): readonly Channel[] {
+  const known = made.get(entries)
+  if (known?.context === context && known.lock === lock) return known.channels
+  const channels = makeFeeds(entries, context, lock)
+  made.set(entries, { context, lock, channels })
+  return channels
+}
+
+/** Every format prints the same feeds: what was made for one is kept for the next. */
+const made = new WeakMap<
+  readonly Entry[],
+  { readonly context: ExportContext; readonly lock: Lock; readonly channels: readonly Channel[] }
+>()
+
+function makeFeeds(entries: readonly Entry[], context: ExportContext, lock: Lock): readonly Channel[] {
   const { site } = context
   const { ids, lock: published } = resolveIdentities(entries, lock, { siteUrl: site.url, now: null })
   const origins = entries.map((entry) => originOf(entry, context, ids))

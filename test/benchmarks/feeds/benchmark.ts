@@ -11,7 +11,8 @@ import { printers } from './printers.ts'
 import { itemsText } from './recapkit.ts'
 import { recaps } from './recaps.ts'
 
-const rounds = 5
+/** Large sites vary less, and take long. */
+const roundsOf = (count: number): number => (count < 5000 ? 5 : 3)
 const given = process.argv.slice(2).map(Number)
 const script = fileURLToPath(new URL('./measure.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'recap-bench-'))
@@ -30,7 +31,7 @@ try {
 async function rows(count: number, file: string): Promise<readonly string[]> {
   const names = Object.keys(printers)
   const measured = new Map<string, Measurement[]>(names.map((name) => [name, []]))
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < roundsOf(count); round++)
     for (const name of names) measured.get(name)?.push(measure(name, count, file))
   const middle = (name: string, of: (one: Measurement) => number): number =>
     median(measured.get(name)?.map(of) ?? [])
