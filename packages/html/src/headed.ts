@@ -11,13 +11,8 @@ export function headedHtml(node: Section | Announcement, level: number, writer: 
     element(`h${Math.min(level, 6)}`, { id }, title, badge === '' ? '' : ` ${badge}`)
   const content = (): string => writer.content(node.children, level + 1)
   if (writer.styling === 'inline') return `${heading(null)}\n${content()}`
-  return element(
-    'section',
-    { class: node.type, 'aria-labelledby': node.id },
-    heading(node.id),
-    '\n',
-    content(),
-  )
+  // Named sections would each be a landmark, too many to be of use, and headings may repeat.
+  return element('section', { class: node.type }, heading(node.id), '\n', content())
 }
 
 /** The availability after the title: in brackets where no style sheet can set it apart. */
