@@ -12,6 +12,8 @@ export interface FormatOptions {
   readonly aspect?: '16:9' | '4:3'
   /** The file of CSS for decks, after the theme's. */
   readonly css?: string
+  /** What decks show; see the options of `@recapkit/slides`. */
+  readonly deck?: Pick<DeckOptions, 'sections' | 'detail' | 'theme'>
   /** The identities of published items; without it feeds derive them from the content. */
   readonly lock?: Lock
   readonly feeds?: FeedSettings
@@ -95,8 +97,9 @@ function feedOptions({ lock, feeds }: FormatOptions): FeedOptions {
 }
 
 /** What a person may choose about decks, with their files read. */
-export async function deckOptions({ aspect, css }: FormatOptions): Promise<DeckOptions> {
+export async function deckOptions({ aspect, css, deck }: FormatOptions): Promise<DeckOptions> {
   return {
+    ...deck,
     ...(aspect === undefined ? {} : { aspect }),
     ...(css === undefined ? {} : { css: await readFile(css, 'utf8') }),
   }

@@ -28,6 +28,8 @@ export interface SlideHint {
   readonly skip: boolean
   readonly breakBefore: boolean
   readonly title: string | null
+  /** Lines to show in the place of those that the deck would choose; null where it is to choose. */
+  readonly bullets: readonly string[] | null
   readonly layout: string | null
 }
 

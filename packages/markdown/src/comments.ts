@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 
 /**
  * What a comment says: `more` ends the summary, `slide: …` is a hint to the deck (`skip`, `only`, `break`,
- * `title="…"`, `layout=…`); a note to the editor is reported, and any other comment is nobody's.
+ * `title="…"`, `bullets="…; …"`, `layout=…`); a note to the editor is reported, and any other comment is nobody's.
  */
 export function readComment(comment: string, line: number, page: Page): readonly Mark[] {
   if (/^\s*(?:more|truncate|excerpt)\s*$/i.test(comment)) return [{ type: 'more' }]
@@ -24,9 +24,20 @@ function readHint(written: string): Mark {
     return match?.[1] ?? match?.[2] ?? match?.[3] ?? null
   }
   const skip = words.includes('skip')
+  const bullets = value('bullets')
   return {
     type: 'slide-hint',
-    hint: { skip, breakBefore: words.includes('break'), title: value('title'), layout: value('layout') },
+    hint: {
+      skip,
+      breakBefore: words.includes('break'),
+      title: value('title'),
+      bullets:
+        bullets
+          ?.split(';')
+          .map((one) => one.trim())
+          .filter(Boolean) ?? null,
+      layout: value('layout'),
+    },
     only: words.includes('only') ? 'deck' : skip ? 'handout' : null,
   }
 }

@@ -207,10 +207,10 @@ describe('summaries', () => {
 describe('hints to the deck', () => {
   it('go with the block or heading that follows them', () => {
     const { recap } = readPost(
-      '---\ntitle: t\n---\n<!-- slide: break, title="Short" layout=wide -->\n## A long heading\n\n<!-- slide: skip -->\n\nNot shown.\n\nShown.\n',
+      '---\ntitle: t\n---\n<!-- slide: break, title="Short" bullets="One; two" layout=below -->\n## A long heading\n\n<!-- slide: skip -->\n\nNot shown.\n\nShown.\n',
     )
     expect(recap.children[0]).toMatchObject({
-      slide: { skip: false, breakBefore: true, title: 'Short', layout: 'wide' },
+      slide: { skip: false, breakBefore: true, title: 'Short', bullets: ['One', 'two'], layout: 'below' },
       children: [
         { only: 'handout', slide: { skip: true } },
         { only: null, slide: null },

@@ -8,9 +8,12 @@ import {
   type Site,
   wordsFor,
 } from '@recapkit/content-model'
+import { brandFile } from './brand-file.ts'
+import { chooseSections } from './choose-sections.ts'
 import type { Fit } from './fit/fit.ts'
 import { deckMeasure } from './fit/width.ts'
 import { type Aspect, pages } from './geometry.ts'
+import { type DeckTheme, inksOf } from './inks.ts'
 import { outlineOf, type SlideOutline } from './outline.ts'
 import { deckPictures } from './pictures.ts'
 import type { Place } from './plan/context.ts'
@@ -22,11 +25,15 @@ import { printReveal } from './print/reveal.ts'
 import { printSlidev, slidevCss } from './print/slidev.ts'
 import type { Deck } from './slide.ts'
 import { themeCss } from './theme.ts'
+import { unknownLayouts } from './unknown-layouts.ts'
 
 /** What can be chosen for a deck. */
 export interface DeckOptions {
   readonly aspect?: Aspect
   readonly detail?: Detail
+  readonly theme?: DeckTheme
+  /** The titles or anchors of the outermost sections to show; all without it. */
+  readonly sections?: readonly string[]
   /** CSS of the reader's own, after the theme's. */
   readonly css?: string
 }
@@ -59,14 +66,18 @@ function deckExporter(
     mediaType: 'text/markdown',
     async export(recap, assets, context) {
       const { aspect = '16:9', css = '' } = options
-      const { deck, fit } = plan(recap, assets, context, options)
+      const chosen = chooseSections(recap, options.sections)
+      const { deck, fit } = plan(chosen.value, assets, context, options)
       const pictures = deckPictures(deck, recap.id, assets, fit)
-      const theme = themeCss(fit.page, context.brand.accent, recap.lang) + css
+      const inks = inksOf(options.theme ?? 'light', context.brand.accent)
+      const brand = brandFile(context.brand.logo, recap.id)
+      const theme = [themeCss(fit.page, inks, recap.lang), brand.css, css].filter(Boolean).join('\n')
       const fileName = `${recap.id}.${name}.md`
       const words = wordsFor(recap.lang)
-      const text = print(deck, { fileName, aspect, css: theme, words, source: pictures.source })
+      const text = print(deck, { fileName, aspect, css: theme, inks, words, source: pictures.source })
       const main = textFile(`${recap.id}/${fileName}`, 'text/markdown', text)
-      return { value: [main, ...more(theme, recap), ...pictures.files], diagnostics: [] }
+      const files = [main, ...more(theme, recap), ...pictures.files, ...brand.files]
+      return { value: files, diagnostics: [...chosen.diagnostics, ...unknownLayouts(recap)] }
     },
   }
 }
@@ -78,7 +89,7 @@ export function outline(
   context: ExportContext,
   options: DeckOptions = {},
 ): readonly SlideOutline[] {
-  const { deck, fit } = plan(recap, assets, context, options)
+  const { deck, fit } = plan(chooseSections(recap, options.sections).value, assets, context, options)
   return outlineOf(deck, fit)
 }
 

@@ -46,5 +46,6 @@ function freePath(id: string, taken: Set<string>): string {
   return path
 }
 
-const fromDeck = (path: string, id: string): string =>
+/** Where a file of the output folder lies, from the folder of a recap's deck. */
+export const fromDeck = (path: string, id: string): string =>
   path.startsWith(`${id}/`) ? path.slice(id.length + 1) : `../${path}`

@@ -1,6 +1,7 @@
-import { badgeLooks, palette, type Stage, stages } from '@recapkit/content-model'
+import { badgeLooks, type Stage, stages } from '@recapkit/content-model'
 import { codeSize } from './fit/width.ts'
 import { type Page, room, spaces, styles, type TextStyle, titleShare, titleWidth } from './geometry.ts'
+import type { Inks } from './inks.ts'
 
 const text = (style: TextStyle): string => `font-size: ${style.size}px; line-height: ${style.line}px;`
 
@@ -9,15 +10,16 @@ export const sansFamilies = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-se
 export const monoFamilies = 'Menlo, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace'
 
 /** The deck's look: the numbers that fitting counts with, as CSS over the default theme of the dialect. */
-export function themeCss(page: Page, accent: string, lang: string): string {
-  const direction = isRightToLeft(lang) ? ['section { direction: rtl; }', mirrored(accent)] : []
+export function themeCss(page: Page, inks: Inks, lang: string): string {
+  const direction = isRightToLeft(lang) ? ['section { direction: rtl; }', mirrored(inks)] : []
   return [
-    base(page, accent),
-    lists(accent),
-    pictures,
-    tablesAndCode(page),
+    base(page, inks),
+    lists(inks),
+    pictures(inks),
+    tablesAndCode(page, inks),
     badges,
-    ...stages.map(badge),
+    ...stages.map((stage) => badge(stage, inks)),
+    ...(inks.behindPictures === 'none' ? [] : [plainCode]),
     ...direction,
   ].join('\n')
 }
@@ -26,46 +28,46 @@ export function themeCss(page: Page, accent: string, lang: string): string {
 const isRightToLeft = (lang: string): boolean => /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang)
 
 /** Grounds that lie on one side, for text that begins on the other. */
-const mirrored = (accent: string): string => `
-section.title.split { background: linear-gradient(270deg, #fff ${100 * titleShare}%, ${palette.tint} ${100 * titleShare}%); }
-section.divider { background: linear-gradient(270deg, ${accent} 16px, ${palette.tint} 16px); }`
+const mirrored = (inks: Inks): string => `
+section.title.split { background: linear-gradient(270deg, ${inks.ground} ${100 * titleShare}%, ${inks.tint} ${100 * titleShare}%); }
+section.divider { background: linear-gradient(270deg, ${inks.accent} 16px, ${inks.tint} 16px); }`
 
-const base = (page: Page, accent: string): string => `
+const base = (page: Page, inks: Inks): string => `
 section {
   display: block; box-sizing: border-box; width: ${page.width}px; height: ${page.height}px; padding: ${spaces.margin}px;
-  place-content: normal; background: #fff; color: ${palette.text};
+  place-content: normal; background: ${inks.ground}; color: ${inks.text};
   font-family: ${sansFamilies}; ${text(styles.body)} overflow-wrap: anywhere;
 }
 section.title, section.closing, section.divider { align-content: center; }
-section.title.split { background: linear-gradient(90deg, #fff ${100 * titleShare}%, ${palette.tint} ${100 * titleShare}%); }
+section.title.split { background: linear-gradient(90deg, ${inks.ground} ${100 * titleShare}%, ${inks.tint} ${100 * titleShare}%); }
 section.title.split > :is(h1, p:not(:has(img))) { max-width: ${titleWidth(page)}px; }
-section.divider { background: linear-gradient(90deg, ${accent} 16px, ${palette.tint} 16px); }
-section::after { right: ${spaces.margin}px; bottom: 22px; padding: 0; color: ${palette.secondary}; ${text(styles.small)} }
-section h1, section h2 { margin: 0 0 ${spaces.afterTitle}px; padding: 0; border: 0; color: ${palette.text}; font-weight: 700; ${text(styles.title)} }
-section .part { color: ${palette.secondary}; font-weight: 400; white-space: nowrap; ${text(styles.body)} }
+section.divider { background: linear-gradient(90deg, ${inks.accent} 16px, ${inks.tint} 16px); }
+section::after { right: ${spaces.margin}px; bottom: 22px; padding: 0; color: ${inks.secondary}; ${text(styles.small)} }
+section h1, section h2 { margin: 0 0 ${spaces.afterTitle}px; padding: 0; border: 0; color: ${inks.text}; font-weight: 700; ${text(styles.title)} }
+section .part { color: ${inks.secondary}; font-weight: 400; white-space: nowrap; ${text(styles.body)} }
 section.title h1, section.divider h1 { ${text(styles.display)} }
 section p { margin: 0 0 ${spaces.afterPart}px; ${text(styles.lead)} }
 section > :last-child { margin-bottom: 0; }
-section a { color: ${accent}; text-decoration: none; }
+section a { color: ${inks.accent}; text-decoration: none; }
 section strong { font-weight: 700; }
 section sup, section sub { font-size: ${styles.small.size}px; line-height: 0; }
-section blockquote { margin: 0 0 ${spaces.afterPart}px; padding: 0; padding-inline-start: ${spaces.quoteIndent - 6}px; border: 0; border-inline-start: 6px solid ${accent}; color: ${palette.text}; }
+section blockquote { margin: 0 0 ${spaces.afterPart}px; padding: 0; padding-inline-start: ${spaces.quoteIndent - 6}px; border: 0; border-inline-start: 6px solid ${inks.accent}; color: ${inks.text}; }
 section blockquote p { margin: 0 0 ${spaces.betweenBullets}px; ${text(styles.quote)} }
 section.title p, section.closing p { margin-bottom: ${spaces.betweenBullets}px; }
-section.title p, section.closing p, section.cut > p:last-of-type { color: ${palette.secondary}; ${text(styles.small)} }`
+section.title p, section.closing p, section.cut > p:last-of-type { color: ${inks.secondary}; ${text(styles.small)} }`
 
-const lists = (accent: string): string => `
+const lists = (inks: Inks): string => `
 section ul, section ol { margin: 0 0 ${spaces.afterPart}px; padding: 0; padding-inline-start: ${spaces.indent}px; ${text(styles.body)} }
 section li + li, section li > ul, section li > ol { margin: ${spaces.betweenBullets}px 0 0; }
 section.columns > :is(ul, ol):last-of-type { columns: 2; column-gap: ${spaces.column}px; }
 section.columns > :is(ul, ol):last-of-type > li { margin: 0; padding-bottom: ${spaces.betweenBullets}px; break-inside: avoid; }
-section li::marker { color: ${accent}; }
+section li::marker { color: ${inks.accent}; }
 section.figures > ul:first-of-type { display: flex; gap: ${spaces.column}px; padding: 0; list-style: none; }
 section.figures > ul:first-of-type > li { flex: 1 1 0; margin: 0; }
-section.figures > ul:first-of-type strong { display: block; color: ${accent}; ${text(styles.figure)} }`
+section.figures > ul:first-of-type strong { display: block; color: ${inks.accent}; ${text(styles.figure)} }`
 
-const pictures = `
-section img { display: block; max-width: none; margin: 0; background: none; }
+const pictures = (inks: Inks): string => `
+section img { display: block; max-width: none; margin: 0; background: ${inks.behindPictures}; }
 section.split img { float: inline-end; margin-inline-start: ${spaces.column}px; }
 section.split p:has(img) { margin: 0; }
 section.split > :is(ul, ol) { display: flow-root; }
@@ -74,18 +76,21 @@ section:not(.split, .title, .wall) :is(p:has(img), img) + p { text-align: center
 section.wall p:has(img) { display: flex; flex-wrap: wrap; gap: ${spaces.cellGap}px; }
 section p:has(img) + p { margin-top: ${spaces.caption - spaces.afterPart}px; }
 section > img + p { margin-top: ${spaces.caption}px; }
-section p:has(img) + p, section > img + p { color: ${palette.secondary}; ${text(styles.small)} }
+section p:has(img) + p, section > img + p { color: ${inks.secondary}; ${text(styles.small)} }
 section.split p:has(img) + p, section.title p:has(img) + p, section.split > img + p { margin-top: 0; }`
 
-const tablesAndCode = (page: Page): string => `
+const tablesAndCode = (page: Page, inks: Inks): string => `
 section table { display: table; width: auto; margin: 0 0 ${spaces.afterPart}px; border-collapse: collapse; overflow: visible; overflow-wrap: break-word; ${text(styles.small)} }
 section table tr, section table tr:nth-child(2n) { background: none; border: 0; }
-section table th, section table td { padding: ${spaces.cell}px 0; padding-inline-end: ${spaces.cellGap}px; border: 0; border-bottom: 1px solid ${palette.hairline}; vertical-align: top; }
-section table th { color: ${palette.secondary}; text-align: start; font-weight: 700; }
+section table th, section table td { padding: ${spaces.cell}px 0; padding-inline-end: ${spaces.cellGap}px; border: 0; border-bottom: 1px solid ${inks.hairline}; vertical-align: top; }
+section table th { color: ${inks.secondary}; text-align: start; font-weight: 700; }
 section table th:empty { padding: 0; }
-section pre { direction: ltr; text-align: left; margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${palette.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
+section pre { direction: ltr; text-align: left; margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${inks.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
 section pre > code { display: block; margin: 0; padding: 0; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: break-spaces; word-break: break-all; }
 section :not(pre) > code, section kbd { direction: ltr; unicode-bidi: isolate; padding: 0; background: none; border: 0; box-shadow: none; color: inherit; font-family: ${monoFamilies}; font-size: max(25px, ${codeSize(styles.body) / styles.body.size}em); line-height: 1; }`
+
+/** The colours of code are chosen for a light ground. */
+const plainCode = 'section pre code span { color: inherit !important; }'
 
 const badges = `
 section .badge { display: inline-block; ${text(styles.badge)} font-weight: 700; white-space: nowrap; }
@@ -102,9 +107,9 @@ const shapes = {
   dash: 'height: 0; border-width: 3px 0 0; border-radius: 0; vertical-align: middle;',
 } as const
 
-function badge(stage: Stage): string {
-  const { color, shape } = badgeLooks[stage]
+function badge(stage: Stage, inks: Inks): string {
+  const { shape } = badgeLooks[stage]
   const drawn = shapes[shape]
-  const look = `section .badge.${stage} { color: ${color}; }`
+  const look = `section .badge.${stage} { color: ${inks.badges[stage]}; }`
   return drawn === '' ? look : `${look}\nsection .badge.${stage}::before { ${drawn} }`
 }

@@ -1,7 +1,6 @@
-import { rules } from '@recapkit/content-model'
+import { contrast, rules } from '@recapkit/content-model'
 import { formats } from '../exporters.ts'
 import type { Config } from './config.ts'
-import { contrastOnWhite } from './contrast.ts'
 import type { Fault } from './fault.ts'
 
 /** What a schema cannot hold: that formats and rules exist, and that the accent can be read on white. */
@@ -21,8 +20,8 @@ export function checkValues(config: Config): readonly Fault[] {
     })
   }
   const accent = config.output?.accent
-  if (accent !== undefined && contrastOnWhite(accent) < 4.5) {
-    const message = `The accent ${accent} has a contrast of ${contrastOnWhite(accent).toFixed(1)}:1 on white; text needs 4.5:1.`
+  if (accent !== undefined && contrast(accent, '#FFFFFF') < 4.5) {
+    const message = `The accent ${accent} has a contrast of ${contrast(accent, '#FFFFFF').toFixed(1)}:1 on white; text needs 4.5:1.`
     faults.push({ pointer: ['output', 'accent'], message, hint: 'Choose a darker colour.' })
   }
   return faults

@@ -23,6 +23,11 @@ export interface Config {
     readonly css?: string
     readonly referenceDoc?: string
   }
+  readonly deck?: {
+    readonly sections?: readonly string[]
+    readonly detail?: 'brief' | 'usual' | 'full'
+    readonly theme?: 'light' | 'dark'
+  }
   readonly feeds?: { readonly limit?: number; readonly hub?: string }
   readonly check?: Readonly<Record<string, Severity | 'off'>>
 }

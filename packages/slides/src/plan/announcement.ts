@@ -3,6 +3,7 @@ import { choose, isTold, toBullet } from '../condense/choose.ts'
 import { isGain, keyFigures } from '../condense/figures.ts'
 import { besides, statements } from '../condense/statements.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
+import { authoredBullets } from './authored.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
 import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
 import { flowSlides, leadsOn } from './flow.ts'
@@ -26,11 +27,12 @@ export function announcementSlides(
     title: slideTitle(node, context),
     badge: badgeOf(node.availability, context.words),
     position: node.position,
+    hint: node.slide,
   }
   const cut = cutAt(blocks)
   const own = blocks.slice(0, cut)
   const pictures = illustrations(own.filter(isShown))
-  const later = { ...head, badge: null }
+  const later = { ...head, badge: null, hint: null }
   const bodies = tell(head, own.filter(isShown), products, pictures[0] ?? null, context)
   const notes = joined(titleInNotes(node, context), notesFor(own, context))
   return numbered(
@@ -70,11 +72,12 @@ function tell(
   const lead = leadOf(all, context)
   const others = besides(all, lead?.statement)
   const found = products.length > 0 ? [] : keyFigures(others.map((one) => inlineText(one.text)).join('\n'), 3)
-  const figures = found.length > 1 || found.some(isGain) ? found : []
+  const figures = head.hint?.bullets == null && (found.length > 1 || found.some(isGain)) ? found : []
   const untold = others.filter((one) => !isTold(one, figures))
   const spent = figures.reduce((sum, one) => sum + one.label.split(' ').length + 1, lead?.words ?? 0)
+  const authored = authoredBullets(head)
   const chosen = choose(untold, context.allowance.words, spent, context.allowance.bullets)
-  const bullets = products.length > 0 ? products : chosen.map(toBullet)
+  const bullets = products.length > 0 ? products : (authored ?? chosen.map(toBullet))
   const leading: readonly Part[] = lead === null ? [] : [{ type: 'lead', text: lead.text }]
   const counted: readonly Part[] = figures.length === 0 ? [] : [{ type: 'figures', items: figures }]
   const fill = (above: readonly Part[], shown: readonly Illustration[]): readonly Part[] | null => {

@@ -1,4 +1,4 @@
-import type { Inline } from '@recapkit/content-model'
+import type { Inline, SlideHint } from '@recapkit/content-model'
 import { countLines } from '../fit/lines.ts'
 import { fits, slideHeight } from '../fit/slide.ts'
 import { room, spaces, styles } from '../geometry.ts'
@@ -8,7 +8,10 @@ import { listPart } from './list.ts'
 import { besideWidth, type Illustration, placed, shape } from './pictures.ts'
 
 /** What every slide of a title has in common. */
-export type Head = Pick<Slide, 'kind' | 'title' | 'badge' | 'position'>
+export type Head = Pick<Slide, 'kind' | 'title' | 'badge' | 'position'> & {
+  /** What the author asks of the slides of this title. */
+  readonly hint?: SlideHint | null
+}
 
 /** What is to stand on one slide: the parts above, a list, and pictures. */
 export interface Content {
@@ -35,13 +38,23 @@ export function compose(head: Head, content: Content, context: PlanContext): rea
   if (pictures.length > 1) return accept(head, [...body, wall(head, body, pictures, context)], context)
   const below = under(head, body, picture, context)
   const isAlone = body.length === 0
-  if (isAlone || ((list.length === 0 || shape(picture, context) > 2.4) && isWorthwhile(below, context)))
+  const layout = head.hint?.layout ?? null
+  if (!isAlone && layout === 'alone') return null
+  if (!isAlone && layout === 'below') return accept(head, [...body, below], context)
+  if (
+    isAlone ||
+    (layout !== 'beside' &&
+      (list.length === 0 || shape(picture, context) > 2.4) &&
+      isWorthwhile(below, context))
+  )
     return accept(head, [...body, below], context)
   if (list.length === 0) return null
   const height = free(head, above, context)
   const beside = placed(picture, 'beside', { width: besideWidth(context), height }, context)
   const single = list.map((part): Part => (part.type === 'bullets' ? { ...part, columns: 1 } : part))
-  return isWorthwhile(beside, context) ? accept(head, [...above, beside, ...single], context) : null
+  return layout === 'beside' || isWorthwhile(beside, context)
+    ? accept(head, [...above, beside, ...single], context)
+    : null
 }
 
 /** A slide for each picture, or for a few that can share one. */

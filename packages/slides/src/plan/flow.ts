@@ -3,6 +3,7 @@ import { countWords } from '../condense/sentences.ts'
 import { withoutNotes } from '../condense/slice.ts'
 import { fits } from '../fit/slide.ts'
 import type { Part, Slide } from '../slide.ts'
+import { authoredBullets, authoredSlides } from './authored.ts'
 import type { Head } from './compose.ts'
 import { isShown, notesFor, type PlanContext, slide } from './context.ts'
 import { blank, type Draft, extended, finish, hasText, isAside, isRoomy, leadParts } from './draft.ts'
@@ -14,6 +15,8 @@ import { illustrations } from './pictures.ts'
  * A long text shows its stronger paragraphs only.
  */
 export function flowSlides(head: Head, blocks: readonly Block[], context: PlanContext): readonly Slide[] {
+  const authored = authoredBullets(head)
+  if (authored !== null) return authoredSlides(head, authored, blocks, context)
   const most = mostOfWords(blocks, context)
   let slides = filledSlides(head, blocks, 0, context)
   for (let least = 0.5; least <= 4 && slides.filter(isWordsAlone).length > most; least += 0.5)

@@ -91,6 +91,7 @@ function sectionSlides(node: Section, context: PlanContext): readonly Slide[] {
     title: slideTitle(node, context),
     badge: null,
     position: node.position,
+    hint: node.slide,
   }
   const own =
     next.length === 0 ? flowSlides(head, blocks, context) : dividedSlides(head, blocks, next, context)

@@ -2,6 +2,7 @@ import { build, inlineText, type Recap, wordsFor } from '@recapkit/content-model
 import { describe, expect, test } from 'vitest'
 import type { Fit } from '../fit/fit.ts'
 import { pages } from '../geometry.ts'
+import { inksOf } from '../inks.ts'
 import { planDeck } from '../plan/plan.ts'
 import type { Deck } from '../slide.ts'
 import { printMarp, printNotes } from './marp.ts'
@@ -16,6 +17,7 @@ const context: PrintContext = {
   fileName: 'deck.md',
   aspect: '16:9',
   css: 'section { color: black; }',
+  inks: inksOf('light', '#0B5CAD'),
   words,
   source: () => 'assets/picture.svg',
 }

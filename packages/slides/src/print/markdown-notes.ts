@@ -7,5 +7,7 @@ export function markdownNotes(notes: string): string {
     const mark = /^\s*(?:[-•] |\d+\. |> )?/.exec(line)?.[0] ?? ''
     return mark + escapeLineStart(escapeText(line.slice(mark.length)))
   })
-  return lines.join('\n')
+  // Tools trim the notes; code that they begin with keeps its indentation behind something that is not seen.
+  const opening = /^ {4}/.test(notes) ? '&#8203;\n\n' : ''
+  return opening + lines.join('\n')
 }

@@ -1,5 +1,6 @@
 import { type Inline, inlineText, type Words } from '@recapkit/content-model'
 import type { Aspect } from '../geometry.ts'
+import type { Inks } from '../inks.ts'
 import type { Deck, Part, ShownPicture, Slide } from '../slide.ts'
 import { printInlines } from './inlines.ts'
 import { type Dialect, printBadge, printPart } from './parts.ts'
@@ -9,6 +10,7 @@ export interface PrintContext {
   readonly fileName: string
   readonly aspect: Aspect
   readonly css: string
+  readonly inks: Inks
   readonly words: Words
   /** Where a picture lies, from the deck's own folder. */
   readonly source: (picture: ShownPicture) => string

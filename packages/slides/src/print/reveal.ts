@@ -18,9 +18,9 @@ export function printReveal(deck: Deck, context: PrintContext): string {
   const slides = deck.slides.map((slide, index) =>
     [
       `<!-- .slide: class="${slideClasses(slide)}" -->`,
-      ...(index === 0 ? [`<style>\n${revealCss(context.css)}\n</style>`] : []),
+      ...(index === 0 ? [`<style>\n${revealCss(context)}\n</style>`] : []),
       withoutNoteMarks(bodies[index] ?? ''),
-      ...(slide.notes === '' ? [] : [`Note:\n\n${revealNotes(slide.notes)}`]),
+      ...(slide.notes === '' ? [] : [`Note:\n\n${withoutNoteMarks(markdownNotes(slide.notes))}`]),
     ].join('\n\n'),
   )
   return `${frontMatter(deck, context)}\n${slides.join('\n\n---\n\n')}\n`
@@ -48,11 +48,11 @@ function frontMatter(deck: Deck, { fileName, aspect }: PrintContext): string {
 }
 
 /** The theme's rules for slides inside reveal.js' own elements, and what its theme sets that a deck's does not. */
-const revealCss = (css: string): string =>
+const revealCss = ({ css, inks }: PrintContext): string =>
   `${css.trim().replace(/(?<![\w-])section(?=[\s.:>{,])/g, '.reveal .slides section')}
 .reveal .slides { text-align: start; }
 .reveal .slides section { text-align: start; }
-.reveal .slide-number { right: 72px; bottom: 22px; padding: 0; background: none; color: #56606B; font: 25px/33px Arial, "Liberation Sans", Arimo, Helvetica, sans-serif; }
+.reveal .slide-number { right: 72px; bottom: 22px; padding: 0; background: none; color: ${inks.secondary}; font: 25px/33px Arial, "Liberation Sans", Arimo, Helvetica, sans-serif; }
 .reveal h1, .reveal h2 { letter-spacing: 0; text-transform: none; text-shadow: none; font-family: inherit; }
 .reveal ul, .reveal ol { display: block; }
 .reveal pre { width: auto; box-shadow: none; }
@@ -66,9 +66,3 @@ const withoutNoteMarks = (text: string): string =>
   text.replace(/^(\s*)(n)(otes?:)/gim, (_, space, letter, rest) =>
     / {4}$/.test(space) ? `${space}\u2060${letter}${rest}` : `${space}&#${letter.charCodeAt(0)};${rest}`,
   )
-
-function revealNotes(notes: string): string {
-  // The plugin trims the notes; code that they begin with keeps its indentation behind something that is not seen.
-  const opening = /^ {4}/.test(notes) ? '<!-- -->\n\n' : ''
-  return opening + withoutNoteMarks(markdownNotes(notes))
-}

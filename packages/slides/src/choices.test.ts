@@ -1,0 +1,77 @@
+import { build, contrast, type Recap, type SlideHint } from '@recapkit/content-model'
+import { loadFonts } from '@recapkit/fonts'
+import { expect, test } from 'vitest'
+import { type DeckOptions, marp, outline } from './export.ts'
+import { inksOf } from './inks.ts'
+
+const hint = (more: Partial<SlideHint>): SlideHint => ({
+  skip: false,
+  breakBefore: false,
+  title: null,
+  bullets: null,
+  layout: null,
+  ...more,
+})
+const text = 'The night ferry crosses in six hours and takes lorries aboard for the first time. '
+const ships = build.section(
+  'ships',
+  'Ships',
+  Array.from({ length: 12 }, (_, n) => build.paragraph(`${text}${n}.`)),
+)
+const recap = build.recap('Days', [
+  ships,
+  build.section('rails', 'Rails', [build.paragraph('The rails were laid anew.')]),
+])
+const context = {
+  site: { title: 'Days', url: 'https://days.example/', lang: 'en', description: '', author: null },
+  brand: { accent: '#0B5CAD', logo: null },
+  fonts: await loadFonts(),
+  addresses: () => null,
+}
+const titles = (of: Recap, options: DeckOptions = {}): readonly string[] =>
+  outline(of, new Map(), context, options).map(({ title }) => title)
+
+test('only the sections that are named are shown, and the others are told', async () => {
+  expect(titles(recap, { sections: ['rails'] })).not.toContain('Ships')
+  const { diagnostics } = await marp({ sections: ['Rails', 'Roads'] }).export(recap, new Map(), context)
+  expect(diagnostics.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'deck/left-out The section “Ships” is not in the deck.',
+    'deck/left-out No section is called “Roads”.',
+  ])
+})
+
+test('the level of detail says how many slides a text takes', () => {
+  const count = (detail: DeckOptions['detail'] & string): number =>
+    titles(recap, { detail }).filter((title) => title === 'Ships').length
+  expect(count('brief')).toBe(1)
+  expect(count('usual')).toBeLessThanOrEqual(3)
+  expect(count('full')).toBeGreaterThan(3)
+})
+
+test('lines that an author gives a slide stand in the place of chosen ones', () => {
+  const given = { ...ships, slide: hint({ title: 'At sea', bullets: ['Six hours', 'Lorries aboard'] }) }
+  const [slide, ...more] = outline(build.recap('Days', [given]), new Map(), context).filter(
+    ({ title }) => title === 'At sea',
+  )
+  expect(slide?.text).toBe('At sea\nSix hours\nLorries aboard')
+  expect(slide?.notes).toContain('takes lorries aboard for the first time. 11.')
+  expect(more).toEqual([])
+})
+
+test('a layout that is not known is told', async () => {
+  const given = { ...ships, slide: hint({ layout: 'upside-down' }) }
+  const { diagnostics } = await marp().export(build.recap('Days', [given]), new Map(), context)
+  expect(diagnostics.map(({ message }) => message)).toEqual(['No slide has the layout “upside-down”.'])
+})
+
+test.each(['light', 'dark'] as const)(
+  'every ink of the %s theme can be read on its grounds, whatever the accent',
+  (theme) => {
+    for (const accent of ['#0B5CAD', '#FFD400', '#000000', '#FFFFFF', '#7A1FA2']) {
+      const { ground, tint, text, secondary, badges, accent: legible } = inksOf(theme, accent)
+      for (const ink of [text, secondary, legible, ...Object.values(badges)])
+        for (const behind of [ground, tint])
+          expect(contrast(ink, behind), `${ink} on ${behind}`).toBeGreaterThanOrEqual(4.5)
+    }
+  },
+)
