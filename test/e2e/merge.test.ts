@@ -47,7 +47,7 @@ async function mergeTwoBranches(site: Site, git: (...argv: readonly string[]) =>
 }
 
 const ids = (lock: string): readonly string[] =>
-  [...lock.matchAll(/id: "([^"]*)"/g)].map((one) => one[1] ?? '')
+  [...lock.matchAll(/"id":"([^"]*)"/g)].map((one) => one[1] ?? '')
 
 test('git merges the locks of two branches by itself, when told to keep both sides', async (context) => {
   const program = need(context, 'git', findProgram('git'))

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Lock } from '@recapkit/rss'
 import { expect, onTestFinished, test } from 'vitest'
-import { lockName, readLockFile, writeLockFile } from './lock-file.ts'
+import { readLockFile, writeLockFile } from './lock-file.ts'
+import { lockName } from './lock-text.ts'
 
 const item = { path: 'a.md', anchor: null, published: null, updated: null, digest: '', gone: false }
 const lock: Lock = {
@@ -27,10 +28,24 @@ test('a lock is read as it was written: a line for each item, in the order of th
   await writeLockFile(root, lock)
   expect(await readLockFile(root)).toEqual({ value: lock, diagnostics: [] })
   const lines = readFileSync(join(root, lockName), 'utf8').split('\n')
-  expect(lines.filter((line) => line.startsWith('  - { id: '))).toHaveLength(2)
+  expect(lines.filter((line) => line.startsWith('  - {"id":'))).toHaveLength(2)
   expect(lines.findIndex((line) => line.includes('2024:a'))).toBeLessThan(
     lines.findIndex((line) => line.includes('2024:b')),
   )
+})
+
+test('what a person made of it is read as YAML', async () => {
+  const root = folder()
+  await writeLockFile(root, lock)
+  const text = readFileSync(join(root, lockName), 'utf8')
+  const byHand = text
+    .replace('version: 1', 'version:  1 # the first')
+    .replace(
+      / {2}- \{(.*)\}\n/,
+      (_, fields: string) => `  - ${fields.replace(/(^|,)"(\w+)":/g, '\n    $2: ').trim()}\n`,
+    )
+  expect(byHand).not.toBe(text)
+  expect(await readLockFile(folder(byHand))).toEqual({ value: lock, diagnostics: [] })
 })
 
 test('a lock of nothing is read back, and a missing one is none', async () => {

@@ -4,9 +4,7 @@ import { type Diagnostic, diagnostic, type Result } from '@recapkit/content-mode
 import type { Lock } from '@recapkit/rss'
 import { reasonOf } from '../reason-of.ts'
 import { bothSides, hasConflict } from './conflict.ts'
-
-/** The file beside the configuration that says under which identity each item was published. */
-export const lockName = 'recap.lock.yaml'
+import { lockName, parseLock, printLock } from './lock-text.ts'
 
 /**
  * The lock of a site; null when nothing was published yet, or when the file is damaged, which is an error. Of a merge
@@ -20,14 +18,10 @@ export async function readLockFile(root: string): Promise<Result<Lock | null>> {
     if (/^ENOENT/.test(reasonOf(error))) return { value: null, diagnostics: [] }
     return { value: null, diagnostics: [damaged(error)] }
   }
-  const [{ parse }, { readLock }] = await Promise.all([import('yaml'), import('@recapkit/rss')])
+  const { readLock } = await import('@recapkit/rss')
   const conflict = hasConflict(text)
   try {
-    const data: unknown = parse(conflict ? bothSides(text) : text, {
-      schema: 'core',
-      maxAliasCount: 0,
-      uniqueKeys: false,
-    })
+    const data = await parseLock(conflict ? bothSides(text) : text)
     const { value, diagnostics } = readLock(data, lockName)
     return { value, diagnostics: conflict && value !== null ? [...diagnostics, merged] : diagnostics }
   } catch (error) {
@@ -55,25 +49,4 @@ export async function writeLockFile(root: string, lock: Lock): Promise<void> {
   const aside = join(root, `.${lockName}.part`)
   await writeFile(aside, await printLock(lock))
   await rename(aside, join(root, lockName))
-}
-
-/**
- * The text of a lock file, a line for each item: lines that two branches add can stand in any order, and one that both
- * changed can stand twice. The same lock gives the same text.
- */
-export async function printLock(lock: Lock): Promise<string> {
-  const { lockData } = await import('@recapkit/rss')
-  const { version, host, items } = lockData(lock)
-  const lines = items.map((item) => `  - ${flow(item)}\n`).join('')
-  return `${about}version: ${version}\nhost: ${JSON.stringify(host)}\nitems:${lines === '' ? ' []\n' : `\n${lines}`}`
-}
-
-const about = `# Under which identity each item of the feeds was published. Written by \`recap publish\`; commit it.
-# Git merges it by itself with this line in .gitattributes: ${lockName} merge=union
-`
-
-/** A mapping on one line; JSON texts are YAML too. */
-function flow(item: object): string {
-  const fields = Object.entries(item).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-  return `{ ${fields.join(', ')} }`
 }
