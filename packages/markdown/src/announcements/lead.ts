@@ -36,19 +36,16 @@ export function readLead(children: readonly Inline[]): Lead | null {
   }
   const title = own === null ? name : titled.title
   const colon = isStrong(children[start]) && /[:：]\s*$/.test(inlineText(name))
-  if (next.type === 'text') {
-    const after = ended(next.value, inlineText(name))
-    if (own === null && after !== null)
-      return { title: name, ...after, rest: tidy([{ ...next, value: after.rest }, ...others]) }
-    const parted = /^\s*[:：–—-]\s*(.*)$/s.exec(next.value)
-    if (parted !== null)
-      return {
-        title,
-        availability: own,
-        isClear: own !== null,
-        rest: tidy([{ ...next, value: parted[1] ?? '' }, ...others]),
-      }
-  }
+  const after = own === null ? ended(next, inlineText(name)) : null
+  if (after !== null) return { title: name, ...after, rest: tidy([...after.rest, ...others]) }
+  const parted = next.type === 'text' ? /^\s*[:：–—-]\s*(.*)$/s.exec(next.value)?.[1] : undefined
+  if (next.type === 'text' && parted !== undefined)
+    return {
+      title,
+      availability: own,
+      isClear: own !== null,
+      rest: tidy([{ ...next, value: parted }, ...others]),
+    }
   if (colon) return { title, availability: own, isClear: own !== null, rest }
   return { ...goingOn(name, rest, own), rest: children }
 }
@@ -56,25 +53,35 @@ export function readLead(children: readonly Inline[]): Lead | null {
 interface Ended {
   readonly availability: Availability
   readonly isClear: boolean
-  readonly rest: string
+  readonly rest: readonly Inline[]
 }
 
-/** A status that follows the name in brackets, or as a verb that ends its sentence. */
-function ended(text: string, name: string): Ended | null {
-  const bracket = /^\s*[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*(?:[:：.–—-]\s*|$)(.*)$/s.exec(text)
-  const verb =
-    /^\s*[,、，]?\s*(\p{L}[^.!:。！：]{1,60}?)(?:[.!:](?=\s|$)\s*|[。！：]|\s+[–—-]\s+|$)(.*)$/su.exec(text)
-  for (const match of [bracket, verb]) {
-    const state = match === null ? null : parseState((match[1] ?? '').replace(/^[はがをの]/, ''))
-    if (match !== null && state !== null && canBeAnnounced(name, state.isClear))
-      return { ...state, rest: match[2] ?? '' }
+/** What may stand between a name and what follows the status: the status in brackets, after a dash or colon, or as a verb that ends its sentence. */
+const statuses: readonly RegExp[] = [
+  /^\s*[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*(?:[:：.–—-]\s*|$)(.*)$/s,
+  /^\s*[:：–—-]\s+(\p{L}[^.!:。！：–—]{1,40}?)\s*(?:[.!。！](?=\s|$)\s*|\s[–—-]\s+|[:：]\s*|$)(.*)$/su,
+  /^\s*[,、，]?\s*(\p{L}[^.!:。！：]{1,60}?)(?:[.!:](?=\s|$)\s*|[。！：]|\s+[–—-]\s+|$)(.*)$/su,
+]
+
+/** A status that follows the name, in plain or in slanted words. */
+function ended(next: Inline, name: string): Ended | null {
+  if (next.type === 'emphasis') {
+    const state = parseState(inlineText(next.children).replace(/^[([（]|[)\]）]$/g, ''))
+    return state !== null && canBeAnnounced(name, state.isClear) ? { ...state, rest: [] } : null
+  }
+  if (next.type !== 'text') return null
+  for (const status of statuses) {
+    const [, words = '', rest = ''] = status.exec(next.value) ?? []
+    const state = words === '' ? null : parseState(words.replace(/^[はがをの]/, ''))
+    if (state !== null && canBeAnnounced(name, state.isClear))
+      return { ...state, rest: [{ ...next, value: rest }] }
   }
   return null
 }
 
 /** What leads up to a status, and is no part of a badge beside the whole sentence. */
 const verbs =
-  /^(?:(?:is|are|was|were|be|has|have|been|will|now|today|also|in|into|as|an?|the|ist|sind|est|sont|est|está|están|é|são|jetzt|désormais|ya|já|は|が|を)\s+)+/i
+  /^(?:(?:is|are|was|were|be|has|have|been|will|now|today|also|in|into|as|an?|the|der|die|das|ist|sind|est|sont|est|está|están|é|são|jetzt|désormais|ya|já|は|が|を)\s+)+/i
 
 /** A sentence that says more than the status: "X is now generally available in all regions and …". */
 function goingOn(

@@ -12,9 +12,9 @@ const parts =
   /\s*[,;–—]\s*|\s+-\s+|\s+(?:in|from|since|by|as of|ab|seit|depuis|à partir de|desde|a partir de)\s+(?!(?:a )?(?:private|public|limited|developer|technical|preview|beta|alpha|ga\b|general))/i
 const isDate =
   /\b(?:q[1-4]|h[12]|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\w*\b|20\d\d年|\d{1,2}月/i
-/** What goes on with the sentence rather than naming a place. */
-const isNoPlace =
-  /^(?:by|with|and|but|or|so|which|that|who|where|it|its|they|we|you|i|he|she|if|as|please|see|more)\b/i
+/** What names a place rather than going on with the sentence: a name, a region's code, or how many there are. */
+const isPlace =
+  /^(?:[\p{Lu}\p{N}\p{Lo}]|[a-z]{2}(?:-[a-z]+)+-\d|(?:all|most|many|some|selected?|every|several|limited|the|more|north|south|east|west|alle[nr]?|toute?s?|tous|todas?|todos)\b)/u
 const coming =
   /^(?:is |are )?(?:coming|expected|planned|due)(?: in| by| for)? ((?:early |late |mid-?)?(?:this |next |later this )?\S+(?: 20\d\d)?)$/i
 
@@ -33,9 +33,11 @@ export function parseState(words: string): State | null {
   const stage = stageOf(wording)
   if (stage === null || rest.length === 0) return null
   const date = rest.find((part) => isDate.test(part)) ?? null
-  const where = rest.filter((part) => part !== date && part !== '')
-  if (where.some((part) => isNoPlace.test(part) || part.split(' ').length > (stage.isClear ? 10 : 5)))
-    return null
+  const where = rest.filter(
+    (part) => part !== date && part !== '' && !/^(?:today|now|heute|hoy|hoje)$/i.test(part),
+  )
+  const mostWords = stage.isClear ? 10 : 5
+  if (where.some((part) => !isPlace.test(part) || part.split(' ').length > mostWords)) return null
   return { availability: { ...stated(stage.stage, as), when: date, where }, isClear: stage.isClear }
 }
 

@@ -103,10 +103,10 @@ const wordings: readonly Wordings[] = [
 /** Verbs and adverbs that may stand between a thing and its status: "is now", "entered", "wird demnächst", "ya está". */
 const heads = [
   'is|are|was|were|be|has|have|been|will|now|today|also|already|finally|currently|officially|available|released|launched|launches|ships|(?:went|goes|going)(?: into)?|enter(?:s|ed|ing)?|reach(?:es|ed)|hits?|mov(?:es|ed|ing) (?:in)?to|graduat(?:es|ed) to|in|into|as|an?|the',
-  'ist|sind|wird|jetzt|nun|ab sofort|ab heute|bereits|als|im|der|die',
-  'est|sont|sera|désormais|maintenant|dès maintenant|enfin|en',
-  'está|están|estará|ya|ahora|en',
-  'é|são|já|agora|em',
+  'ist|sind|wird|werden|geht|startet|befindet sich|jetzt|nun|ab sofort|ab heute|bereits|verfügbar|erhältlich|als|im|in|der|die',
+  'est|sont|sera|passe(?:nt)?|entre(?:nt)?|arrive(?:nt)?|désormais|maintenant|dès maintenant|enfin|disponibles?|en',
+  'está|están|estará|será|entran?|pasan? a|llegan? a|ya|ahora|en',
+  'é|são|estão|entra(?:m)?|passa(?:m)? para|chega(?:m)? a|já|agora|disponíve(?:l|is)|em',
 ].join('|')
 const head = `(?:(?:${heads})\\s+)*`
 const tail =
@@ -154,14 +154,23 @@ export function stageOf(words: string): Stated | null {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[.!。！]$/, '')
-  return whole.find(({ expression }) => expression.test(plain)) ?? null
+  const found = whole.find(({ expression }) => expression.test(plain))
+  return found === undefined ? null : asPromised(found, plain)
+}
+
+const future = /^(?:will|wird|werden|sera|seront|será|serán|estará|estarão|vai)\b/i
+
+/** What will be available is announced. */
+function asPromised({ stage, isClear }: Stated, words: string): Stated {
+  const isPromise = future.test(words) && ['available', 'preview', 'private-preview'].includes(stage)
+  return isPromise ? { stage: 'announced', isClear } : { stage, isClear }
 }
 
 /** What a text begins to state, and with how many of its characters; null when it begins with other words. */
 export function stageAtStart(text: string): (Stated & { readonly length: number }) | null {
   for (const { stage, isClear, expression } of beginning) {
     const match = expression.exec(text)
-    if (match !== null) return { stage, isClear, length: match[0].length }
+    if (match !== null) return { ...asPromised({ stage, isClear }, text), length: match[0].length }
   }
   return null
 }
