@@ -31,6 +31,14 @@ test('an item keeps its identity when its heading and its file are renamed', asy
   expect((await site.recap('publish', 'talks')).out).toMatch(/^updated {2}Lakeshore Sync /m)
 })
 
+test('a build without a lock says that items may be delivered again, until something was published', async () => {
+  const site = siteOf(files)
+  expect((await site.recap('build', '--format', 'rss')).err).toContain('site/no-lock')
+  expect((await site.recap('build', '--format', 'page')).err).not.toContain('site/no-lock')
+  await site.recap('publish')
+  expect((await site.recap('build', '--format', 'rss')).err).not.toContain('site/no-lock')
+})
+
 test('a damaged lock is an error, and is never written over', async () => {
   const site = siteOf({ ...files, 'recap.lock.yaml': 'version: 1\nhost: 3\n' })
   expect((await site.recap('publish')).code).toBe(1)

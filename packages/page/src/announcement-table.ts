@@ -5,6 +5,8 @@ import { element, escapeText } from '@recapkit/html'
 export interface TableGroup {
   /** HTML that heads the rows; empty for none. */
   readonly heading: string
+  /** Of what the authors wrote, where it is not that of the page; else null. */
+  readonly lang: string | null
   readonly rows: readonly TableRow[]
 }
 
@@ -32,12 +34,12 @@ export function announcementTable(groups: readonly TableGroup[], words: Words): 
 
 const columnHead = (name: string): string => element('th', { scope: 'col' }, escapeText(name))
 
-function groupHtml({ heading, rows }: TableGroup, words: Words): string {
+function groupHtml({ heading, lang, rows }: TableGroup, words: Words): string {
   const head =
     heading === ''
       ? ''
       : `${element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: 2 }, heading))}\n`
-  return element('tbody', {}, '\n', head, rows.map((row) => rowHtml(row, words)).join('\n'), '\n')
+  return element('tbody', { lang }, '\n', head, rows.map((row) => rowHtml(row, words)).join('\n'), '\n')
 }
 
 function rowHtml({ href, title, under, availability }: TableRow, words: Words): string {

@@ -34,11 +34,12 @@ export function announcementsPage(entries: readonly Entry[], place: Place): Page
 }
 
 /** The announcements of a recap on another page. */
-function recapGroup({ recap }: Entry, { root }: Place): TableGroup {
+function recapGroup({ recap }: Entry, { root, context }: Place): TableGroup {
   const page = root + encodeUrl(recapPath(recap.id))
   const day = recap.published?.iso.slice(0, 10)
   const date = day === undefined ? '' : ` ${element('small', {}, element('time', { datetime: day }, day))}`
   return {
+    lang: recap.lang === context.site.lang ? null : recap.lang,
     heading: element('a', { href: page }, escapeText(recap.title || recap.id)) + date,
     rows: glance(recap).groups.flatMap(({ section, rows }) =>
       rows.map(({ id, title, umbrella, availability }) => ({

@@ -163,6 +163,13 @@ test('the table at a glance can be read and filtered without a script', async ()
   expect(files.get('assets/page.css')).toContain('.glance:has(#_show-preview:checked) tr[data-stage]:not(')
 })
 
+test('everything that was announced stands on one page, in the language of its recap', async () => {
+  const html = (await site()).get('announcements/index.html') ?? ''
+  expect(html).toContain('<tbody lang="ar">')
+  expect(html).toContain('<a href="../harbour/index.html#ferry">Night ferry</a>')
+  expect(html).toContain('name="stage" id="_show-available"')
+})
+
 test('the index lists the newest first, and the sitemap every page', async () => {
   const files = await site()
   const titles = [...(files.get('index.html') ?? '').matchAll(/<h2><a href="(.*?)"/g)].map(

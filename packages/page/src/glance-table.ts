@@ -18,6 +18,7 @@ export function glanceTable({ recap }: Entry, { words }: Place): string {
 /** The announcements of a section of the same page. */
 function sectionGroup({ section, rows }: GlanceGroup): TableGroup {
   return {
+    lang: null,
     heading: section === null ? '' : escapeText(section.title),
     rows: rows.map(({ id, title, umbrella, availability }) => ({
       href: `#${encodeURIComponent(id)}`,
