@@ -21,9 +21,12 @@ const plain: SiteFacts = {
   posts: {},
 }
 
+/** A post of the corpus as it is written. */
+export const textOf = (name: string): string => readFileSync(`${here}${name}/input.md`, 'utf8')
+
 /** Reads a post of the corpus, with all that reading has to say of it. */
 export function readPost(name: string): Result<Recap | null> {
-  const { path, ...site } = facts(name)
+  const { path, ...site } = siteOf(name)
   const decoded = decode(readFileSync(`${here}${name}/input.md`), path)
   if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics }
   const result = read({ path, text: decoded.value }, site)
@@ -31,7 +34,7 @@ export function readPost(name: string): Result<Recap | null> {
 }
 
 /** What `facts.json` beside a post says of its site; `path` is where the post would lie in it. */
-function facts(name: string): SiteFacts & { readonly path: string } {
+export function siteOf(name: string): SiteFacts & { readonly path: string } {
   const file = `${here}${name}/facts.json`
   const written: Partial<SiteFacts> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   return { path: `${name}.md`, ...plain, ...written }

@@ -8,7 +8,7 @@ import { postAddress } from './posts.ts'
 import { findOutsideCode, guard, replaceOutsideCode, type Translation } from './translation.ts'
 
 const shortcode =
-  /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|`[^`]*`|[^"'`{}]){0,2000}?)\s*(\/?)[>%]\}\}/g
+  /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|`[^`]*`|[^"'`{}]){0,1000}?)\s*(\/?)[>%]\}\}/g
 const highlighted =
   /\{\{[<%]\s*(?:highlight|code)\s+([^>%]*?)\s*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*(?:highlight|code)\s*[>%]\}\}/g
 const pictured = /\{\{<\s*(imgproc|figure|img|image)\s+([^>]*?)\s*>\}\}([^{}]*?)\{\{<\s*\/\s*\1\s*>\}\}/g

@@ -16,7 +16,7 @@ const comment = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g
 const highlighted =
   /\{%-?\s*(?:highlight|codeblock|code)\b\s*(?:lang:)?([\w+#.-]*)[^%]*%\}([\s\S]*?)\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\}/g
 const captured = /\{%-?\s*capture\s+([\w-]+)\s*-?%\}([\s\S]*?)\{%-?\s*endcapture\s*-?%\}/g
-const tag = /\{%-?\s*(\w+)((?:"[^"\n]*"|'[^'\n]*'|[^"'{}]){0,2000}?)-?%\}/g
+const tag = /\{%-?\s*(\w+)((?:"[^"\n]*"|'[^'\n]*'|[^"'{}]){0,1000}?)-?%\}/g
 const output = /\{\{-?\s*([^{}]*?)\s*-?\}\}/g
 
 /** Tags that steer what is printed, and print nothing. */
@@ -51,6 +51,7 @@ export function translateLiquid(text: string, translation: Translation): string 
 }
 
 function translateTags(text: string, translation: Translation): string {
+  if (!text.includes('%}')) return text
   const pairs = pairTags(
     findOutsideCode(text, tag).map(({ groups: [, name = ''], offset, alone, at }) => {
       const closes = /^end/.test(name)

@@ -1,8 +1,6 @@
 import { codeFinder } from '../code-lines.ts'
 import { placeFinder, type Translation } from './translation.ts'
 
-/** Longer stretches between braces are no expression, but a brace that nothing closes. */
-const longest = 20_000
 const formula = /\$\$[\s\S]*?\$\$|\$[^$\n]+\$/g
 /** What other dialects write in braces: an anchor, classes, attributes. */
 const attributes = /^\s*(?:[#.:%]|[\w-]+=["'\w])/
@@ -20,10 +18,11 @@ export function printExpressions(text: string, translation: Translation): string
   const isLeft = (at: number): boolean =>
     text[at - 1] === '\\' || isCode(at) || formulas.some(([start, end]) => at > start && at < end)
   const placeAt = placeFinder(text)
+  const closings = closingBraces(text)
   let printed = ''
   let from = 0
   for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', Math.max(at + 1, from))) {
-    const end = isLeft(at) ? -1 : closingBrace(text, at)
+    const end = isLeft(at) ? -1 : (closings.get(at) ?? -1)
     if (end < 0 || attributes.test(text.slice(at + 1, at + 80))) continue
     const inner = text.slice(at + 1, end)
     printed += text.slice(from, at) + padded(printExpression(inner, at, placeAt, translation), inner)
@@ -60,18 +59,19 @@ function printExpression(
   return ''
 }
 
-/** The offset of the brace that closes the one at an offset, past texts and nested braces; -1 when none does. */
-function closingBrace(text: string, opening: number): number {
-  let depth = 0
-  const most = Math.min(text.length, opening + longest)
-  for (let at = opening; at < most; at++) {
-    const sign = text[at]
-    if (sign === '{') depth++
-    else if (sign === '}' && --depth === 0) return at
-    else if (sign === '\n' && /^\n[ \t]*(?:\n[ \t]*)+[^\s<{})]/.test(text.slice(at, at + 40)) && depth === 1)
-      return -1
+/** The offsets of the braces that close others, by the offsets of those; text after an empty line leaves what is open unclosed. */
+function closingBraces(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>()
+  const open: number[] = []
+  for (const { 0: sign, index } of text.matchAll(/[{}]|\n[ \t]*\n(?=[ \t]*[^\s<{)}])/g)) {
+    if (sign === '{') open.push(index)
+    else if (sign !== '}') open.length = 0
+    else {
+      const opening = open.pop()
+      if (opening !== undefined) closings.set(opening, index)
+    }
   }
-  return -1
+  return closings
 }
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1

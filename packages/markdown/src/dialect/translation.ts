@@ -78,10 +78,11 @@ export function placeFinder(text: string): (offset: number) => Position {
 }
 
 function standsAlone(text: string, offset: number, length: number): boolean {
+  let end = offset + length
+  while (text[end] === ' ' || text[end] === '\t' || text[end] === '\r') end++
+  if (end < text.length && text[end] !== '\n') return false
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
-  const end = text.indexOf('\n', offset + length)
-  const after = text.slice(offset + length, end < 0 ? text.length : end)
-  return /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?$/.test(before) && after.trim() === ''
+  return /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?$/.test(before)
 }
 
 /** The answer with the line breaks that it lacks; none are taken away, for no answer has more than it replaces. */

@@ -47,10 +47,14 @@ export const footnoteCall: TokenizerAndRendererExtension = {
   },
 }
 
+/** A paragraph is looked through that far, so that a text without empty lines is not looked through for each of its lines. */
+const mostOfParagraph = 5_000
+
 /** Where a block that may follow a paragraph without a blank line begins; looked for in this paragraph only. */
 export function startBeforeBlank(src: string, pattern: RegExp): number | undefined {
-  const end = src.indexOf('\n\n')
-  const at = (end < 0 ? src : src.slice(0, end)).search(pattern)
+  const start = src.slice(0, mostOfParagraph)
+  const end = start.indexOf('\n\n')
+  const at = (end < 0 ? start : start.slice(0, end)).search(pattern)
   return at < 0 ? undefined : at + 1
 }
 

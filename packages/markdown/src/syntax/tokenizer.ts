@@ -1,6 +1,8 @@
 import { Tokenizer, type Tokens } from 'marked'
 
 const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/
+/** How far a paragraph is looked through before it is left to marked. */
+const nearby = 2_000
 const delimiterRow = /^[ \t|:-]*-[ \t|:-]*$/
 const withoutMarks = /^[^\\<![`*_~]+/
 const maybeAddress = /https?:|ftp:|www\.|mailto:|xmpp:| {2}\n/i
@@ -11,8 +13,11 @@ const maybeAddress = /https?:|ftp:|www\.|mailto:|xmpp:| {2}\n/i
  */
 export class QuickTokenizer extends Tokenizer {
   override lheading(src: string): Tokens.Heading | undefined {
-    const end = src.indexOf('\n\n')
-    return underline.test(end < 0 ? src : src.slice(0, end + 1)) ? super.lheading(src) : undefined
+    const start = src.slice(0, nearby)
+    const end = start.indexOf('\n\n')
+    // Where the paragraph goes on beyond that, it is marked's to tell.
+    if (end < 0 && src.length > nearby) return super.lheading(src)
+    return underline.test(end < 0 ? start : start.slice(0, end + 1)) ? super.lheading(src) : undefined
   }
 
   override table(src: string): Tokens.Table | undefined {
