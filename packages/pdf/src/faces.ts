@@ -1,7 +1,14 @@
 import type { FontFace } from '@recapkit/content-model'
-import { create, type Font, type Glyph } from 'fontkit'
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit'
+import { quickRun } from './quick-run.ts'
 
-const parsed = new WeakMap<FontFace, Font>()
+/** A face with its tables parsed, and a copy of it on which pairs of characters are tried. */
+interface Parsed {
+  readonly font: Font
+  readonly scratch: Font
+}
+
+const parsed = new WeakMap<FontFace, Parsed>()
 
 /**
  * A face for one document: its tables are parsed once for all documents, but its glyphs are the document's own, since
@@ -9,24 +16,35 @@ const parsed = new WeakMap<FontFace, Font>()
  * leave room for glyphs that are made of others.
  */
 export function ownFace(face: FontFace): Font {
-  let font = parsed.get(face)
-  if (font === undefined) {
-    font = create(face.bytes)
-    parsed.set(face, font)
+  let known = parsed.get(face)
+  if (known === undefined) {
+    const font = create(face.bytes)
+    known = { font, scratch: withOwnGlyphs(font) }
+    parsed.set(face, known)
   }
-  return Object.create(font, {
-    _glyphs: { value: {}, writable: true },
-    getGlyph: { value: ownGlyph },
+  const { font, scratch } = known
+  return withOwnGlyphs(font, {
     maxp: { value: { ...font.maxp, maxComponentElements: 255, maxComponentDepth: 8 } },
+    layout: {
+      value(this: Font, text: string, features?: object): GlyphRun {
+        const quick = features === undefined ? quickRun(this, scratch, text) : null
+        return quick ?? font.layout.call(this, text, features)
+      },
+    },
   })
 }
 
+const withOwnGlyphs = (font: Font, more: PropertyDescriptorMap = {}): Font =>
+  Object.create(font, { _glyphs: { value: {}, writable: true }, getGlyph: { value: ownGlyph }, ...more })
+
 /** The same glyph may stand for other characters each time: fontkit tells those of the first. */
 function ownGlyph(this: Font, id: number, codePoints: readonly number[] = []): Glyph {
-  const glyph = Object.getPrototypeOf(this).getGlyph.call(this, id, codePoints) as Glyph
+  const glyph = fontOf(this).getGlyph.call(this, id, codePoints)
   if (sameNumbers(glyph.codePoints, codePoints)) return glyph
   return Object.create(glyph, { codePoints: { value: codePoints } })
 }
+
+const fontOf = (own: Font): Font => Object.getPrototypeOf(own)
 
 const sameNumbers = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index])

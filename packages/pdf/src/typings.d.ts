@@ -30,9 +30,23 @@ declare module 'fontkit' {
     readonly postscriptName: string
     readonly maxp: object
     getGlyph(id: number, codePoints?: readonly number[]): Glyph
+    glyphForCodePoint(code: number): Glyph
+    layout(text: string, features?: object): GlyphRun
   }
   export interface Glyph {
+    readonly id: number
     readonly codePoints: readonly number[]
+  }
+  /** In font units. */
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[]
+    readonly positions: readonly {
+      readonly xAdvance: number
+      readonly yAdvance: number
+      readonly xOffset: number
+      readonly yOffset: number
+    }[]
+    readonly advanceWidth: number
   }
   export function create(bytes: Uint8Array): Font
 }
