@@ -104,7 +104,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     elements
       .filter(({ type }) => type === 'Table')
       .flatMap((table) => {
-        const rows = allElements(table.children).filter(({ type }) => type === 'TR')
+        const parts = table.children.flatMap((one) =>
+          /^T(Head|Body|Foot)$/.test(one.type) ? one.children : [one],
+        )
+        const rows = parts.filter(({ type }) => type === 'TR')
         const cells = rows.flatMap((row) => row.children)
         const scopeless = cells.filter(
           ({ type, entries }) => type === 'TH' && file.dictionary(entries['A'])['Scope'] === undefined,

@@ -33,23 +33,27 @@ export function noteRuns(note: Note, style: TextStyle, parent: Tag, column: Colu
 /** The anchor of a footnote; no slug has a colon. */
 export const noteAnchor = (id: string): string => `note:${id}`
 
-function noteStrips(note: Note, number: string, own: Tag, { env }: Column): readonly Strip[] {
+function noteStrips(note: Note, number: string, parent: Tag, { env, level }: Column): readonly Strip[] {
   const { theme } = env
   const style = theme.note
   const foot: Column = {
     x: 0,
     width: theme.measure,
     wide: theme.measure,
-    tag: own,
+    tag: parent,
     style,
     align: 'start',
-    level: 6,
+    level,
     env,
   }
-  const label = { text: number, style, tag: tag('Lbl', own), room: 16, end: false }
+  const label = { text: number, style, tag: tag('Lbl', parent), room: 16, end: false }
   const strips = labelled(label, foot, (column) => column.env.flow(note.children, column))
   const anchor = { kind: 'anchor', x: 0, y: 0, width: 0, id: noteAnchor(note.id), bookmark: null } as const
-  return spaced(strips, 3).map((one, index) =>
-    index === 0 ? { ...one, items: [anchor, ...one.items] } : one,
-  )
+  const own = spaced(strips, 3).map((one, index) => ({
+    ...one,
+    items: index === 0 ? [anchor, ...one.items] : one.items,
+    notes: [],
+  }))
+  // A note that is called in a note follows it.
+  return [...own, ...strips.flatMap((one) => one.notes)]
 }

@@ -1,0 +1,21 @@
+/** Broken on purpose: for each rule what to put in the place of what. */
+export const broken: Readonly<Record<string, readonly [RegExp, string]>> = {
+  'document/marked': [/\/Marked true/, '/Marked false'],
+  'document/language': [/\/Lang \(en\)/, '/Lang ()'],
+  'document/title': [/\/DisplayDocTitle true/, '/DisplayDocTitle false'],
+  'document/identification': [/<pdfuaid:part>1</, '<pdfuaid:part>2<'],
+  'page/unmarked': [/\/P <<\n\/MCID 0\n>> BDC/, ''],
+  'page/tangled': [/EMC/, ''],
+  'page/tab-order': [/\/Tabs \/S/, '/Tabs /R'],
+  'structure/parent-tree': [/\/MCID 1\b/, '/MCID 999'],
+  'structure/headings': [/\/S \/H2/, '/S /H5'],
+  'structure/lists': [/\/S \/LBody/, '/S /Div'],
+  'structure/tables': [/\/Scope \/Column/, ''],
+  'structure/alternatives': [/\/Alt \(/, '/Alx ('],
+  'structure/notes': [/\/ID \(note/, '/Id (note'],
+  'link/structure': [/\/Type \/OBJR([\s\S]*?)\/Pg \d+ 0 R/, '/Type /OBJR$1/Pg 1 0 R'],
+  'link/contents': [/\/Contents \([^)]*\)/, '/Contents ()'],
+  'link/destination': [/\/S \/GoTo\n\/D \(/, '/S /GoTo\n/D (no-'],
+  'font/embedded': [/\/FontFile2/, '/FontFile9'],
+  'font/characters': [/\[<0000> <[^>]*>/, '[<0000> <0000>'],
+}
