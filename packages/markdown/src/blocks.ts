@@ -63,6 +63,11 @@ function readBlock(token: Token, line: number, page: Page): readonly Flow[] {
     }
     case 'table':
       return [readTable(known, first, page)]
+    case 'bare-table': {
+      // The head and the line below it are not in the post.
+      const table = readTable(known.table, first - 2, page)
+      return [{ ...table, head: [], position }]
+    }
     case 'hr':
       return [{ type: 'divider', ...block }]
     case 'math-block':

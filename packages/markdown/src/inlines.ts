@@ -58,6 +58,7 @@ function readInline(token: Token, line: number, page: Page): readonly Mixed[] {
       return readNote(known, line, page)
     case 'checkbox':
       return []
+    case 'bare-table':
     case 'blockquote':
     case 'code':
     case 'def':

@@ -19,31 +19,39 @@ export function printExpressions(text: string, translation: Translation): string
     text[at - 1] === '\\' || isCode(at) || formulas.some(([start, end]) => at > start && at < end)
   const placeAt = placeFinder(text)
   const closings = closingBraces(text)
-  let printed = ''
-  let from = 0
-  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', Math.max(at + 1, from))) {
-    const end = isLeft(at) ? -1 : (closings.get(at) ?? -1)
-    if (end < 0 || attributes.test(text.slice(at + 1, at + 80))) continue
-    const inner = text.slice(at + 1, end)
-    printed += text.slice(from, at) + padded(printExpression(inner, at, placeAt, translation), inner)
-    from = end + 1
+  return printed(0, text.length)
+
+  function printed(start: number, end: number): string {
+    let answer = ''
+    let from = start
+    for (
+      let at = text.indexOf('{', start);
+      at >= 0 && at < end;
+      at = text.indexOf('{', Math.max(at + 1, from))
+    ) {
+      const closing = isLeft(at) ? -1 : (closings.get(at) ?? -1)
+      if (closing < 0 || attributes.test(text.slice(at + 1, at + 80))) continue
+      const inner = text.slice(at + 1, closing)
+      const elements = /<[A-Za-z>]/.exec(inner)
+      const last = inner.lastIndexOf('>')
+      const shown =
+        elements !== null && last > elements.index
+          ? '\n'.repeat(lineBreaks(inner.slice(0, elements.index))) +
+            printed(at + 1 + elements.index, at + 2 + last)
+          : printExpression(inner, at, placeAt, translation)
+      answer += text.slice(from, at) + padded(shown, inner)
+      from = closing + 1
+    }
+    return answer + text.slice(from, end)
   }
-  return printed + text.slice(from)
 }
 
 function printExpression(
   inner: string,
   at: number,
   placeAt: ReturnType<typeof placeFinder>,
-  translation: Translation,
+  { fields, report }: Translation,
 ): string {
-  const first = inner.search(/<[A-Za-z>]/)
-  const last = inner.lastIndexOf('>')
-  if (first >= 0 && last > first) {
-    const lead = '\n'.repeat(lineBreaks(inner.slice(0, first)))
-    return lead + printExpressions(inner.slice(first, last + 1), translation)
-  }
-  const { fields, report } = translation
   const written = inner.trim()
   const literal = /^(?:"([^"]*)"|'([^']*)'|`([^`${}]*)`|(\d+(?:\.\d+)?))$/
     .exec(written)

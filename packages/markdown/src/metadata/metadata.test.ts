@@ -18,6 +18,19 @@ describe('dates', () => {
     ['Wed, 12 Jun 2024 18:30:00 +0200', '2024-06-12T18:30:00+02:00', 'second'],
     ['January 27th, 2023', '2023-01-27', 'day'],
     ['27 January 2023', '2023-01-27', 'day'],
+    ['27-Jan-2023', '2023-01-27', 'day'],
+    ['20230127', '2023-01-27', 'day'],
+    ['2023年1月27日', '2023-01-27', 'day'],
+    ['2023년 1월 27일', '2023-01-27', 'day'],
+    ['27.1.2023', '2023-01-27', 'day'],
+    ['27/01/2023', '2023-01-27', 'day'],
+    ['1/27/2023', '2023-01-27', 'day'],
+    ['2023-01-27 3:04 PM', '2023-01-27T15:04', 'minute'],
+    ['2023-01-27, 12:04 am', '2023-01-27T00:04', 'minute'],
+    ['2023-01-27 10:00:00 PST', '2023-01-27T10:00:00-08:00', 'second'],
+    ['Fri Jan 27 10:00:00 UTC 2023', '2023-01-27T10:00:00Z', 'second'],
+    ['2013-10-4 8:15', '2013-10-04T08:15', 'minute'],
+    ['2015-1-6 09:20:00', '2015-01-06T09:20:00', 'second'],
   ])('%s', (written, iso, precision) => {
     expect(readDate(written)).toEqual({ timestamp: { iso, precision, from: 'key' }, sound: true })
   })
@@ -27,7 +40,13 @@ describe('dates', () => {
     ['2021-02-04+', '2021-02-04'],
     ['2023-01-12T9:15:00:00.000Z', '2023-01-12'],
     ['20121-04-29T17:00:00.000Z', null],
+    ['2021-08-15-T09:30:00Z', '2021-08-15'],
+    ['2021-05-31 1T09:00:00Z', '2021-05-31'],
+    ['2021-04-20:00:00Z', '2021-04-20'],
+    ['2023-01-29 18:30:22 2023 -0800', '2023-01-29'],
+    ['2021-02-04T25:00:00Z', '2021-02-04'],
     ['2023-02-30', null],
+    ['May 2023', null],
     ['11-9-2017', null],
   ])('%s is malformed', (written, iso) => {
     const { timestamp, sound } = readDate(written)
@@ -68,6 +87,13 @@ describe('authors', () => {
     ['author: ada', ['Ada Quay https://ada.example/']],
     ['authors:\n  - ada\n  - name: Bo Tide', ['Ada Quay https://ada.example/', 'Bo Tide']],
     ['by: Ada Quay', ['Ada Quay']],
+    ['author: {first: Ada, last: Quay}', ['Ada Quay']],
+    ['author: {display_name: Ada Quay}', ['Ada Quay']],
+    ['authors:\n  bo:\n    name: Bo Tide', ['Bo Tide']],
+    ['authors:\n  ada: {}', ['Ada Quay https://ada.example/']],
+    ['author: \'<a href="https://bo.example/">Bo Tide</a>\'', ['Bo Tide https://bo.example/']],
+    ['author: Ada Quay | Bo Tide', ['Ada Quay', 'Bo Tide']],
+    ['author: José Ortega y Gasset', ['José Ortega y Gasset']],
     ['author:', []],
   ])('%s', (front, expected) => {
     const { recap } = recapOf(front, { authors })
@@ -83,6 +109,10 @@ describe('tags', () => {
     ['tags:\n  - one two\n  - three', ['one two', 'three']],
     ['tags:', []],
     ['categories: [news]', ['news']],
+    ['tags: [[one, two], three]', ['one', 'two', 'three']],
+    ['tags: [re:Invent, "a&amp;b", one: two]', ['re:Invent', 'a&b', 'one: two']],
+    ['tags: one | two', ['one', 'two']],
+    ['tags: [true, 2.5]', ['true', '2.5']],
   ])('%s', (front, expected) => {
     expect(recapOf(front).recap.tags).toEqual(expected)
   })
@@ -124,6 +154,8 @@ describe('other fields', () => {
     expect(recapOf('a: b', {}, 'blog/x.de.md').recap.lang).toBe('de')
     expect(readPost('これはリキャップです。新しいものがたくさんあります。').recap.lang).toBe('ja')
     expect(recapOf('lang: "?!"').told).toEqual(['2 front-matter/bad-value'])
+    expect(recapOf('lang: english').told).toEqual(['2 front-matter/bad-value'])
+    expect(recapOf('a: b', {}, 'i18n/zh-cn/x.md').recap.lang).toBe('zh-CN')
   })
 
   it('name a post by its folder, its slug or its permalink', () => {

@@ -9,7 +9,7 @@ import { readPublished, readUpdated } from './dates.ts'
 import { readEvent } from './event.ts'
 import { asText, findField } from './fields.ts'
 import { readLanguage } from './language.ts'
-import { firstSentences, textAbove } from './summary.ts'
+import { firstSentences, sentencesAbove } from './summary.ts'
 import { readTags } from './tags.ts'
 import { plainTitle, titleIn, titleOfName } from './title.ts'
 
@@ -76,7 +76,9 @@ function readTitle(frontMatter: FrontMatter, flow: readonly Flow[], name: string
 function readSummary(given: string | null, flow: readonly Flow[]): string {
   if (given !== null) return plainTitle(given)
   const more = flow.findIndex((node) => node.type === 'more')
-  if (more > 0) return textAbove(contained(flow.slice(0, more).filter((node) => node.type !== 'heading')))
+  const above =
+    more > 0 ? sentencesAbove(contained(flow.slice(0, more).filter((node) => node.type !== 'heading'))) : ''
+  if (above !== '') return above
   return firstSentences(applyHints(flow).filter((node) => node.type !== 'heading'))
 }
 

@@ -5,28 +5,30 @@ const most = 300
 
 /** The first paragraph's whole sentences, as many as 300 characters hold; at least its first words. A bold line is a heading. */
 export function firstSentences(children: readonly Content[]): string {
-  const paragraph = firstParagraph(children)
-  if (paragraph.length <= most) return paragraph
+  const [first = ''] = paragraphs(children)
+  return wholeSentences(first)
+}
+
+/** The whole sentences of the paragraphs above the mark that ends a summary, as many as 300 characters hold. */
+export function sentencesAbove(children: readonly Content[]): string {
+  return wholeSentences(paragraphs(children).join(' '))
+}
+
+function wholeSentences(text: string): string {
+  if (text.length <= most) return text
   let summary = ''
-  for (const sentence of paragraph.match(/.+?(?:[.!?](?=\s|$)|[。！？]|$)\s*/g) ?? []) {
+  for (const sentence of text.match(/.+?(?:[.!?](?=\s|$)|[。！？]|$)\s*/g) ?? []) {
     if ((summary + sentence).trimEnd().length > most) break
     summary += sentence
   }
-  return summary.trim() === ''
-    ? `${paragraph.slice(0, paragraph.lastIndexOf(' ', most - 1))}…`
-    : summary.trim()
+  return summary.trim() === '' ? `${text.slice(0, text.lastIndexOf(' ', most - 1))}…` : summary.trim()
 }
 
-/** The text above the mark that ends a summary, as one paragraph. */
-export function textAbove(children: readonly Content[]): string {
-  return contentText(children).replaceAll('\n', ' ')
-}
-
-function firstParagraph(children: readonly Content[]): string {
-  for (const node of children) {
-    if (node.type !== 'paragraph' || isBoldLine(node)) continue
-    const text = contentText([node])
-    if (/\p{L}/u.test(text)) return text
-  }
-  return ''
+/** The texts of paragraphs that say something. */
+function paragraphs(children: readonly Content[]): readonly string[] {
+  return children.flatMap((node) => {
+    if (node.type !== 'paragraph' || isBoldLine(node)) return []
+    const text = contentText([node]).replaceAll('\n', ' ')
+    return /\p{L}/u.test(text) ? [text] : []
+  })
 }

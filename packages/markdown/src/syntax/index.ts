@@ -1,5 +1,6 @@
 import { Marked, type MarkedOptions, type MarkedToken, type TokenizerAndRendererExtension } from 'marked'
 import { admonition } from './admonitions.ts'
+import { type BareTable, bareTable } from './bare-tables.ts'
 import { type Definitions, definitions } from './definitions.ts'
 import { alert, type Directive, directive, strayClosing } from './directives.ts'
 import { type FootnoteCall, type FootnoteDefinition, footnoteCall, footnoteDefinition } from './footnotes.ts'
@@ -9,6 +10,7 @@ import { type MathToken, math, mathBlock } from './math.ts'
 /** Every token that the lexer makes: marked's own and those of the extensions. */
 export type SyntaxToken =
   | MarkedToken
+  | BareTable
   | Definitions
   | Directive
   | FootnoteCall
@@ -24,6 +26,7 @@ const extensions: ReadonlyMap<TokenizerAndRendererExtension, RegExp> = new Map([
   [alert, /\[!\w/],
   [strayClosing, /:::/],
   [admonition, /!!!|\?\?\?|===/],
+  [bareTable, /\|[^\n]+\|[^\n]*\|/],
   [definitions, /(?:^|[\s>]):[ \t]+\S/],
   [mathBlock, /\$\$/],
   [math, /\$|\\\\[([]/],

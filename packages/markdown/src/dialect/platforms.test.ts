@@ -1,0 +1,244 @@
+import { type Content, contentText } from '@recapkit/content-model'
+import { describe, expect, it } from 'vitest'
+import { readPost } from '../post.test.fixture.ts'
+import type { SiteFacts } from '../source.ts'
+
+type Case = readonly [name: string, body: string, expected: readonly string[], told?: readonly string[]]
+
+function sketch(content: readonly Content[]): readonly string[] {
+  return content.flatMap((node) => {
+    switch (node.type) {
+      case 'section':
+      case 'announcement':
+        return [`${node.type} ${contentText([{ ...node, children: [] }])}`, ...sketch(node.children)]
+      case 'embed':
+        return [`embed ${node.url}`]
+      case 'figure':
+        return [
+          `figure ${node.picture.src} ${node.picture.alt}|${contentText([{ ...node, picture: { ...node.picture, alt: '' } }])}`,
+        ]
+      case 'math':
+        return [`math ${node.tex}`]
+      case 'code-block':
+        return [`code ${node.language} ${node.value}`]
+      case 'callout':
+        return [`callout ${node.kind} ${contentText([{ ...node, children: [] }])}`, ...sketch(node.children)]
+      case 'quote':
+        return ['quote', ...sketch(node.children)]
+      default:
+        return [`${node.type} ${contentText([node]).replaceAll('\n', ' / ')}`]
+    }
+  })
+}
+
+function holds(cases: readonly Case[], facts: Partial<SiteFacts>, path = 'posts/a.md'): void {
+  it.each(cases)('%s', (_name, body, expected, told = []) => {
+    const read = readPost(`---\ntitle: t\n---\n${body}\n`, facts, path)
+    expect(sketch(read.recap.children)).toEqual(expected)
+    expect(read.told).toEqual(told)
+  })
+}
+
+describe('Hugo', () => {
+  holds(
+    [
+      [
+        'credits of figures',
+        '{{< figure src="a.png" alt="A" attr="Ada" attrlink="https://ada.example/" >}}',
+        ['figure posts/a.png A|Ada'],
+      ],
+      [
+        'tabs by their names',
+        '{{< tab "macOS" >}}\nRun it.\n{{< /tab >}}',
+        ['paragraph macOS', 'paragraph Run it.'],
+      ],
+      [
+        'quotations with whom they are from',
+        '{{< quote author="Ada" source="Log" >}}\nWords.\n{{< /quote >}}',
+        ['quote', 'paragraph Words.', 'paragraph — Ada, Log'],
+      ],
+      ['links around words', '{{< button href="https://b.example/" >}}Go{{< /button >}}', ['paragraph Go']],
+      ['formulas', '{{< katex >}}\nx^2\n{{< /katex >}}', ['math x^2']],
+      [
+        'the same tag paired and alone',
+        '{{< alert "Mind the gap!" >}}\n\n{{< alert >}}\nIn.\n{{< /alert >}}',
+        ['paragraph Mind the gap!', 'callout note ', 'paragraph In.'],
+        ['4 markdown/unknown-shortcode'],
+      ],
+      ['what is shown as it is', '{{</* figure src="x" */>}}', ['paragraph {{< figure src="x" >}}']],
+      ['comments of templates', 'a {{/* no */}} b', ['paragraph a b']],
+      [
+        'words and addresses of unknown tags',
+        '{{< card title="Quay" link="https://c.example/" >}}',
+        ['paragraph Quay'],
+        ['4 markdown/unknown-shortcode'],
+      ],
+    ],
+    { generator: 'hugo' },
+  )
+})
+
+describe('Liquid', () => {
+  holds(
+    [
+      [
+        'tags of Forem with addresses',
+        '{% embed https://a.example/b %}\n\n{% link https://dev.to/a/b %}',
+        ['embed https://a.example/b', 'paragraph https://dev.to/a/b'],
+        ['6 markdown/unknown-shortcode'],
+      ],
+      [
+        'details titled without quotes',
+        '{% details What it is %}\nIt.\n{% enddetails %}',
+        ['callout details What it is', 'paragraph It.'],
+      ],
+      [
+        'quotations of Octopress',
+        '{% blockquote Ada Quay, Log https://ada.example/ %}\nWords.\n{% endblockquote %}',
+        ['quote', 'paragraph Words.', 'paragraph — Ada Quay, Log'],
+      ],
+      ['pictures of Hexo', '{% asset_img a.png At the quay %}', ['figure posts/a.png At the quay|']],
+      ['code of Hexo', '{% codeblock lang:js %}\nx\n{% endcodeblock %}', ['code js x']],
+      [
+        'calls and blocks of Zola',
+        '{{ youtube(id="abcdefghijk") }}\n\n{% quote(author="Ada") %}\nWords.\n{% end %}',
+        ['embed https://www.youtube.com/watch?v=abcdefghijk', 'quote', 'paragraph Words.', 'paragraph — Ada'],
+      ],
+      [
+        'loops without their defaults',
+        '{% for x in page.list %}\n{{ x.name | default: "TODO" }}\n{% endfor %}\nAfter.',
+        ['paragraph After.'],
+        ['5 markdown/unknown-shortcode'],
+      ],
+    ],
+    {},
+  )
+})
+
+describe('kramdown and Python-Markdown', () => {
+  holds(
+    [
+      [
+        'Markdown in elements that ask for it',
+        '<div markdown="1">\n- one\n- two\n</div>\nAfter.',
+        ['list one / two', 'paragraph After.'],
+      ],
+      [
+        'details with a summary',
+        '<details markdown="1">\n<summary>More</summary>\n- one\n</details>',
+        ['callout details More', 'list one'],
+      ],
+      ['ends of blocks', 'a\n\n^\n\nb', ['paragraph a', 'paragraph b']],
+      ['tables without a head', '| a | b |\n| c | d |', ['table a b / c d']],
+      [
+        'admonitions',
+        '!!! warning "Mind"\n    The gap.\n\n    - and\n\nAfter.',
+        ['callout warning Mind', 'paragraph The gap.', 'list and', 'paragraph After.'],
+      ],
+      ['what is folded away', '??? note "More"\n    In.', ['callout details More', 'paragraph In.']],
+      [
+        'tabs',
+        '=== "One"\n\n    In one.\n\n=== "Two"\n\n    In two.',
+        ['paragraph One', 'paragraph In one.', 'paragraph Two', 'paragraph In two.'],
+      ],
+      ['languages of indented code', '    :::python\n    x = 1', ['code python x = 1']],
+      [
+        'abbreviations',
+        'The HTML of HTML.\n\n*[HTML]: Hypertext\n*[CSS]: Sheets',
+        ['paragraph The HTML of HTML.'],
+        ['7 markdown/unresolved-reference'],
+      ],
+      ['marks for contents', '[TOC]\n\na', ['paragraph a']],
+      ['scripts below', 'H~2~O', ['paragraph H2O']],
+      ['formulas of MathJax', 'a \\\\(x^2\\\\) b', ['paragraph a x^2 b']],
+    ],
+    {},
+  )
+})
+
+describe('other platforms', () => {
+  holds(
+    [
+      ['embeds of Hashnode', '%[https://youtu.be/abcdefghijk]', ['embed https://youtu.be/abcdefghijk']],
+      ['pictures of Hashnode', '![Quay](a.png align="left")', ['figure posts/a.png Quay|']],
+      ['pictures of Obsidian', '![[a.png|Quay]]', ['figure posts/a.png Quay|']],
+      ['callouts of Obsidian', '> [!question]- Why?\n> So.', ['callout note Why?', 'paragraph So.']],
+      [
+        'captions of WordPress',
+        '[caption id="a"]![Quay](a.png) At *night*[/caption]',
+        ['figure posts/a.png Quay|At night'],
+      ],
+      [
+        'embeds of WordPress',
+        '[embed]https://youtu.be/abcdefghijk[/embed]',
+        ['embed https://youtu.be/abcdefghijk'],
+      ],
+      ['galleries of WordPress', 'a\n\n[gallery ids="1"]', ['paragraph a'], ['6 markdown/unknown-shortcode']],
+      ['containers of Quarto', '::: {.callout-tip}\nIn.\n:::', ['callout tip ', 'paragraph In.']],
+      [
+        'containers that never began',
+        'a\n:::\nb',
+        ['paragraph a', 'paragraph b'],
+        ['5 markdown/unknown-shortcode'],
+      ],
+      ['spans of Pandoc', 'a [b]{.c} d', ['paragraph a b d']],
+      ['paths of Pelican', '![Quay]({static}/a.png)', ['figure /a.png Quay|']],
+      ['paths of Ghost', '![Quay](__GHOST_URL__/content/a.png)', ['figure /content/a.png Quay|']],
+      ['tags that are words', 'Of <title> and <em>more</em>.', ['paragraph Of <title> and more.']],
+      ['spaces alone', 'a\n\n&nbsp;\n\nb', ['paragraph a', 'paragraph b']],
+    ],
+    {},
+  )
+})
+
+describe('MDX', () => {
+  holds(
+    [
+      [
+        'Markdown right below a tag',
+        '<Card title="Quay">\n- *one*\n</Card>',
+        ['paragraph Quay', 'list one'],
+        ['4 markdown/html-unknown'],
+      ],
+      [
+        'pictures and frames by their attributes',
+        '<BlogImage src="/a.png" alt="Quay" />\n\n<YouTube id="abcdefghijk" />',
+        ['figure /a.png Quay|', 'embed https://www.youtube.com/watch?v=abcdefghijk'],
+      ],
+      [
+        'cards with addresses',
+        '<LinkCard title="Quay" href="/q/" description="At night." />',
+        ['paragraph Quay', 'paragraph At night.'],
+        ['4 markdown/html-unknown'],
+      ],
+      ['code in an attribute', '<Code code="let x" lang="js" />', ['code js let x']],
+      [
+        'names that HTML has without content',
+        '<Title>Words</Title> and <Link to="/q/">more</Link>',
+        ['paragraph Words and more'],
+        ['4 markdown/html-unknown'],
+      ],
+      [
+        'expressions',
+        'a {frontMatter.title} b {x.y} c {1}',
+        ['paragraph a t b c 1'],
+        ['4 markdown/module-code'],
+      ],
+      [
+        'functions as children',
+        '<List>{(x) => (\n  <>\n    <p>In {x.a}.</p>\n  </>\n)}</List>',
+        ['paragraph In .'],
+        ['6 markdown/module-code', '4 markdown/html-unknown'],
+      ],
+      [
+        'fences behind any indentation',
+        '<Tabs>\n    <Tab>\n\n    ```js\n    x\n      y\n    ```\n\n    </Tab>\n</Tabs>',
+        ['code js x\n  y'],
+        ['4 markdown/html-unknown', '5 markdown/html-unknown'],
+      ],
+      ['braces that are none', 'a $\\frac{x}{y}$ \\{b\\}', ['paragraph a \\frac{x}{y} {b}']],
+    ],
+    {},
+    'posts/a.mdx',
+  )
+})
