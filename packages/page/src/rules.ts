@@ -51,7 +51,7 @@ thead th { border-bottom: 2px solid var(--hairline); color: var(--secondary); fo
 .align-center { text-align: center; }
 .align-right { font-variant-numeric: tabular-nums; text-align: end; }
 .badge { font-size: .85rem; font-weight: 600; letter-spacing: 0; white-space: nowrap; }
-h2 .badge, h3 .badge, h4 .badge { font-size: .95rem; margin-inline-start: .25em; }
+:is(h2, h3, h4, h5, h6) .badge { font-size: .95rem; margin-inline-start: .25em; }
 .badge::before {
   border: .13em solid currentColor;
   border-radius: 50%;
