@@ -51,3 +51,19 @@ describe.each(Object.entries(items))('%s', (stage, lines) => {
     expect(found(`${company}- ${line}\n`)[2]).toMatch(new RegExp(`^${stage} \\| .*X`))
   })
 })
+
+it.each([
+  'in ',
+  'is now ',
+  'available ',
+  'goes into ',
+  'entra ',
+  'the ',
+  '现已',
+  'が',
+  '(Preview) ',
+  '🚀 = Launch ',
+])('ends on long rows of what leads up to a status: %s', (words) => {
+  const row = words.repeat(3000)
+  expect(found(`## ${row}\n\n- **A** ${row}\n- ${row}\n\n**B** ${row}\n\n## X\n\nX ${row}\n`)).toEqual([])
+})

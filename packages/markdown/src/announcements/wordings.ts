@@ -100,13 +100,16 @@ const wordings: readonly Wordings[] = [
   },
 ]
 
-/** Verbs and adverbs that may stand between a thing and its status: "is now", "entered", "wird demnächst", "ya está". */
+/**
+ * Verbs and adverbs that may stand between a thing and its status: "is now", "entered", "wird demnächst", "ya está". None
+ * may be the beginning of another or stand here twice: the pattern would try each way to read a row of them.
+ */
 const heads = [
-  'is|are|was|were|be|has|have|been|will|now|today|also|already|finally|currently|officially|available|released|launched|launches|ships|(?:went|goes|going)(?: into)?|enter(?:s|ed|ing)?|reach(?:es|ed)|hits?|mov(?:es|ed|ing) (?:in)?to|graduat(?:es|ed) to|in|into|as|an?|the',
-  'ist|sind|wird|werden|geht|startet|befindet sich|jetzt|nun|ab sofort|ab heute|bereits|verfügbar|erhältlich|als|im|in|der|die',
+  'is|are|was|were|be|has|have|been|will|now|today|also|already|finally|currently|officially|available|released|launched|launches|ships|went|goes|going|enter(?:s|ed|ing)?|reach(?:es|ed)|hits?|mov(?:es|ed|ing) (?:in)?to|graduat(?:es|ed) to|in|into|as|an?|the',
+  'ist|sind|wird|werden|geht|startet|befindet sich|jetzt|nun|ab sofort|ab heute|bereits|verfügbar|erhältlich|als|im|der|die',
   'est|sont|sera|passe(?:nt)?|entre(?:nt)?|arrive(?:nt)?|désormais|maintenant|dès maintenant|enfin|disponibles?|en',
-  'está|están|estará|será|entran?|pasan? a|llegan? a|ya|ahora|en',
-  'é|são|estão|entra(?:m)?|passa(?:m)? para|chega(?:m)? a|já|agora|disponíve(?:l|is)|em',
+  'está|están|estará|será|entra[nm]?|pasan? a|llegan? a|ya|ahora',
+  'é|são|estão|passam? para|chegam? a|já|agora|disponíve(?:l|is)|em',
 ].join('|')
 const head = `(?:(?:${heads})\\s+)*`
 const tail =
@@ -149,6 +152,7 @@ export interface Stated {
 
 /** What a short wording states as a whole ("Available Globally"), in any of seven languages; null for others. */
 export function stageOf(words: string): Stated | null {
+  if (words.length > 160) return null
   const plain = words
     .trim()
     .toLowerCase()
@@ -168,9 +172,10 @@ function asPromised({ stage, isClear }: Stated, words: string): Stated {
 
 /** What a text begins to state, and with how many of its characters; null when it begins with other words. */
 export function stageAtStart(text: string): (Stated & { readonly length: number }) | null {
+  const start = text.slice(0, 160)
   for (const { stage, isClear, expression } of beginning) {
-    const match = expression.exec(text)
-    if (match !== null) return { ...asPromised({ stage, isClear }, text), length: match[0].length }
+    const match = expression.exec(start)
+    if (match !== null) return { ...asPromised({ stage, isClear }, start), length: match[0].length }
   }
   return null
 }
