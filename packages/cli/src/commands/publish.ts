@@ -51,7 +51,7 @@ async function publishSite(
     if (kind !== 'unchanged') io.stdout.write(`${kind.padEnd(7)}  ${oneLine(title)}  ${id}\n`)
   }
   io.stdout.write(`${counted(changes)}\n`)
-  if (!options.check) await writeLockFile(root, after)
+  if (!options.check) findings.add(...(await writeLockFile(root, after)))
 }
 
 /** "Subscribers see 1 new, 2 updated, 1 gone; 12 unchanged." */

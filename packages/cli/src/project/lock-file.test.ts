@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Lock } from '@recapkit/rss'
@@ -46,6 +46,13 @@ test('what a person made of it is read as YAML', async () => {
     )
   expect(byHand).not.toBe(text)
   expect(await readLockFile(folder(byHand))).toEqual({ value: lock, diagnostics: [] })
+})
+
+test('a lock that cannot be written is an error, and the one before stays', async () => {
+  const root = folder('version: 1\nhost: null\nitems: []\n')
+  mkdirSync(join(root, `.${lockName}.part`))
+  expect(await writeLockFile(root, lock)).toMatchObject([{ rule: 'output/unwritable', severity: 'error' }])
+  expect((await readLockFile(root)).value?.items).toEqual({})
 })
 
 test('a lock of nothing is read back, and a missing one is none', async () => {

@@ -44,9 +44,15 @@ const merged: Diagnostic = diagnostic(
   '`recap publish` writes it down; `recap.lock.yaml merge=union` in .gitattributes spares it.',
 )
 
-/** Writes the lock file whole or not at all. */
-export async function writeLockFile(root: string, lock: Lock): Promise<void> {
+/** Writes the lock file whole or not at all; what stands in the way is `output/unwritable`. */
+export async function writeLockFile(root: string, lock: Lock): Promise<readonly Diagnostic[]> {
   const aside = join(root, `.${lockName}.part`)
-  await writeFile(aside, await printLock(lock))
-  await rename(aside, join(root, lockName))
+  try {
+    await writeFile(aside, await printLock(lock))
+    await rename(aside, join(root, lockName))
+    return []
+  } catch (error) {
+    const message = `The lock file could not be written: ${reasonOf(error)}`
+    return [diagnostic('output/unwritable', message, { path: lockName, at: null })]
+  }
 }
