@@ -7,6 +7,7 @@ import { openMarkdownInHtml } from './markdown-in-html.ts'
 import { translateMdx } from './mdx.ts'
 import { translatePlatforms } from './platforms.ts'
 import { guard, type Translation } from './translation.ts'
+import { endVoidLines } from './void-lines.ts'
 import { translateWordPress } from './wordpress.ts'
 
 /** What other engines read before or beside Markdown, as Markdown and HTML; the text keeps its number of lines. */
@@ -18,7 +19,7 @@ export function translateDialect(text: string, translation: Translation): string
   const unguarded = liquid.includes(guard) ? liquid.replaceAll(guard, '') : liquid
   const mdx = isComponent ? translateMdx(unguarded, translation) : unguarded
   const platforms = translateWordPress(translatePlatforms(mdx, translation), translation)
-  return repairAddresses(openMarkdownInHtml(translateKramdown(platforms)))
+  return repairAddresses(endVoidLines(openMarkdownInHtml(translateKramdown(platforms))))
 }
 
 /** True for MDX, which is what Docusaurus takes every page for. */

@@ -185,6 +185,11 @@ describe('other platforms', () => {
       ['paths of Pelican', '![Quay]({static}/a.png)', ['figure /a.png Quay|']],
       ['paths of Ghost', '![Quay](__GHOST_URL__/content/a.png)', ['figure /content/a.png Quay|']],
       ['tags that are words', 'Of <title> and <em>more</em>.', ['paragraph Of <title> and more.']],
+      [
+        'breaks right above a heading',
+        'a\n\n<br/>\n## B\n\n<img src="c.png" alt="C">\n- d',
+        ['paragraph a', 'section B', 'figure posts/c.png C|', 'list d'],
+      ],
       ['spaces alone', 'a\n\n&nbsp;\n\nb', ['paragraph a', 'paragraph b']],
     ],
     {},
@@ -235,6 +240,11 @@ describe('MDX', () => {
         '<Tabs>\n    <Tab>\n\n    ```js\n    x\n      y\n    ```\n\n    </Tab>\n</Tabs>',
         ['code js x\n  y'],
         ['4 markdown/html-unknown', '5 markdown/html-unknown'],
+      ],
+      [
+        'elements among words',
+        '1. <math>\n   <mi>x</mi>\n   </math>\n   over [y<sup>2</sup>](https://y.example/).',
+        ['list x over y2.'],
       ],
       ['braces that are none', 'a $\\frac{x}{y}$ \\{b\\}', ['paragraph a \\frac{x}{y} {b}']],
     ],

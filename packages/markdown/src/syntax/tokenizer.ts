@@ -39,10 +39,19 @@ export class QuickTokenizer extends Tokenizer {
   }
 }
 
+/** Elements that stand among words, those of MathML among them. */
+const wordElement =
+  /^ {0,3}<\/?(?:abbr|b|cite|code|del|em|i|ins|kbd|mark|math|q|s|small|span|strong|sub|sup|time|u|var|annotation|semantics|m(?:frac|i|n|o|over|padded|root|row|space|sqrt|style|sub|subsup|sup|table|td|text|tr|under|underover))[\s>]/
+
 /** Where components are, indentation is for the eye: it makes no code, and fences may stand behind it. */
 export class ComponentTokenizer extends QuickTokenizer {
   override code(): undefined {
     return undefined
+  }
+
+  override html(src: string): Tokens.HTML | undefined {
+    // An element among words does not make raw HTML of them, as it would in a page without components.
+    return wordElement.test(src) ? undefined : super.html(src)
   }
 
   override fences(src: string): Tokens.Code | undefined {

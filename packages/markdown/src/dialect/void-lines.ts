@@ -1,0 +1,21 @@
+import { codeLines } from '../code-lines.ts'
+import { ownLine } from './markup.ts'
+
+const voidLine = /^ {0,3}(?:<(?:br|hr|img|wbr)\b[^<>]*>[ \t]*)+$/i
+const blockBelow = /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3}|\|)/
+
+/**
+ * Ends HTML that is no more than breaks and pictures with its line where a block of Markdown begins on the next: by
+ * CommonMark (0.31, HTML blocks, kind 7) the heading or list would be text of the HTML.
+ */
+export function endVoidLines(text: string): string {
+  if (!/<(?:br|hr|img|wbr)\b/i.test(text)) return text
+  const isCode = codeLines(text)
+  const lines = text.split('\n')
+  return lines
+    .map((line, index) => {
+      const isAlone = (lines[index - 1] ?? '').trim() === '' && !isCode[index] && voidLine.test(line)
+      return isAlone && blockBelow.test(lines[index + 1] ?? '') ? ownLine + line.trimStart() : line
+    })
+    .join('\n')
+}
