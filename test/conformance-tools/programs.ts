@@ -7,8 +7,11 @@ import type { TestContext } from 'vitest'
 
 const run = promisify(execFile)
 
-/** Where the drivers of the validators lie. */
-export const validators: string = fileURLToPath(new URL('../validators', import.meta.url))
+/** Where the drivers of the validators lie, beside the sources that run or are compiled. */
+export const validators: string =
+  ['../validators', '../../validators']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(path)) ?? ''
 
 /** The path of a program that a person has installed, by any of its names; null when there is none. */
 export function findProgram(...names: readonly string[]): string | null {

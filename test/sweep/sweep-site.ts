@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Recap } from '@recapkit/content-model'
-import { main } from 'recapkit'
 import { expectationOf, missingFrom } from '../conformance/expectation.ts'
 import { readBack } from '../conformance/read-back.ts'
 import type { TextFound } from '../conformance/text-found.ts'
 import { leaksOf } from './leaks.ts'
+import { modelsOf, recap } from './run-recap.ts'
 
 /** How a site's posts fared in every format. */
 export interface SweepResult {
@@ -78,28 +78,4 @@ function mediaTypeOf(path: string): string {
   if (path.endsWith('.xml')) return 'application/xml'
   if (path.endsWith('.json')) return 'application/json'
   return 'text/markdown'
-}
-
-async function modelsOf(folder: string): Promise<readonly Recap[]> {
-  const printed: string[] = []
-  await recapInto(printed, 'inspect', folder, '--json')
-  // `inspect` prints one JSON document after the other, each closed by a brace at the beginning of a line.
-  return printed
-    .join('')
-    .split(/(?<=^\}\n)/m)
-    .filter((document) => document.trim() !== '')
-    .map((document) => JSON.parse(document))
-}
-
-const recap = (...argv: readonly string[]): Promise<number> => recapInto([], ...argv)
-
-function recapInto(printed: string[], ...argv: readonly string[]): Promise<number> {
-  return main(argv, {
-    cwd: process.cwd(),
-    stdin: process.stdin,
-    stdout: { write: (chunk) => printed.push(String(chunk)) },
-    stderr: { write: () => true },
-    env: {},
-    now: new Date(),
-  })
 }

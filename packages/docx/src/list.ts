@@ -2,7 +2,8 @@ import type { Block, List, ListItem } from '@recapkit/content-model'
 import { type FileChild, Paragraph, Tab, TextRun } from 'docx'
 import { checkBox } from './check-box.ts'
 import type { ParagraphChild } from './element.ts'
-import { bulletList, deepestLevel, numberList, taskList } from './numbering.ts'
+import { fits, type ListNumbering, listNumbering } from './list-numbering.ts'
+import { deepestLevel, listDefinition } from './numbering.ts'
 import { bidirectional, paragraphText } from './paragraph.ts'
 import { inItem, type Place } from './place.ts'
 import { runs } from './runs.ts'
@@ -10,38 +11,52 @@ import type { Scope } from './scope.ts'
 
 /** A native list that begins anew, whatever stands around it. */
 export function list(list: List, place: Place, scope: Scope): readonly FileChild[] {
-  const instance = scope.nextList()
-  const inner = inItem(place)
+  const level = Math.min(place.list.level, deepestLevel)
+  const numbering = numberingOf(list, level, place, scope)
+  const plain = listDefinition(
+    place.list.base,
+    Array.from({ length: level + 1 }, () => 'bullet' as const),
+  )
+  const plainInstance = scope.nextList()
   return list.items.flatMap((item, index) => {
     const [first, rest] = opening(item)
     const children = first === null ? [] : runs(first, place, scope)
-    const style = itemStyle(list, place, scope)
+    const style = itemStyle(list, level, place, scope)
+    // An item without a box in a list of tasks has a bullet.
+    const isPlain = numbering.kinds[level] === 'task' && item.checked === null
     return [
       new Paragraph({
         style: isAtEnd(index, list) ? scope.styles.kept(style) : style,
-        numbering: { reference: definition(list, item, place), level: level(place), instance, custom: true },
+        numbering: {
+          reference: isPlain ? plain : numbering.definition,
+          level,
+          instance: isPlain ? plainInstance : numbering.instance,
+          custom: true,
+        },
         ...bidirectional(first ?? [], scope),
         children: [...taskBox(item), ...children],
       }),
-      ...scope.blocks(rest, inner),
+      ...scope.blocks(rest, inItem(place, { numbering, item: scope.nextList() })),
     ]
   })
+}
+
+function numberingOf(list: List, level: number, place: Place, scope: Scope): ListNumbering {
+  const { around, base } = place.list
+  if (around !== null && fits(list, level, around.item, around.numbering)) {
+    around.numbering.usedIn.set(level, around.item)
+    return around.numbering
+  }
+  return listNumbering(list, base, level, scope.nextList())
 }
 
 /** The first item stays with the second and the last with the one before: none stands alone at the edge of a page. */
 const isAtEnd = (index: number, { items }: List): boolean =>
   index < items.length - 1 && (index === 0 || index === items.length - 2)
 
-const level = (place: Place): number => Math.min(place.list.level, deepestLevel)
-
-function definition(list: List, item: ListItem, place: Place): ReturnType<typeof bulletList> {
-  if (item.checked !== null) return taskList(place.list.base)
-  return list.ordered ? numberList(place.list.base, level(place), list.start) : bulletList(place.list.base)
-}
-
-function itemStyle(list: List, place: Place, scope: Scope): string {
+function itemStyle(list: List, level: number, place: Place, scope: Scope): string {
   if (place.itemStyle !== null) return place.itemStyle
-  return scope.styles.paragraph(list.ordered ? 'ListNumber' : 'ListBullet', place.list.base + level(place))
+  return scope.styles.paragraph(list.ordered ? 'ListNumber' : 'ListBullet', place.list.base + level)
 }
 
 /** The text that stands beside the item's mark, and what follows below it. */

@@ -1,4 +1,5 @@
 import type { Callout } from '@recapkit/content-model'
+import type { ListNumbering } from './list-numbering.ts'
 import { step } from './page.ts'
 import { calloutStyle } from './styles/callout-styles.ts'
 
@@ -8,8 +9,8 @@ export interface Place {
   readonly text: { readonly style: string; readonly indent: number }
   /** Steps from the margin for what is not a paragraph of text. */
   readonly indent: number
-  /** Steps at which the outermost list around begins, and how many lists are around. */
-  readonly list: { readonly base: number; readonly level: number }
+  /** Steps at which the outermost list around begins, how many lists are around, and the item of the innermost. */
+  readonly list: { readonly base: number; readonly level: number; readonly around: ItemAround | null }
   /** The style that list items take from the container around them; null for the styles of lists. */
   readonly itemStyle: string | null
   /** Of a callout's titles and the headings in it. */
@@ -20,7 +21,13 @@ export interface Place {
   readonly inNote: boolean
 }
 
-const fresh = (indent: number): Place['list'] => ({ base: indent, level: 0 })
+/** An item, by a number of its own, and how its list is numbered. */
+export interface ItemAround {
+  readonly item: number
+  readonly numbering: ListNumbering
+}
+
+const fresh = (indent: number): Place['list'] => ({ base: indent, level: 0, around: null })
 
 /** In the open, between the margins. */
 export const inBody = (width: number): Place => ({
@@ -34,13 +41,13 @@ export const inBody = (width: number): Place => ({
 })
 
 /** After the first paragraph of an item of a list at this place. */
-export function inItem(place: Place): Place {
+export function inItem(place: Place, around: ItemAround): Place {
   const { base, level } = place.list
   return {
     ...place,
     text: { style: 'ListContinue', indent: base + level },
     indent: base + level + 1,
-    list: { base, level: level + 1 },
+    list: { base, level: level + 1, around },
   }
 }
 
