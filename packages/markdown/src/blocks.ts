@@ -58,6 +58,8 @@ function readBlock(token: Token, line: number, page: Page): readonly Flow[] {
         known.codeBlockStyle === 'indented'
           ? indentedCode(known.text)
           : { info: codeInfo(known.lang ?? ''), value: known.text }
+      // GitHub's other way to write a formula.
+      if (info.language === 'math') return [{ type: 'math', ...block, tex: value.trim() }]
       const tokens = codeTokens(value, info.language)
       return [{ type: 'code-block', ...block, ...info, value, tokens }]
     }

@@ -5,11 +5,11 @@ import { nameToEmoji } from 'gemoji'
 /** Numbers that are no character references, however much they look like it. */
 const overlong = /&(?=#(?:\d{8,}|x[\da-f]{7,});)/gi
 
-/** Source text as readers see it: entities decoded, `:names:` of emoji as emoji, a soft line break and runs of spaces a single space. */
+/** Source text as readers see it: entities decoded, `:names:` of emoji that stand by themselves as emoji, a soft line break and runs of spaces a single space. */
 export function readableText(source: string): string {
   const decoded = source.includes('&') ? decodeHTMLStrict(source.replace(overlong, '&amp;')) : source
   const spaced = /[\t\n]| {2}/.test(decoded) ? decoded.replace(/[ \t\n]+/g, ' ') : decoded
-  return spaced.includes(':') ? spaced.replace(/:([a-z0-9_+-]+):/g, emoji) : spaced
+  return spaced.includes(':') ? spaced.replace(/(?<![\w:]):([a-z0-9_+-]+):(?!\w)/g, emoji) : spaced
 }
 
 const emoji = (written: string, name: string): string =>

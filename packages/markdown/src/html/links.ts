@@ -1,5 +1,5 @@
 import { linkTarget } from '../addresses.ts'
-import { tidy } from '../inline-text.ts'
+import { plain, tidy } from '../inline-text.ts'
 import { type Mixed, onlyInlines, toFlow } from '../mixed.ts'
 import { attribute, type Element, isElement, type Node } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
@@ -13,6 +13,16 @@ export function readAnchor(element: Element, scope: Scope): readonly Mixed[] {
   if (target === null) return children
   const title = attribute(element, 'title')
   return [{ type: 'link', target, title, children: onlyInlines(children), position }]
+}
+
+/** A part of a picture that leads elsewhere, as a link in its alternative words. */
+export function readArea(element: Element, scope: Scope): readonly Mixed[] {
+  const href = attribute(element, 'href')
+  const position = placeOf(element, scope)
+  const target = href === null ? null : linkTarget(href, scope.page, position)
+  if (href === null || target === null) return []
+  const words = plain(attribute(element, 'alt') ?? attribute(element, 'title') ?? href)
+  return [{ type: 'link', target, title: null, children: [words], position }, plain(' ')]
 }
 
 /** A figure's caption goes with its only picture or table; else it follows as a paragraph. */

@@ -11,11 +11,25 @@ import { placeOf, type Scope } from './scope.ts'
 export function readImage(element: Element, scope: Scope): readonly Mixed[] {
   const position = placeOf(element, scope)
   const alt = (attribute(element, 'alt') ?? '').replace(/\s+/g, ' ')
-  const written = attribute(element, 'src') ?? attribute(element, 'data-src')
+  const written = addressIn(element)
   const src = written === null ? null : pictureSource(written, scope.page, position)
   if (src === null) return alt === '' ? [] : [plain(alt)]
   const picture: Picture = { src, alt, title: attribute(element, 'title'), position }
   return [{ type: 'picture', picture, position }]
+}
+
+/** Where a picture is: pages that load late put something small in its place, others name it in several sizes alone. */
+function addressIn(element: Element): string | null {
+  const src = attribute(element, 'src')
+  const late =
+    attribute(element, 'data-src') ??
+    attribute(element, 'data-lazy-src') ??
+    attribute(element, 'data-original')
+  const sized =
+    (attribute(element, 'srcset') ?? attribute(element, 'data-srcset'))?.split(/\s+/, 1)[0] ?? null
+  return src !== null && !(late !== null && src.startsWith('data:'))
+    ? src
+    : (late ?? sized?.replace(/,$/, '') ?? src)
 }
 
 /** A `<picture>` is its `<img>`: the one source that every browser shows. */

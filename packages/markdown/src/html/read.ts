@@ -6,7 +6,7 @@ import { plain, tidy } from '../inline-text.ts'
 import { isInline, type Mixed, onlyInlines, toFlow } from '../mixed.ts'
 import { readCode } from './code.ts'
 import { readComponent } from './components.ts'
-import { readAnchor, readFigure } from './links.ts'
+import { readAnchor, readArea, readFigure } from './links.ts'
 import { readDefinitions, readList } from './lists.ts'
 import { readMathMl } from './mathml.ts'
 import { readEmbed, readImage, readPicture, readSvg } from './media.ts'
@@ -88,6 +88,7 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
     page.report('markdown/html-dropped', `A <${name}> element was left out.`, position)
     return []
   }
+  if (name === 'area') return readArea(element, scope)
   if (silent.has(name)) return []
   const kind = emphases[name]
   if (kind !== undefined) {

@@ -33,6 +33,8 @@ export const math: TokenizerAndRendererExtension = {
       return { type: 'math', raw: bracketed[0], tex: (bracketed[1] ?? bracketed[2] ?? '').trim() }
     const double = /^\$\$(?=\S)([^$\n]+?)\$\$/.exec(src)
     if (double !== null) return { type: 'math', raw: double[0], tex: (double[1] ?? '').trim() }
+    const ticked = /^\$`([^`\n]+)`\$/.exec(src)
+    if (ticked !== null) return { type: 'math', raw: ticked[0], tex: (ticked[1] ?? '').trim() }
     const match = /^\$(?=[^\s$])((?:\\.|[^\\$\n]){1,300}?)\$(?![\d$\p{L}])/u.exec(src)
     const tex = match?.[1] ?? ''
     const isMath = !/\s$/.test(tex) && (/[\\^_=<>{}]/.test(tex) || /^[A-Za-z](?:\([A-Za-z]\))?$/.test(tex))
