@@ -77,5 +77,6 @@ function mediaTypeOf(path: string): string {
   if (path.endsWith('.docx')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   if (path.endsWith('.xml')) return 'application/xml'
   if (path.endsWith('.json')) return 'application/json'
+  if (path.endsWith('.html')) return 'text/html'
   return 'text/markdown'
 }
