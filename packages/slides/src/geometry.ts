@@ -31,6 +31,12 @@ export const styles: Readonly<Record<StyleName, TextStyle>> = {
   quote: style(34, 48),
 }
 
+/** A step larger, for slides of few words. */
+export const largeStyles: Readonly<Record<'lead' | 'body', TextStyle>> = {
+  lead: style(34, 48),
+  body: style(34, 46),
+}
+
 /** Distances in CSS pixels. */
 export const spaces = {
   margin: 72,

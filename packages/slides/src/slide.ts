@@ -31,6 +31,8 @@ export interface Slide {
   readonly part: number
   readonly parts: number
   readonly body: readonly Part[]
+  /** True where the words are few and set a step larger. */
+  readonly large: boolean
   /** What the speaker sees: plain text, paragraphs separated by blank lines. */
   readonly notes: string
   /** Where in the source this slide comes from. */

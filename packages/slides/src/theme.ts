@@ -1,6 +1,15 @@
 import { badgeLooks, type Stage, stages } from '@recapkit/content-model'
 import { codeSize } from './fit/width.ts'
-import { type Page, room, spaces, styles, type TextStyle, titleShare, titleWidth } from './geometry.ts'
+import {
+  largeStyles,
+  type Page,
+  room,
+  spaces,
+  styles,
+  type TextStyle,
+  titleShare,
+  titleWidth,
+} from './geometry.ts'
 import type { Inks } from './inks.ts'
 
 const text = (style: TextStyle): string => `font-size: ${style.size}px; line-height: ${style.line}px;`
@@ -59,6 +68,8 @@ section.title p, section.closing p, section.cut > p:last-of-type { color: ${inks
 const lists = (inks: Inks): string => `
 section ul, section ol { margin: 0 0 ${spaces.afterPart}px; padding: 0; padding-inline-start: ${spaces.indent}px; ${text(styles.body)} }
 section li + li, section li > ul, section li > ol { margin: ${spaces.betweenBullets}px 0 0; }
+section.large p { ${text(largeStyles.lead)} }
+section.large :is(ul, ol) { ${text(largeStyles.body)} }
 section.columns > :is(ul, ol):last-of-type { columns: 2; column-gap: ${spaces.column}px; }
 section.columns > :is(ul, ol):last-of-type > li { margin: 0; padding-bottom: ${spaces.betweenBullets}px; break-inside: avoid; }
 section li::marker { color: ${inks.accent}; }

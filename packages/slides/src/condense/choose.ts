@@ -19,7 +19,8 @@ export interface WordBudget {
 
 /**
  * The statements that say most, in the order of the text: as many as `spent` words leave room for, and of long ones at
- * least two as long as the slide holds them. What only leads on to something else says nothing by itself.
+ * least two as long as the slide holds them. What only leads on to
+ * something else says nothing by itself, and what leans on the statement before it stands behind that or not at all.
  */
 export function choose(
   all: readonly Statement[],
@@ -36,6 +37,7 @@ export function choose(
   for (const one of ranked) {
     const most = chosen.length < 2 ? budget.most : budget.usual
     if (chosen.length === limit || words + bulletWords(one) > most) continue
+    if (one.leans && !chosen.some(({ order }) => order === one.order - 1)) continue
     chosen.push(one)
     words += bulletWords(one)
   }

@@ -15,6 +15,8 @@ export interface Statement {
   readonly short: readonly Inline[]
   readonly shortWords: number
   readonly weight: number
+  /** True where it says little without the statement before it. */
+  readonly leans: boolean
   /** The few bold words that a list's item begins with. */
   readonly label: readonly Inline[] | null
   /** True for an item of the author's own list. */
@@ -82,6 +84,7 @@ function state(
     short,
     shortWords: countWords(inlineText(short)),
     label: listed ? labelOf(text) : null,
+    leans: !listed && dangles(inlineText(isLong ? short : text)),
     weight: weigh(isLong ? short : text, listed, order),
     listed,
     order,
@@ -101,7 +104,7 @@ export function besides(all: readonly Statement[], shown: Statement | undefined)
     .filter((one) => one !== shown)
     .map((one) =>
       one.order - 1 === shown?.order && dangles(inlineText(one.text))
-        ? { ...one, weight: one.weight + danglingWeight }
+        ? { ...one, leans: false, weight: one.weight + danglingWeight }
         : one,
     )
 }

@@ -1,9 +1,9 @@
 import { type Inline, inlineText } from '@recapkit/content-model'
 import { countWords } from './sentences.ts'
 
-/** Openings that point back to a sentence which is not on the slide, or that begin no sentence at all. */
+/** What points to a sentence that is not on the slide: a pronoun near the beginning, a joining word, "too", "below". */
 const dangling =
-  /^(?:this|these|those|that|it|its|they|their|he|she|his|her|such as|as well as|then|so|here|there|but|and|or|in this (?:article|post|blog post))\b/i
+  /^(?:\S+\s){0,2}(?:this|these|those|it|they|them|its|their)\b|^(?:that|he|she|his|her|such as|as well as|then|so|here|there|but|and|or|also|however|yet|both|another|the (?:former|latter|others?|same|rest))\b|,? (?:too|as well|below|above|earlier|as follows)\b[,.;]?(?=\s|$)|\b(?:too,|(?:above|below)\b)/i
 const news =
   /\b(?:new|now|can|introduc\w+|announc\w+|launch\w*|first|support\w*|releas\w+|availab\w+|lets?|allows?|offers?|provides?)\b/i
 const personal = /\b(?:I|I['’]m|I['’]ve|my|me|stay tuned)\b/

@@ -1,4 +1,4 @@
-import { type Page, spaces, styles } from '../geometry.ts'
+import { largeStyles, type Page, spaces, styles, type TextStyle } from '../geometry.ts'
 import type { Badge } from '../slide.ts'
 import type { Measure } from './width.ts'
 
@@ -6,7 +6,13 @@ import type { Measure } from './width.ts'
 export interface Fit {
   readonly page: Page
   readonly measure: Measure
+  /** True while a slide is measured whose words are set a step larger. */
+  readonly large?: boolean
 }
+
+/** The sizes of a slide's words. */
+export const wordStyles = ({ large = false }: Fit): Record<'lead' | 'body', TextStyle> =>
+  large ? largeStyles : styles
 
 /** The room a badge needs beside its text. */
 export function badgeWidth(fit: Fit, badge: Badge | null): number {

@@ -2,7 +2,7 @@ import { assertNever, build, type Inline } from '@recapkit/content-model'
 import { spaces, styles, type TextStyle } from '../geometry.ts'
 import type { Bullet, Bullets, Part, ShownCode, ShownTable, Slide } from '../slide.ts'
 import { columnWidths } from './columns.ts'
-import { badgeWidth, type Fit } from './fit.ts'
+import { badgeWidth, type Fit, wordStyles } from './fit.ts'
 import { countLines } from './lines.ts'
 
 const lines = (fit: Fit, text: readonly Inline[], style: TextStyle, width: number, after = 0): number =>
@@ -22,16 +22,16 @@ export function titleHeight(fit: Fit, slide: Pick<Slide, 'title' | 'badge' | 'ki
 export function partHeight(fit: Fit, part: Part, width: number): number {
   switch (part.type) {
     case 'lead':
-      return lines(fit, part.text, styles.lead, width) * styles.lead.line + spaces.afterPart
+      return lines(fit, part.text, wordStyles(fit).lead, width) * wordStyles(fit).lead.line + spaces.afterPart
     case 'figures': {
       const column = (width - (part.items.length - 1) * spaces.column) / part.items.length
       const label = Math.max(
-        ...part.items.map((item) => lines(fit, [build.text(item.label)], styles.body, column)),
+        ...part.items.map((item) => lines(fit, [build.text(item.label)], wordStyles(fit).body, column)),
       )
       const value = Math.max(
         ...part.items.map((item) => lines(fit, [build.text(item.value)], styles.figure, column)),
       )
-      return value * styles.figure.line + label * styles.body.line + spaces.afterPart
+      return value * styles.figure.line + label * wordStyles(fit).body.line + spaces.afterPart
     }
     case 'bullets':
       return bulletsHeight(fit, part, width) + spaces.afterPart
@@ -82,7 +82,10 @@ export const columnOf = (width: number, columns: number): number =>
 /** One item of a list. */
 function bulletHeight(fit: Fit, item: Bullet, width: number): number {
   const column = width - spaces.indent * (1 + (item.level ?? 0))
-  return lines(fit, item.text, styles.body, column, badgeWidth(fit, item.badge)) * styles.body.line
+  return (
+    lines(fit, item.text, wordStyles(fit).body, column, badgeWidth(fit, item.badge)) *
+    wordStyles(fit).body.line
+  )
 }
 
 function tableHeight(fit: Fit, table: ShownTable, width: number): number {

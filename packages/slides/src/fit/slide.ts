@@ -3,10 +3,11 @@ import type { Slide } from '../slide.ts'
 import type { Fit } from './fit.ts'
 import { partHeight, titleHeight } from './height.ts'
 
-type Measured = Pick<Slide, 'kind' | 'title' | 'badge' | 'body'>
+type Measured = Pick<Slide, 'kind' | 'title' | 'badge' | 'body'> & { readonly large?: boolean }
 
 /** The height that a slide's title and parts take, without the space below the last. */
-export function slideHeight(fit: Fit, slide: Measured): number {
+export function slideHeight(page: Fit, slide: Measured): number {
+  const fit = { ...page, large: slide.large === true }
   const full = room(fit.page).width
   const at = slide.body.findIndex((part) => part.type === 'picture' && part.place === 'beside')
   const picture = slide.body[at]

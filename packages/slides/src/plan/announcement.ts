@@ -57,6 +57,9 @@ function cutAt(blocks: readonly Block[]): number {
   return at > 1 && leadsOn(blocks[at - 1]) ? at - 1 : at
 }
 
+/** So few lines are no slide of their own behind one that shows lead and picture: the speaker has them. */
+const sparedBullets = 2
+
 /**
  * Lead, key figures and bullets, as much of them as fits; the picture beside the bullets, else below the lead with the
  * bullets on a second slide, else on a second slide itself.
@@ -98,7 +101,8 @@ function tell(
   if (beside !== null) return [beside]
   const below = compose(head, { above: leading, bullets: [], start: null, pictures: [picture] }, context)
   const rest = fill(counted, [])
-  if (below !== null && (products.length > 0 || rest?.length === 0)) return [below]
+  const spare = bullets.length <= sparedBullets && counted.length === 0
+  if (below !== null && (products.length > 0 || spare || rest?.length === 0)) return [below]
   if (below !== null && rest !== null) return [below, rest]
   return [...plain, ...pictureBodies(head, [picture], context)]
 }

@@ -63,6 +63,7 @@ export const slide = (input: SlideInput): Slide => ({
   part: 1,
   parts: 1,
   body: input.body ?? [],
+  large: false,
   notes: input.notes ?? '',
   position: input.position ?? null,
 })

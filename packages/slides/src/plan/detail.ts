@@ -27,8 +27,8 @@ export const allowances: Readonly<Record<Detail, Allowance>> = {
   usual: {
     words: { usual: 45, most: 60 },
     bullets: 5,
-    textSlides: 3,
-    wordsBehindSlide: 180,
+    textSlides: 2,
+    wordsBehindSlide: 220,
     listSlides: 3,
     objectSlides: 2,
   },

@@ -5,6 +5,7 @@ import { agendaSlides } from './agenda.ts'
 import { closingSlide } from './closing.ts'
 import { isBlock, noteContext, numbered, type Place, type PlanContext } from './context.ts'
 import { allowances, type Detail } from './detail.ts'
+import { enlarge } from './enlarge.ts'
 import { flowSlides } from './flow.ts'
 import { titleSlides } from './front.ts'
 import { glanceSlides } from './glance.ts'
@@ -54,7 +55,7 @@ export function planDeck(
     lang: recap.lang,
     author: recap.authors.map((author) => author.name).join(', '),
     description: recap.summary,
-    slides: slides.reduce(withoutHidden, []),
+    slides: enlarge(slides.reduce(withoutHidden, []), fit),
   }
 }
 

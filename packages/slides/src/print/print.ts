@@ -66,8 +66,9 @@ const altOf = ({ picture, caption }: ShownPicture, title: readonly Inline[]): st
   picture.alt || inlineText(caption) || inlineText(title)
 
 /** What the theme needs to know of a slide: its kind, and which parts share it. */
-export function slideClasses({ kind, body }: Slide): string {
+export function slideClasses({ kind, body, large }: Slide): string {
   const found: string[] = [kind]
+  if (large) found.push('large')
   if (body.some((part) => part.type === 'picture' && part.place === 'beside')) found.push('split')
   if (body.some((part) => part.type === 'figures')) found.push('figures')
   if (body.some((part) => part.type === 'wall')) found.push('wall')
