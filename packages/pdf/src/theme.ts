@@ -21,6 +21,8 @@ export interface Theme {
   readonly code: TextStyle
   readonly table: TextStyle
   readonly note: TextStyle
+  /** The list of what links lead to. */
+  readonly address: TextStyle
   readonly caption: TextStyle
   readonly furniture: TextStyle
   readonly glance: TextStyle
@@ -43,6 +45,8 @@ export interface Theme {
   readonly tallest: number
   /** How much smaller a picture may be so that it fits on its page, as a share of its size. */
   readonly tighter: number
+  /** The most lines of code that stay on one page. */
+  readonly wholeCode: number
 }
 
 const papers: Readonly<Record<Paper, Theme['page']>> = {
@@ -93,6 +97,7 @@ export function themeFor(paper: Paper, accent: string): Theme {
     code: set(8.8, 13, { role: 'code' }),
     table: set(9.5, 13.5),
     note: set(8.5, 12.5),
+    address: set(8, 11.5),
     caption: set(8.5, 12.5, { color: secondary }),
     furniture: set(8.5, 12, { color: secondary }),
     glance: set(9.5, 13.5),
@@ -128,5 +133,6 @@ export function themeFor(paper: Paper, accent: string): Theme {
     pixel: 72 / 150,
     tallest: 0.6,
     tighter: 0.72,
+    wholeCode: 15,
   }
 }

@@ -35,7 +35,7 @@ export function codeStrips(block: CodeBlock, column: Column): readonly Strip[] {
     const strips = lines.flatMap((line) => codeLine(line, style, own, inner))
     const last = strips.length - 1
     const kept = strips.map((one, index): Strip => {
-      const tied = index === 1 || (index > 0 && index === last)
+      const tied = index > 0 && (last < theme.wholeCode || index < 3 || index > last - 2)
       return { ...one, breakBefore: tied ? 'avoid' : one.breakBefore, position: block.position }
     })
     return [...keptWithNext(title), ...kept]

@@ -2,7 +2,17 @@ import { availabilityLabel, type GlanceRow, glance, glanceSentence } from '@reca
 import type { Column } from '../column.ts'
 import type { Item } from '../item.ts'
 import { plainRun, type Run } from '../run.ts'
-import { asArtefacts, keptWithNext, moved, type Strip, spaced, stacked, strip, withFirst } from '../strips.ts'
+import {
+  asArtefacts,
+  keptWithNext,
+  moved,
+  type Strip,
+  spaced,
+  stacked,
+  strip,
+  together,
+  withFirst,
+} from '../strips.ts'
 import { headingType, type Tag, tag } from '../tag.ts'
 import { badgeRuns } from './badge.ts'
 import { headingStyle, titleStrips } from './heading.ts'
@@ -10,6 +20,9 @@ import { labelWidth } from './label.ts'
 import { setText } from './text.ts'
 
 const numberRoom = 30
+
+/** The most products of one section that stay on one page. */
+const wholeGroup = 6
 
 /** The at-a-glance table: every product with its badge and the page it is told on, grouped by section; linked. */
 export function glanceStrips(column: Column): readonly Strip[] {
@@ -33,10 +46,11 @@ export function glanceStrips(column: Column): readonly Strip[] {
   const head = headRow(own, spots, column)
   const repeated: Strip = { ...stacked(head), items: asArtefacts(stacked(head).items) }
   const body = tag('TBody', own)
-  const rows = table.groups.flatMap(({ section, rows: products }) => [
-    ...(section === null || table.groups.length === 1 ? [] : groupRow(section.title, body, column)),
-    ...products.map((row) => productRow(row, body, spots, column)),
-  ])
+  const rows = table.groups.flatMap(({ section, rows: products }) => {
+    const title = section === null || table.groups.length === 1 ? [] : groupRow(section.title, body, column)
+    const own = [...title, ...products.map((row) => productRow(row, body, spots, column))]
+    return products.length > wholeGroup ? own : together(own)
+  })
   return [...title, ...counts, ...spaced(head, theme.gap), ...rows.map((one) => ({ ...one, head: repeated }))]
 }
 

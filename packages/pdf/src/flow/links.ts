@@ -2,7 +2,7 @@ import { type ListedLink, linkList } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import type { Item } from '../item.ts'
 import { plainRun } from '../run.ts'
-import { keptWithNext, type Strip, spaced, withFirst } from '../strips.ts'
+import { type Strip, spaced, together, withFirst } from '../strips.ts'
 import { headingType, type Tag, tag } from '../tag.ts'
 import { headingStyle, titleStrips } from './heading.ts'
 import { labelled } from './label.ts'
@@ -22,13 +22,20 @@ export function linkStrips(column: Column): readonly Strip[] {
   const list = tag('L', sect, { attributes: { owner: 'List', numbering: 'Decimal' } })
   return [
     ...withFirst(titleStrips([heading], style, column, null), [anchor]),
-    ...entries.flatMap((entry, index) => entryStrips(entry, index, list, column)),
+    ...entries.flatMap((entry, index) => {
+      const strips = entryStrips(entry, index, list, column)
+      const lonely = index > 0 && (index < 3 || index > entries.length - 4)
+      return lonely ? strips.map((one): Strip => ({ ...one, breakBefore: 'avoid' })) : strips
+    }),
   ]
 }
 
+/** An address as it is typed. */
+const typed = (url: string): string => url.replace(/^https:\/\//i, '').replace(/^([^?#]*[^/])\/$/, '$1')
+
 function entryStrips({ text, url }: ListedLink, index: number, list: Tag, column: Column): readonly Strip[] {
   const { theme } = column.env
-  const style = theme.note
+  const style = theme.address
   const item = tag('LI', list)
   const body = tag('LBody', item)
   const link = {
@@ -37,14 +44,13 @@ function entryStrips({ text, url }: ListedLink, index: number, list: Tag, column
     tag: tag('Link', body),
   }
   const label = { text: `${index + 1}.`, style, tag: tag('Lbl', item), room: 24, end: true }
-  const strips = labelled(label, { ...column, width: column.wide - 34 }, (inner) => {
-    const name = setText([plainRun(`${text} `, style, body)], inner, style)
-    const address = { ...style, color: theme.accent }
-    return [
-      ...keptWithNext(name),
-      ...setText([{ ...plainRun(url, address, link.tag), link }], inner, address),
-    ]
-  })
+  const address = { ...style, color: theme.accent }
+  const runs = [
+    ...(text === '' ? [] : [plainRun(`${text}  `, style, body)]),
+    { ...plainRun(typed(url), address, link.tag), link },
+  ]
+  const room = { ...column, width: column.wide - 34 }
+  const strips = together(labelled(label, room, (inner) => setText(runs, inner, style)))
   const y = strips[0]?.items.find((one) => one.kind === 'text')?.y ?? style.leading
   const page: Item = {
     kind: 'page-number',
@@ -57,6 +63,6 @@ function entryStrips({ text, url }: ListedLink, index: number, list: Tag, column
   }
   return spaced(
     strips.map((one, place) => (place === 0 ? { ...one, items: [...one.items, page] } : one)),
-    index === 0 ? 6 : 4,
+    index === 0 ? 6 : 2,
   )
 }
