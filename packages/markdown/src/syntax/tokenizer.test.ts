@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { QuickTokenizer } from './tokenizer.ts'
 
 const pieces =
-  '\n|\n\n|words|Words. |*|**|_|__|~|`|``|[|]|(|)|![|](x)|<b>|</b>|<!--|-->|https://x.example/a_b|www.x.example|ftp://x|a@b.example|mailto:a@b.example|HTTP://X|\\|&amp;|# |===|---|- | -|> |  \n|    |\t|1. |a | b\n|:-|-:|x^2|$a$|日本語|é_é'.split(
+  '\n|\n\n|words|Words. |*|**|_|__|~|`|``|[|]|(|)|![|](x)|<b>|</b>|<!--|-->|https://x.example/a_b|www.x.example|ftp://x|a@b.example|mailto:a@b.example|HTTP://X|\\|&amp;|# |===|---|- | -|> |  \n|    |\t|1. |a | b\n|:-|-:|x^2|$a$|ñandú|é_é'.split(
     '|',
   )
 
@@ -18,5 +18,19 @@ describe('QuickTokenizer', () => {
       }),
       { numRuns: 3000, seed: 5 },
     )
+  })
+
+  it.each([
+    ['字**「語」**字', ['text', 'strong', 'text']],
+    ['字**語**字', ['text', 'strong', 'text']],
+    ['これは*「斜体」*の', ['text', 'em', 'text']],
+    ['**重要。**次の、**文字**は', ['strong', 'text', 'strong', 'text']],
+    ['「**語**」と**(注)**です', ['text', 'strong', 'text', 'strong', 'text']],
+    ['한국어 **"강조"**를', ['text', 'strong', 'text']],
+    ['「**語**」、**字**は', ['text', 'strong', 'text', 'strong', 'text']],
+    ['5 * 3 * 2、*', ['text']],
+  ])('lets emphasis touch letters without spaces: %s', (text, types) => {
+    const lexer = new Lexer({ gfm: true, tokenizer: new QuickTokenizer() })
+    expect(lexer.inlineTokens(text).map(({ type }) => type)).toEqual(types)
   })
 })

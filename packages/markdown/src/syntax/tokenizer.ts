@@ -7,9 +7,16 @@ const delimiterRow = /^[ \t|:-]*-[ \t|:-]*$/
 const withoutMarks = /^[^\\<![`*_~]+/
 const maybeAddress = /https?:|ftp:|www\.|mailto:|xmpp:| {2}\n/i
 
+/** Letters of scripts that put no spaces between words: without them, CommonMark cannot tell where emphasis begins or ends. */
+const unspaced = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9f]'
+const endsUnspaced = new RegExp(`${unspaced}$`)
+const opensBeforeSign = /^\*+[\p{P}\p{S}]/u
+const closesAfterSign = new RegExp(`(?<=[\\p{P}\\p{S}])(?<!\\*)(\\*+)${unspaced}`, 'gu')
+
 /**
  * Marked's tokens, sooner: where a look at the next few characters tells that a pattern cannot match, it is not tried.
- * The tokens are the same as marked's own, which a test holds.
+ * The tokens are the same as marked's own, which a test holds, but for emphasis of Chinese, Japanese and Korean words that
+ * stand in quotation marks or brackets: it may touch the letters around (`字**「語」**字`).
  */
 export class QuickTokenizer extends Tokenizer {
   override lheading(src: string): Tokens.Heading | undefined {
@@ -32,6 +39,15 @@ export class QuickTokenizer extends Tokenizer {
     // The name in a mail address may hold marks.
     if (run === undefined || src.includes('@') || maybeAddress.test(run)) return super.inlineText(src)
     return { type: 'text', raw: run, text: run, escaped: this.lexer.state.inRawBlock }
+  }
+
+  override emStrong(src: string, maskedSrc: string, prevChar = ''): ReturnType<Tokenizer['emStrong']> {
+    if (!src.startsWith('*')) return super.emStrong(src, maskedSrc, prevChar)
+    const before = endsUnspaced.test(prevChar) && opensBeforeSign.test(src) ? '' : prevChar
+    const after = maskedSrc.length - src.length + (/^\*+/.exec(src)?.[0].length ?? 0)
+    // A space in the place of the letter that follows lets the emphasis end; both have the same length.
+    const masked = maskedSrc.slice(0, after) + maskedSrc.slice(after).replace(closesAfterSign, '$1 ')
+    return super.emStrong(src, masked, before)
   }
 
   override url(src: string): Tokens.Link | undefined {
