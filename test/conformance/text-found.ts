@@ -20,5 +20,6 @@ export function decodeReferences(markup: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replace(/&#(\d+);/g, (_, digits) => String.fromCodePoint(Number(digits)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, digits) => String.fromCodePoint(Number.parseInt(digits, 16)))
     .replaceAll('&amp;', '&')
 }
