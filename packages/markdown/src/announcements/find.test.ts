@@ -114,7 +114,7 @@ describe('lists in other forms', () => {
   it('announce under bold labels of one line', () => {
     expect(found('- **Crane X released:** it lifts.\n- **Tug gains a mast:** and sails.\n')).toEqual([
       'available | Crane X',
-      '- | Tug gains a mast:',
+      '- | Tug gains a mast',
     ])
   })
 

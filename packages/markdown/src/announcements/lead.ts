@@ -26,28 +26,30 @@ export function readLead(children: readonly Inline[]): Lead | null {
   const rest = tidy(children.slice(start + 1))
   const titled = inName(name)
   const own = titled.availability.stage === null ? null : titled.availability
+  const said = { availability: own, isClear: own !== null }
   const [next, ...others] = rest
   if (
     next === undefined ||
     (others.length === 0 && next.type === 'text' && /^[\s.!:：。]*$/.test(next.value))
-  ) {
-    const whole = own === null ? children : tidy([...titled.title, ...(next === undefined ? [] : [next])])
-    return { title: own === null ? whole : titled.title, availability: own, isClear: own !== null, rest: [] }
-  }
-  const title = own === null ? name : titled.title
-  const colon = isStrong(children[start]) && /[:：]\s*$/.test(inlineText(name))
+  )
+    return { title: own === null ? children : tidy([...titled.title, ...rest]), ...said, rest: [] }
   const after = own === null ? ended(next, inlineText(name)) : null
   if (after !== null) return { title: name, ...after, rest: tidy([...after.rest, ...others]) }
+  const title = own === null ? withoutColon(name) : titled.title
   const parted = next.type === 'text' ? /^\s*[:：–—-]\s*(.*)$/s.exec(next.value)?.[1] : undefined
   if (next.type === 'text' && parted !== undefined)
-    return {
-      title,
-      availability: own,
-      isClear: own !== null,
-      rest: tidy([{ ...next, value: parted }, ...others]),
-    }
-  if (colon) return { title, availability: own, isClear: own !== null, rest }
+    return { title, ...said, rest: tidy([{ ...next, value: parted }, ...others]) }
+  if (isStrong(children[start]) && /[:：]\s*$/.test(inlineText(name))) return { title, ...said, rest }
   return { ...goingOn(name, rest, own), rest: children }
+}
+
+/** A name without the colon at its end, which led into the text that now stands below. */
+function withoutColon(name: readonly Inline[]): readonly Inline[] {
+  const last = name.at(-1)
+  if (last?.type === 'text')
+    return [...name.slice(0, -1), { ...last, value: last.value.replace(/\s*[:：]\s*$/, '') }]
+  if (last?.type !== 'emphasis' && last?.type !== 'link') return name
+  return [...name.slice(0, -1), { ...last, children: withoutColon(last.children) }]
 }
 
 interface Ended {
