@@ -45,6 +45,18 @@ test('what is made can be uploaded as it is: every address below the site is a f
   }
 })
 
+test('one page can be had as one file, with its pictures beside it, without an address of the site', async () => {
+  const site = siteOf({
+    'talk.md': `${post('Talk', { tags: '[AWS]' })}\n![The quay](quay.svg)\n`,
+    'quay.svg': drawing,
+  })
+  const { code, err } = await site.recap('build', 'talk.md', '-o', 'out/talk.html')
+  expect(code).toBe(0)
+  expect(err).not.toContain('site/no-url')
+  expect([...site.files('out').keys()]).toEqual(['assets/quay.svg', 'talk.html'])
+  expect(site.read('out/talk.html')).toContain('<img src="assets/quay.svg" alt="The quay"')
+})
+
 test('the configuration says how many items a feed holds, and which hub tells of news', async () => {
   const site = siteOf(files)
   expect((await site.recap('build', '--format', 'rss')).code).toBe(0)

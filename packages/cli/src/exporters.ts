@@ -17,6 +17,8 @@ export interface FormatOptions {
   /** The identities of published items; without it feeds derive them from the content. */
   readonly lock?: Lock
   readonly feeds?: FeedSettings
+  /** One output is asked for, which leads to no other. */
+  readonly alone?: boolean
 }
 
 /** How feeds are cut and announced; see the options of `@recapkit/rss`. */
@@ -79,7 +81,7 @@ export const formats: Readonly<Record<string, Format>> = {
   page: {
     about: 'static site: a page for each recap, and one of all',
     extension: 'html',
-    load: async () => (await import('@recapkit/page')).page(),
+    load: async ({ alone = false }) => (await import('@recapkit/page')).page({ alone }),
   },
 }
 

@@ -1,7 +1,7 @@
 import { type Asset, directionOf } from '@recapkit/content-model'
 import { element, encodeUrl, escapeText } from '@recapkit/html'
 import { type Feed, feedsBeside, type Page, type Place } from './site.ts'
-import { stylesheetPath } from './stylesheet.ts'
+import { stylesheet, stylesheetPath } from './stylesheet.ts'
 
 /** A whole HTML document; it asks for nothing but the site's own style sheet and pictures. */
 export function documentHtml(page: Page, place: Place): string {
@@ -16,7 +16,9 @@ export function documentHtml(page: Page, place: Place): string {
     page.description === '' ? '' : element('meta', { name: 'description', content: page.description }),
     element('meta', { name: 'generator', content: 'recapkit' }),
     element('link', { rel: 'icon', href: icon(context.brand.accent) }),
-    element('link', { rel: 'stylesheet', href: root + stylesheetPath }),
+    place.alone
+      ? element('style', {}, '\n', stylesheet(context.brand))
+      : element('link', { rel: 'stylesheet', href: root + stylesheetPath }),
     ...feedsBeside(page, place).flatMap(([about, feeds]) =>
       feeds.map((feed) => discovery(about, feed, place)),
     ),

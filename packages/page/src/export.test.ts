@@ -170,6 +170,25 @@ test('everything that was announced stands on one page, in the language of its r
   expect(html).toContain('name="stage" id="_show-available"')
 })
 
+test('a page that stands alone is one file with its looks, its pictures beside it, and leads to no other', async () => {
+  const { value } = await page({ alone: true }).export([{ ...withCover, made: [] }], {
+    ...context,
+    addresses: () => null,
+  })
+  expect(value.map((file) => file.path)).toEqual([
+    'harbour/index.html',
+    'harbour/assets/cöver.svg',
+    'harbour/assets/cöver.svg.png',
+  ])
+  const html = new TextDecoder().decode(value[0]?.bytes)
+  expect(html).toContain('<style>\n:root {')
+  expect(html).toContain('<img src="assets/c%C3%B6ver.svg"')
+  expect(html).not.toMatch(/href="\.\.\/|rel="(?:stylesheet|canonical)"|recaps\.example/)
+  const errors: string[] = []
+  parse(html, { onParseError: ({ code }) => errors.push(code) })
+  expect(errors).toEqual([])
+})
+
 test('the index lists the newest first, and the sitemap every page', async () => {
   const files = await site()
   const titles = [...(files.get('index.html') ?? '').matchAll(/<h2><a href="(.*?)"/g)].map(

@@ -1,5 +1,5 @@
 import type { CollectionExporter, Entry, ExportContext, OutputFile } from '@recapkit/content-model'
-import { announcements } from '@recapkit/content-model'
+import { announcements, wordsFor } from '@recapkit/content-model'
 import { announcementsPage } from './announcements-page.ts'
 import { documentHtml } from './document.ts'
 import { indexPage, indexPath } from './index-page.ts'
@@ -11,11 +11,16 @@ import { stylesheet, stylesheetPath } from './stylesheet.ts'
 import { siteTopics } from './topic-list.ts'
 import { topicPage } from './topic-page.ts'
 
+export interface PageOptions {
+  /** One recap is one file of HTML with its looks in it, its pictures in `assets` beside it; nothing else is made. */
+  readonly alone?: boolean
+}
+
 /**
  * A page for each recap, one of all recaps, one of each tag, author and event, one of everything that was announced, a
  * style sheet and a sitemap: a site to upload as it is.
  */
-export function page(): CollectionExporter {
+export function page({ alone = false }: PageOptions = {}): CollectionExporter {
   return {
     scope: 'collection',
     name: 'page',
@@ -23,6 +28,9 @@ export function page(): CollectionExporter {
     mediaType: 'text/html',
     path: (recapId) => (recapId === null ? indexPath : recapPath(recapId)),
     async export(entries, context) {
+      const [only, ...others] = entries
+      if (alone && only !== undefined && others.length === 0)
+        return { value: pageAlone(only, context), diagnostics: [] }
       const value = [
         ...pages(entries, context).map(([page, place]) =>
           file(page.path, 'text/html', documentHtml(page, place)),
@@ -35,6 +43,13 @@ export function page(): CollectionExporter {
       return { value, diagnostics: [] }
     },
   }
+}
+
+function pageAlone(entry: Entry, context: ExportContext): readonly OutputFile[] {
+  const words = wordsFor(entry.recap.lang)
+  const place: Place = { context, words, root: '', announces: false, alone: true }
+  const only = recapPage(entry, place)
+  return [file(only.path, 'text/html', documentHtml(only, place)), ...pagePictures(entry)]
 }
 
 /** Every page, and where it stands. */

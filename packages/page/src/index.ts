@@ -1,1 +1,1 @@
-export { page } from './export.ts'
+export { type PageOptions, page } from './export.ts'

@@ -5,14 +5,15 @@ import { previewPicture } from './pictures.ts'
 import type { Place } from './site.ts'
 
 /** What search engines and previews of links read: canonical address, Open Graph, and schema.org data as JSON-LD. */
-export function metadata(entry: Entry, path: string, { context }: Place): string {
+export function metadata(entry: Entry, path: string, { context, alone }: Place): string {
   const { recap } = entry
   const { title, summary: description, lang, published, updated, tags } = recap
   const { site } = context
-  const url = absoluteUrl(site.url, recap.permalink ?? path.replace(/index\.html$/, ''))
-  const picture = previewPicture(entry, site.url)
+  const nowhere = alone && recap.permalink === null
+  const url = nowhere ? '' : absoluteUrl(site.url, recap.permalink ?? path.replace(/index\.html$/, ''))
+  const picture = alone ? null : previewPicture(entry, site.url)
   return [
-    element('link', { rel: 'canonical', href: url }),
+    ...(nowhere ? [] : [element('link', { rel: 'canonical', href: url })]),
     openGraph({ type: 'article', title, description, url, picture }, context, [
       ['og:locale', lang.replace('-', '_')],
       ['article:published_time', published?.iso ?? ''],
@@ -40,9 +41,9 @@ function article({ recap, made }: Entry, url: string, image: string | null, site
     headline: title,
     description: summary || undefined,
     inLanguage: lang,
-    url,
-    mainEntityOfPage: url,
-    isPartOf: { '@type': 'WebSite', name: site.title, url: site.url },
+    url: url || undefined,
+    mainEntityOfPage: url || undefined,
+    isPartOf: url === '' ? undefined : { '@type': 'WebSite', name: site.title, url: site.url },
     image: image ?? undefined,
     datePublished: published?.iso,
     dateModified: updated?.iso,

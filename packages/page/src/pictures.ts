@@ -1,12 +1,19 @@
 import { type Brand, type Entry, type OutputFile, type Picture, pictures } from '@recapkit/content-model'
 import { absoluteUrl, encodeUrl, type HtmlPicture, portablePicture } from '@recapkit/html'
+import type { Place } from './site.ts'
 
 /** How a browser gets a picture from a page: from beside it; one on the web is linked and never fetched. */
-export function pagePicture(picture: Picture, entry: Entry, root: string): HtmlPicture {
+export function pagePicture(
+  picture: Picture,
+  entry: Entry,
+  { root, alone }: Pick<Place, 'root' | 'alone'>,
+): HtmlPicture {
   const asset = entry.assets.get(picture.src)
   if (asset === undefined) return { src: placeholder, width: 480, height: 144, missing: true }
   const { path, width, height } = asset
-  return { src: root + encodeUrl(path), width: Math.round(width), height: Math.round(height), missing: false }
+  const folder = `${entry.recap.id}/`
+  const beside = alone && path.startsWith(folder) ? path.slice(folder.length) : root + path
+  return { src: encodeUrl(beside), width: Math.round(width), height: Math.round(height), missing: false }
 }
 
 /** The pictures that the page of a recap shows, and the one that previews of links to it show. */

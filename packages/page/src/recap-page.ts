@@ -23,7 +23,7 @@ export function recapPage(entry: Entry, place: Place): Page {
     headingLevel: 2,
     styling: 'classes',
     link: (target) => (target.kind === 'anchor' ? `#${encodeURIComponent(target.id)}` : safeUrl(target.url)),
-    picture: (picture) => pagePicture(picture, entry, place.root),
+    picture: (picture) => pagePicture(picture, entry, place),
     math: mathMl,
   }
   const parts = [

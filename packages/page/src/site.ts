@@ -23,11 +23,13 @@ export interface Place {
   readonly root: string
   /** Whether any recap of the site announces something, so that there is a feed of announcements. */
   readonly announces: boolean
+  /** The page is the only one: its looks are in it, its pictures beside it, and it leads to no other. */
+  readonly alone: boolean
 }
 
 /** The place of a page so many folders below the output folder. */
 export function placeAt(depth: number, lang: string, { context, announces }: Surroundings): Place {
-  return { context, words: wordsFor(lang), root: '../'.repeat(depth), announces }
+  return { context, words: wordsFor(lang), root: '../'.repeat(depth), announces, alone: false }
 }
 
 /** What all pages of a site share. */

@@ -70,11 +70,12 @@ function timeHtml({ iso }: Timestamp, lang: string): string {
   return element('time', { datetime: iso }, escapeText(calendarDay(iso, lang)))
 }
 
-/** Each tag leads to the page of its recaps. */
-function tagList(tags: readonly string[], { words, root }: Place): string {
+/** Each tag leads to the page of its recaps, where there are pages. */
+function tagList(tags: readonly string[], { words, root, alone }: Place): string {
   const named = plainTexts(tags)
   if (named.length === 0) return ''
   const items = named.map((tag) => {
+    if (alone) return element('li', {}, escapeText(tag))
     const href = `${root + encodeUrl(topicFolder('tags', topicSlug(tag)))}index.html`
     return element('li', {}, element('a', { href, rel: 'tag' }, escapeText(tag)))
   })

@@ -43,7 +43,13 @@ export async function makeOutputs(
   const { recaps, unread } = findings.keep(await readSite(project, choice, stdin, otherIds(scope, earlier)))
   if (recaps.length === 0 && exitCode(findings.all, false) === 1) return null
 
-  const { known, exporters, whole } = await chooseExporters(project, scope, earlier, findings)
+  const { known, exporters, whole } = await chooseExporters(
+    project,
+    scope,
+    earlier,
+    findings,
+    options.output !== null,
+  )
   if (options.output !== null) refuseSeveral(recaps, exporters)
   const context = findings.keep(await exportContext(project, known, io.env))
   const host = pictureHost(project, options.allowRemote, io.env)
@@ -68,18 +74,20 @@ async function chooseExporters(
   scope: BuildScope,
   earlier: Manifest,
   findings: Findings,
+  alone: boolean,
 ): Promise<{ known: readonly Exporter[]; exporters: readonly Exporter[]; whole: boolean }> {
   const locked = await readLockFile(root)
   const lock = findings.keep(locked)
   const { look, feeds, formats } = settings
-  const options = lock === null ? { ...look, feeds } : { ...look, feeds, lock }
+  const options = lock === null ? { ...look, feeds, alone } : { ...look, feeds, alone, lock }
   const known = findings.keep(await loadExporters(formats, options))
   const others = otherSources(scope, earlier).size
   const damaged = exitCode(locked.diagnostics, false) === 1
   const collections = others === 0 && !damaged
   const exporters = known.filter((exporter) => exporter.scope === 'recap' || collections)
   if (others > 0 && exporters.length < known.length) findings.add(leftAsItIs(others))
-  if (!settings.urlKnown && exporters.some((exporter) => exporter.scope === 'collection')) {
+  const needUrl = exporters.some(({ scope, name }) => scope === 'collection' && !(alone && name === 'page'))
+  if (!settings.urlKnown && needUrl) {
     findings.add(urlUnknown)
   }
   const unlocked = lock === null && !damaged && settings.urlKnown
