@@ -55,6 +55,9 @@ const unquoted: Equivalent = ({ values: [src, ...words], named }) => {
   return picture({ values: [src], named: named.has('alt') ? named : new Map([...named, ['alt', alt]]) })
 }
 
+/** Players that a tag names beside the video. */
+const players: Readonly<Record<string, Equivalent>> = { youtube, vimeo }
+
 /** Tags that Jekyll plugins and Hugo share by name or by meaning. */
 const byName: Readonly<Record<string, Equivalent>> = {
   figure: picture,
@@ -95,7 +98,8 @@ const byName: Readonly<Record<string, Equivalent>> = {
   mastodon: page('https://mastodon.social/'),
   embed: frame((id) => id),
   iframe: frame((id) => id),
-  video: frame((id) => id),
+  video: (args) =>
+    players[namedArgument(args, 'provider')?.toLowerCase() ?? '']?.(args) ?? frame((id) => id)(args),
   audio: frame((id) => id),
   asciinema: frame((id) => `https://asciinema.org/a/${id}`),
 }

@@ -4,6 +4,7 @@ import { includeName } from '../includes.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { enclosureOf } from './enclosures.ts'
 import { equivalentOf } from './equivalents.ts'
+import { galleryMarkup } from './gallery.ts'
 import { addressOf, keptMarkup } from './kept.ts'
 import { liquidValue } from './liquid-values.ts'
 import { fenced, linkMarkup, printMarkup } from './markup.ts'
@@ -147,7 +148,8 @@ function include(written: string, translation: Translation, at: Position, alone:
       true,
     )
   }
-  const markup = equivalentOf(name, args)
+  const isGallery = /^(?:.*\/)?gallery(?:\.html)?$/.test(name)
+  const markup = isGallery ? galleryMarkup(args, translation.fields) : equivalentOf(name, args)
   if (markup !== null) return printMarkup(markup, alone)
   const message = `The file “${name}” was not found among the site’s includes.`
   translation.report(

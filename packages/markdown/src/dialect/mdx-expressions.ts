@@ -1,7 +1,8 @@
 import { codeFinder } from '../code-lines.ts'
 import { placeFinder, type Translation } from './translation.ts'
 
-const formula = /\$\$[\s\S]*?\$\$|\$[^$\n]+\$/g
+/** Where braces mean something else: in formulas, and in styles and scripts. */
+const foreign = /<(style|script)\b[\s\S]*?<\/\1>|\$\$[\s\S]*?\$\$|\$[^$\n]+\$/gi
 /** What other dialects write in braces: an anchor, classes, attributes. */
 const attributes = /^\s*(?:[#.:%]|[\w-]+=["'\w])/
 
@@ -12,11 +13,9 @@ const attributes = /^\s*(?:[#.:%]|[\w-]+=["'\w])/
 export function printExpressions(text: string, translation: Translation): string {
   if (!text.includes('{')) return text
   const isCode = codeFinder(text)
-  const formulas = text.includes('$')
-    ? [...text.matchAll(formula)].map(({ 0: raw, index }) => [index, index + raw.length] as const)
-    : []
+  const others = [...text.matchAll(foreign)].map(({ 0: raw, index }) => [index, index + raw.length] as const)
   const isLeft = (at: number): boolean =>
-    text[at - 1] === '\\' || isCode(at) || formulas.some(([start, end]) => at > start && at < end)
+    text[at - 1] === '\\' || isCode(at) || others.some(([start, end]) => at > start && at < end)
   const placeAt = placeFinder(text)
   const closings = closingBraces(text)
   return printed(0, text.length)

@@ -32,7 +32,7 @@ export function translateMdx(text: string, translation: Translation): string {
     const text = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*$/.exec(value)
     const address =
       pictures.get(value.trim().replace(/\.src$/, '')) ??
-      /(?:require|useBaseUrl)\(\s*['"]([^'"]+)['"]/.exec(value)?.[1]
+      /(?:require|useBaseUrl|import)\(\s*['"]([^'"]+)['"]/.exec(value)?.[1]
     const literal = text?.[1] ?? text?.[2] ?? text?.[3] ?? address ?? ''
     // An attribute may have a line to itself, and an empty line would end the element.
     return `="${literal.replace(/"/g, '&quot;')}"${emptied(whole)}`
@@ -66,11 +66,17 @@ const attributeValue =
 
 /** Names of components that HTML, which does not tell capital letters, would take for elements without content. */
 const misread =
-  /<(\/?)(Link|Title|Head|Base|Meta|Input|Source|Param|Area|Track|Col|Frame|Style|Script|Template|Select|Option|Body|Html|Form|Table|Tr|Td|Th|Caption|Textarea|Object|Embed|Map)(?=[\s/>])/g
+  /<(\/?)(Link|Picture|Title|Head|Base|Meta|Input|Source|Param|Area|Track|Col|Frame|Style|Script|Template|Select|Option|Body|Html|Form|Table|Tr|Td|Th|Caption|Textarea|Object|Embed|Map)(?=[\s/>])/g
+
+/** Components that mean an element of another name. */
+const namesake: Readonly<Record<string, string>> = { Link: 'a', Picture: 'img' }
 
 function renameComponents(text: string): string {
-  return replaceOutsideCode(text, misread, ({ groups: [, closing = '', name = ''] }) =>
-    name === 'Link' ? `<${closing}a` : `<${closing}mdx-${name.toLowerCase()}`,
+  return replaceOutsideCode(
+    text,
+    misread,
+    ({ groups: [, closing = '', name = ''] }) =>
+      `<${closing}${namesake[name] ?? `mdx-${name.toLowerCase()}`}`,
   )
 }
 

@@ -115,6 +115,14 @@ describe('Liquid', () => {
   )
 })
 
+describe('galleries of Minimal Mistakes', () => {
+  it('show the pictures that the front matter lists', () => {
+    const front = 'title: t\ngallery:\n  - image_path: /a.png\n    alt: Quay\n  - url: /b.png'
+    const { recap } = readPost(`---\n${front}\n---\n{% include gallery caption="At *night*" %}\n`)
+    expect(sketch(recap.children)).toEqual(['figure /a.png Quay|', 'figure /b.png |', 'paragraph At night'])
+  })
+})
+
 describe('kramdown and Python-Markdown', () => {
   holds(
     [
