@@ -32,7 +32,7 @@ export function readLead(children: readonly Inline[]): Lead | null {
     next === undefined ||
     (others.length === 0 && next.type === 'text' && /^[\s.!:：。]*$/.test(next.value))
   )
-    return { title: own === null ? children : tidy([...titled.title, ...rest]), ...said, rest: [] }
+    return { title: own === null ? children : titled.title, ...said, rest: [] }
   const after = own === null ? ended(next, inlineText(name)) : null
   if (after !== null) return { title: name, ...after, rest: tidy([...after.rest, ...others]) }
   const title = own === null ? withoutColon(name) : titled.title
