@@ -31,8 +31,12 @@ export function announcementsOf(list: List, legend: Legend, isNews: boolean): re
     return maySpeak(text) || signOf(text, legend) !== null
   })
   if (promising.length * 2 < items.length) return null
-  const candidates = items.map((item) => candidate(item, legend)).filter((one) => one !== null)
-  if (candidates.length < items.length) return null
+  const candidates: Candidate[] = []
+  for (const item of items) {
+    const one = candidate(item, legend)
+    if (one === null) return null
+    candidates.push(one)
+  }
   const speaking = candidates.filter(({ states, isSigned }) => states || isSigned).length
   const isEnough =
     items.length === 1
