@@ -198,6 +198,11 @@ describe('other platforms', () => {
         'a\n\n<br/>\n## B\n\n<img src="c.png" alt="C">\n- d',
         ['paragraph a', 'section B', 'figure posts/c.png C|', 'list d'],
       ],
+      [
+        'what only looks like a tag',
+        'An Array<string> of <T> and x<y then z>w.',
+        ['paragraph An Array<string> of <T> and x<y then z>w.'],
+      ],
       ['spaces alone', 'a\n\n&nbsp;\n\nb', ['paragraph a', 'paragraph b']],
     ],
     {},

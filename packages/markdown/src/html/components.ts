@@ -5,7 +5,7 @@ import { plain } from '../inline-text.ts'
 import { type Mixed, onlyInlines, toFlow } from '../mixed.ts'
 import { attribute, type Element, parseHtml } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
-import { noteUnknown } from './unknown.ts'
+import { noteUnknown, writtenName } from './unknown.ts'
 
 const addressNames = ['href', 'to', 'url', 'link']
 const wordNames = ['description', 'desc', 'text', 'content', 'quote', 'caption', 'subtitle', 'author']
@@ -27,9 +27,11 @@ export function readComponent(element: Element, scope: Scope): readonly Mixed[] 
   const named = new Map(element.attrs.map(({ name, value }) => [name, value] as const))
   const markup = element.childNodes.length > 0 ? null : equivalentOf(element.tagName, { values: [], named })
   if (markup !== null) return scope.mixed(parseHtml(markup.html), { ...scope, line: position.line })
+  const words = asWords(element, scope)
+  if (words !== null) return [plain(words), ...scope.mixed(element.childNodes, scope)]
   noteUnknown(element, scope)
   const label = attribute(element, 'label') ?? attribute(element, 'title') ?? attribute(element, 'heading')
-  const words = wordNames.flatMap((name) => attribute(element, name) ?? [])
+  const said = wordNames.flatMap((name) => attribute(element, name) ?? [])
   const written = addressNames.map((name) => attribute(element, name)).find((value) => value !== null) ?? null
   const target = written === null ? null : linkTarget(written, page, position)
   const linked = (children: readonly Mixed[]): readonly Mixed[] =>
@@ -38,16 +40,29 @@ export function readComponent(element: Element, scope: Scope): readonly Mixed[] 
       : [{ type: 'link', target, title: null, children: onlyInlines(children), position }]
   if (label === null) {
     const held = scope.mixed(element.childNodes, scope)
-    const said = words.flatMap((text, index) =>
+    const more = said.flatMap((text, index) =>
       index === 0 && held.length === 0 ? [plain(text)] : [plain(` ${text}`)],
     )
-    if (held.length + said.length > 0) return linked([...held, ...said])
+    if (held.length + more.length > 0) return linked([...held, ...more])
     return target === null ? [] : linked([plain(written ?? '')])
   }
   const strong = linked([{ type: 'emphasis', kind: 'strong', children: [plain(label)] }])
   return [
     ...toFlow(onlyInlines(strong), position),
     ...scope.flow(element.childNodes, scope),
-    ...words.flatMap((text) => toFlow([plain(text)], position)),
+    ...said.flatMap((text) => toFlow([plain(text)], position)),
   ]
+}
+
+/**
+ * What only looks like a tag: a name in lower case or a single capital, that is never closed and is given no value, as in
+ * `Array<string>` or `Set <T>`. Elements of components have other names.
+ */
+function asWords(element: Element, scope: Scope): string | null {
+  const { sourceCodeLocation: location, attrs } = element
+  if (location?.startTag === undefined || location.endTag !== undefined) return null
+  if (attrs.some(({ value }) => value !== '')) return null
+  const name = writtenName(element, scope)
+  if (!/^(?:[a-z][a-z\d]*|[A-Z])$/.test(name)) return null
+  return `<${[name, ...attrs.map((one) => one.name)].join(' ')}>`
 }

@@ -5,14 +5,20 @@ import { placeOf, type Scope } from './scope.ts'
 
 const mostLines = 5
 
-/** Remembers an element without an equivalent, by its name as the author writes it. */
-export function noteUnknown(element: Element, scope: Scope): void {
-  const { unknownElements, lines } = scope.page
+/** The name of an element as the author writes it, in capital letters or small ones. */
+export function writtenName(element: Element, scope: Scope): string {
   const position = placeOf(element, scope)
   const name = element.tagName.replace(/^mdx-/, '')
-  const written = (lines[position.line - 1] ?? '').slice(position.column, position.column + name.length)
-  const shown = written.toLowerCase() === name ? written : name
-  unknownElements.set(shown, [...(unknownElements.get(shown) ?? []), position])
+  const text = scope.page.lines[position.line - 1] ?? ''
+  const written = text.slice(position.column, position.column + name.length)
+  return written.toLowerCase() === name ? written : name
+}
+
+/** Remembers an element without an equivalent. */
+export function noteUnknown(element: Element, scope: Scope): void {
+  const { unknownElements } = scope.page
+  const name = writtenName(element, scope)
+  unknownElements.set(name, [...(unknownElements.get(name) ?? []), placeOf(element, scope)])
 }
 
 /** Reports each element without an equivalent once, with its lines: `markdown/html-unknown`. */
