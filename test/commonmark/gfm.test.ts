@@ -14,10 +14,11 @@ describe.each(Object.entries(gfmExamples))('GitHub Flavored Markdown 0.29, %s', 
 describe('the differences from GitHub Flavored Markdown', () => {
   const markdowns = Object.values(gfmExamples).flatMap((examples) => examples.map(({ markdown }) => markdown))
 
-  it('are of two classes, two and one among 35 examples', () => {
+  it('are of three classes, two and one and one among 35 examples', () => {
     const classes = Object.values(gfmDifferences).map((one) => one.class)
     expect(classes.filter((name) => name === 'safe addresses')).toHaveLength(2)
     expect(classes.filter((name) => name === 'subscript')).toHaveLength(1)
+    expect(classes.filter((name) => name === 'no lost cells')).toHaveLength(1)
     expect([markdowns.length, new Set(markdowns).size]).toEqual([35, 35])
     expect(Object.keys(gfmDifferences).filter((markdown) => !markdowns.includes(markdown))).toEqual([])
   })

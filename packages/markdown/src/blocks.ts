@@ -15,7 +15,7 @@ import { codeTokens } from './code-tokens.ts'
 import { readDirective } from './directives.ts'
 import { contained, type Flow, type Heading } from './flow.ts'
 import { readFlowAround } from './html/around.ts'
-import { tidy } from './inline-text.ts'
+import { plain, tidy } from './inline-text.ts'
 import { readInlines } from './inlines.ts'
 import { onlyInlines, toFlow } from './mixed.ts'
 import { linesIn, locate, type Page } from './page.ts'
@@ -147,11 +147,14 @@ function readList(token: Tokens.List, line: number, page: Page): List {
 }
 
 function readTable(token: Tokens.Table, line: number, page: Page): Table {
+  const lines = token.raw.split('\n')
   const row = (cells: readonly Tokens.TableCell[], at: number): Row => ({
-    cells: cells.map((cell): Cell => {
+    cells: cells.map((cell, column): Cell => {
       const position = locate(page, at, cell.text)
-      const children = contained(toFlow(readInlines(cell.tokens, at, page), position))
-      return { children, header: cell.header, columns: 1, rows: 1 }
+      const words = readInlines(cell.tokens, at, page)
+      const more = column === cells.length - 1 ? cellsBeyond(lines[at - line] ?? '', cells.length) : ''
+      const all = more === '' ? words : [...words, plain(' '), ...page.readText(more, at)]
+      return { children: contained(toFlow(all, position)), header: cell.header, columns: 1, rows: 1 }
     }),
     position: locate(page, at, ''),
   })
@@ -165,6 +168,19 @@ function readTable(token: Tokens.Table, line: number, page: Page): Table {
     only: null,
     slide: null,
   }
+}
+
+/** What stands in a row beyond the cells of its table, which GitHub leaves out; here it goes on with the last one. */
+function cellsBeyond(row: string, width: number): string {
+  const cells = row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+  return cells
+    .slice(width)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'))
+    .filter(Boolean)
+    .join(' ')
 }
 
 function readDefinitions(token: Definitions, line: number, page: Page): DefinitionList {
