@@ -22,7 +22,7 @@ export interface BuildOutcome {
   readonly milliseconds: number
 }
 
-/** The files made with their sizes, the count by availability, the diagnostics, the time, and what to open first. */
+/** The files made with their sizes, the count by availability, the diagnostics, the time, what to open first, and how to present. */
 export function summary(outcome: BuildOutcome, color: boolean): string {
   const colors = pc.createColors(color)
   const rows = fileRows(outcome)
@@ -35,12 +35,14 @@ export function summary(outcome: BuildOutcome, color: boolean): string {
   const seconds = (outcome.milliseconds / 1000).toFixed(1)
   const posts = count(outcome.recaps.length, 'post')
   const first = openFirst(outcome)
+  const shown = present(outcome)
   return [
     ...recaps,
     ...(rows.length === 0 ? [] : ['', ...table]),
     '',
     `${posts}, ${count(outcome.written.length, 'file')}, ${tally(outcome.diagnostics)}, ${seconds} s`,
     ...(first === null ? [] : [`Open first: ${colors.cyan(first)}`]),
+    ...(shown === null ? [] : [`Present: ${colors.cyan(shown)}`]),
     '',
   ].join('\n')
 }
@@ -73,6 +75,21 @@ function fileRows({ written, mains, folder }: BuildOutcome): readonly (readonly 
 /** Up to the folder of pictures; else the topmost folder. */
 function folderOf(path: string): string {
   return /^(?:.*\/)?assets\//.exec(path)?.[0] ?? path.replace(/(?<=\/).*$/, '')
+}
+
+const presenters = {
+  '.marp.md': 'npx @marp-team/marp-cli --preview --allow-local-files',
+  '.reveal.md': 'npx reveal-md',
+  '.slidev.md': 'npx slidev',
+} as const
+
+/** The command that shows the first deck to an audience; null where none was made. */
+function present({ written, mains, folder }: BuildOutcome): string | null {
+  for (const [extension, command] of Object.entries(presenters)) {
+    const deck = written.find(({ path }) => mains.has(path) && path.endsWith(extension))
+    if (deck !== undefined) return `${command} ${folder}${deck.path}`
+  }
+  return null
 }
 
 function openFirst({ written, mains, folder }: BuildOutcome): string | null {
