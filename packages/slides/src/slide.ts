@@ -23,8 +23,8 @@ export type SlideKind =
 /** One slide, with nothing left to decide: its parts fit, in this order. */
 export interface Slide {
   readonly kind: SlideKind
-  /** The anchor of the section or announcement that begins here; null on continuations and on slides of the deck's own. */
-  readonly anchor: string | null
+  /** The anchors of the sections and announcements that begin here; none on continuations and on slides of the deck's own. */
+  readonly anchors: readonly string[]
   readonly title: readonly Inline[]
   readonly badge: Badge | null
   /** Its number among the slides of one title, from 1. */

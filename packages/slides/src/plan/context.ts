@@ -47,7 +47,6 @@ export function badgeOf(availability: Availability, words: Words): Badge | null 
 interface SlideInput {
   readonly kind: SlideKind
   readonly title: readonly Inline[]
-  readonly anchor?: string | null
   readonly badge?: Badge | null
   readonly body?: readonly Part[]
   readonly notes?: string
@@ -57,7 +56,7 @@ interface SlideInput {
 /** A slide with the usual values filled in. */
 export const slide = (input: SlideInput): Slide => ({
   kind: input.kind,
-  anchor: input.anchor ?? null,
+  anchors: [],
   title: input.title,
   badge: input.badge ?? null,
   part: 1,
@@ -72,7 +71,7 @@ export const slide = (input: SlideInput): Slide => ({
 export function numbered(slides: readonly Slide[], anchor: string | null): readonly Slide[] {
   return slides.map((one, index) => ({
     ...one,
-    anchor: index === 0 ? anchor : null,
+    anchors: index === 0 && anchor !== null ? [anchor] : [],
     part: index + 1,
     parts: slides.length,
   }))

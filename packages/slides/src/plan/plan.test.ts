@@ -51,7 +51,7 @@ describe('the plan of a recap', () => {
   test('shows an announcement with badge, lead, picture and bullets', () => {
     const slide = deck.slides[4]
     expect(slide?.badge).toEqual({ label: 'Preview', stage: 'preview' })
-    expect(slide?.anchor).toBe('ferry')
+    expect(slide?.anchors).toEqual(['ferry'])
     expect(types(slide?.body)).toEqual(['lead', 'picture', 'bullets'])
   })
 

@@ -25,10 +25,14 @@ import { titleFigures } from './title-figures.ts'
 import { slideTitle, titleInNotes } from './title-text.ts'
 
 /** The slides of the sections and announcements among some content, in its order. */
-export function contentSlides(content: readonly Content[], context: PlanContext): readonly Slide[] {
+export function contentSlides(
+  content: readonly Content[],
+  context: PlanContext,
+  isNested = false,
+): readonly Slide[] {
   return content.flatMap((node) => {
     if (!isBlock(node) && node.slide?.skip === true) return [hiddenSlide(node, context)]
-    if (node.type === 'section') return sectionSlides(node, context)
+    if (node.type === 'section') return sectionSlides(node, context, isNested)
     if (node.type === 'announcement') return announcedSlides(node, context)
     return []
   })
@@ -82,8 +86,9 @@ const badgeOfFollower = (node: Section | Announcement, context: PlanContext): Bu
     ? badgeOf(node.availability, context.words)
     : null
 
-function sectionSlides(node: Section, context: PlanContext): readonly Slide[] {
+function sectionSlides(node: Section, context: PlanContext, isNested: boolean): readonly Slide[] {
   if (isContents(node, context)) return [hiddenSlide(node, context)]
+  if (isNested && isOverOne(node)) return overOneSlides(node, context)
   const blocks = [...titleFigures(node), ...node.children.filter(isBlock)]
   const next = followers(node.children, context)
   const head: Head = {
@@ -100,7 +105,22 @@ function sectionSlides(node: Section, context: PlanContext): readonly Slide[] {
   const whole = joined(...[node, ...bare].map((one) => titleInNotes(one, context)))
   const titled = shown.map((one, index) => (index === 0 ? { ...one, notes: joined(whole, one.notes) } : one))
   const told = node.children.filter((child) => !isBare(child))
-  return [...numbered(titled, node.id), ...contentSlides(told, context)]
+  return [...numbered(titled, node.id), ...contentSlides(told, context, true)]
+}
+
+/** True for a section that only leads to one thing: words, and below them a single section or announcement that has more. */
+function isOverOne({ children, slide }: Section): boolean {
+  const below = children.filter((child) => !isBlock(child))
+  const isPlain = children.every((child) => !isBlock(child) || child.type === 'paragraph')
+  return slide === null && below.length === 1 && !below.some(isBare) && isPlain && children.length <= 3
+}
+
+/** What leads to one thing has no divider: its words are said where that begins. */
+function overOneSlides(node: Section, context: PlanContext): readonly Slide[] {
+  const [first, ...rest] = contentSlides(node.children, context, true)
+  if (first === undefined) return []
+  const words = joined(inlineText(node.title), notesFor(node.children.filter(isBlock), context))
+  return [{ ...first, anchors: [node.id, ...first.anchors], notes: joined(words, first.notes) }, ...rest]
 }
 
 /** How much of a section's own text its divider's notes take in; more has slides of its own. */

@@ -43,10 +43,10 @@ export function printBodies(deck: Deck, style: Style, context: PrintContext): re
 }
 
 /** What begins on a slide, or is told there by a line alone. */
-function anchorsOf({ anchor, body }: Slide): readonly string[] {
+function anchorsOf({ anchors, body }: Slide): readonly string[] {
   const lines = body.flatMap((part) => (part.type === 'bullets' ? part.items : []))
   const told = lines.flatMap(({ announces }) => (announces === undefined ? [] : [announces]))
-  return anchor === null ? told : [anchor, ...told]
+  return [...anchors, ...told]
 }
 
 function printBody(slide: Slide, dialect: Dialect): string {
