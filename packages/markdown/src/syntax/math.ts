@@ -37,7 +37,9 @@ export const math: TokenizerAndRendererExtension = {
     if (ticked !== null) return { type: 'math', raw: ticked[0], tex: (ticked[1] ?? '').trim() }
     const match = /^\$(?=[^\s$])((?:\\.|[^\\$\n]){1,300}?)\$(?![\d$\p{L}])/u.exec(src)
     const tex = match?.[1] ?? ''
-    const isMath = !/\s$/.test(tex) && (/[\\^_=<>{}]/.test(tex) || /^[A-Za-z](?:\([A-Za-z]\))?$/.test(tex))
-    return match !== null && isMath ? { type: 'math', raw: match[0], tex } : undefined
+    const isTight = !/\s$/.test(tex) && (/[\\^_=<>{}]/.test(tex) || /^[A-Za-z](?:\([A-Za-z]\))?$/.test(tex))
+    // A command of TeX makes it a formula though a space stands before its end.
+    const isMath = isTight || /\\[A-Za-z]{2}/.test(tex)
+    return match !== null && isMath ? { type: 'math', raw: match[0], tex: tex.trim() } : undefined
   },
 }
