@@ -13,3 +13,10 @@ test('what cannot be read gives nothing, and nothing in it is a link or a script
   expect(mathMl('\\href{javascript:alert(1)}{x}', false) ?? '').not.toContain('href="javascript')
   expect(mathMl('\\text{<script>alert(1)</script>}', false)).not.toContain('<script')
 })
+
+test('a formula has the ink of the page, whatever its author chose for paper', () => {
+  const drawn = mathMl('\\color{red}{x} + \\fcolorbox{red}{blue}{w}', false) ?? ''
+  expect(drawn.replace(/^<math[^>]*>/, '')).not.toMatch(/[^-]color:|mathcolor|mathbackground|style=""/)
+  expect(drawn).toContain('<mi>x</mi>')
+  expect(drawn).toContain('padding:0.3em')
+})

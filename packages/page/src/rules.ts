@@ -93,7 +93,7 @@ footer.site p { margin: 0 0 .3em; }
 .tags li { background: var(--tint); border-radius: 1rem; color: var(--secondary); font-size: .85rem; padding: .1rem .7rem; }
 .tags a { color: inherit; text-decoration: none; }
 .tags a:hover { text-decoration: underline; }
-.tags small { font-size: .8em; opacity: .85; }
+.tags small { font-size: .8em; }
 .downloads a { border: 1px solid var(--hairline); border-radius: .4rem; display: inline-block; font-size: .95rem; padding: .45rem .9rem; text-decoration: none; }
 .downloads a:hover { border-color: var(--accent); }
 .downloads small { color: var(--secondary); margin-inline-start: .4em; }
