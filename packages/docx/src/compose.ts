@@ -1,13 +1,5 @@
-import {
-  type Assets,
-  contentText,
-  directionOf,
-  type ExportContext,
-  type Recap,
-  wordsFor,
-} from '@recapkit/content-model'
+import { type Assets, directionOf, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
 import { Document, type ISectionOptions } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import { apart } from './apart.ts'
 import { blocks } from './blocks.ts'
 import { bookmarkNames } from './bookmarks.ts'
@@ -32,7 +24,7 @@ export interface Composed {
   readonly links: { readonly main: LinkBook; readonly notes: LinkBook }
 }
 
-/** The whole document, its page numbers worked out where it is not very long. */
+/** The whole document; the numbers of its captions and pages are worked out when it is finished. */
 export function compose(
   recap: Recap,
   assets: Assets,
@@ -77,7 +69,6 @@ export function compose(
     styles: { paragraphStyles: paragraph, characterStyles: character },
     theme: look.theme,
     footnotes: notes,
-    ...(isLong(recap) ? {} : { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: [
       {
         ...(ownFurniture ? furniture(scope) : {}),
@@ -88,9 +79,6 @@ export function compose(
   })
   return { document, links }
 }
-
-/** Laying out hundreds of pages takes longer than all the rest; there, page numbers are likely ones. */
-const isLong = (recap: Recap): boolean => contentText(recap.children).length > 150_000
 
 function sheet(page: PageSetup): NonNullable<NonNullable<ISectionOptions['properties']>['page']> {
   const { width, height, ...margin } = page

@@ -33,7 +33,15 @@ export function docx(options: DocxOptions = {}): RecapExporter {
         diagnostics.push(found),
       )
       const packed = await Packer.pack(document, 'uint8array')
-      const bytes = finish(packed, links, shown, documentDates(recap, context.date), reference, look.adopted)
+      const bytes = finish(
+        packed,
+        links,
+        shown,
+        documentDates(recap, context.date),
+        reference,
+        look.adopted,
+        context.fonts,
+      )
       return { value: [{ path: `${recap.id}/${recap.id}.docx`, mediaType, bytes }], diagnostics }
     },
   }

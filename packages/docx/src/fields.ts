@@ -1,5 +1,6 @@
 import { TextRun } from 'docx'
 import { element, textElement } from './element.ts'
+import { unknownPage } from './layout/page-numbers.ts'
 
 /** One mark of a complex field (ECMA-376 part 1, 17.16.18); never dirty, so Word opens the file without asking. */
 const mark = (type: 'begin' | 'separate' | 'end', style: Style): TextRun =>
@@ -23,7 +24,8 @@ export const field = (code: string, shown: string, style: Style = {}): readonly 
 ]
 
 /** The page a bookmark is on; the number is worked out with the pages. */
-export const pageReference = (bookmark: string): readonly TextRun[] => field(`PAGEREF ${bookmark} \\h`, '')
+export const pageReference = (bookmark: string): readonly TextRun[] =>
+  field(`PAGEREF ${bookmark} \\h`, unknownPage)
 
 interface Style {
   readonly style?: string

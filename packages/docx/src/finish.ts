@@ -1,9 +1,9 @@
-import type { DocumentDates, Recap } from '@recapkit/content-model'
+import type { DocumentDates, Fonts, Recap } from '@recapkit/content-model'
 import { withCaptionNumbers } from './caption-numbers.ts'
 import type { Composed } from './compose.ts'
+import { withPageNumbers } from './layout/page-numbers.ts'
 import type { LinkBook } from './link-book.ts'
 import { openPackage, type Package } from './package.ts'
-import { withLikelyPages } from './page-references.ts'
 import type { AdoptedStyles } from './reference/adopt-styles.ts'
 import { applyReference } from './reference/apply-reference.ts'
 import type { Reference } from './reference/read-reference.ts'
@@ -19,11 +19,12 @@ export function finish(
   dates: DocumentDates,
   reference: Reference | null,
   adopted: AdoptedStyles | null,
+  fonts: Fonts,
 ): Uint8Array {
   const parts = openPackage(packed)
   for (const name of parts.names().filter(isStory))
     parts.edit(name, (xml) => withFieldResults(withTableLooks(xml)))
-  parts.edit(main, (xml) => withCaptionNumbers(withLikelyPages(xml)))
+  parts.edit(main, withCaptionNumbers)
   addLinks(parts, main, links.main)
   parts.edit(notes, withNoteSpaces)
   addLinks(parts, notes, links.notes)
@@ -32,6 +33,9 @@ export function finish(
   )
   addStyleMap(parts, characterNames(parts.read('word/styles.xml') ?? ''))
   if (reference !== null) applyReference(parts, reference, adopted?.ids ?? new Map())
+  const part = (name: string): string => parts.read(name) ?? ''
+  const laid = { main: part(main), styles: part('word/styles.xml'), notes: part(notes) }
+  parts.write(main, withPageNumbers(laid, fonts))
   makeReproducible(parts, dates)
   return parts.zip()
 }
