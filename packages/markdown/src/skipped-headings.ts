@@ -23,7 +23,7 @@ export function reportSkippedHeadings(flow: readonly Flow[], report: Report): vo
       'check/heading-skipped',
       `“${inlineText(first.children)}” is a heading of level ${to} below one of level ${from}.${again}`,
       first.position,
-      `Use level ${Number(from) + 1}: readers who jump from heading to heading look for what is missing. Outputs show it so already.`,
+      `Use level ${Number(from) + 1}: readers who jump from heading to heading look for what is missing. Outputs close the gap by themselves.`,
     )
   }
 }
