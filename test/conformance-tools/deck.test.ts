@@ -7,6 +7,12 @@ import { layOut } from './sources.ts'
 
 let folder: string
 
+/** A site with a dark ground, an accent that is too dark for it, and code, whose colours a dialect has of its own. */
+const dark = {
+  'index.md': `${'# Days\n\n## Ships (Preview)\n\nSee [the ferry](https://ships.example/).\n\n'}${'```js\nconst ship = "ferry" // new\n```\n'}`,
+  'recap.config.yaml': 'output: { accent: "#4A0072", aspect: "4:3" }\ndeck: { theme: dark }\n',
+}
+
 /** A site whose own style breaks its slides, in the text on line 5. */
 const amiss = {
   'index.md': '# Days\n\n## Ships\n\nThe night ferry takes aboard:\n\n- forty lorries\n- all people\n',
@@ -18,8 +24,10 @@ const amiss = {
 beforeAll(() => {
   const sources = layOut()
   folder = sources.folder
-  mkdirSync(join(folder, 'amiss'))
-  for (const [name, text] of Object.entries(amiss)) writeFileSync(join(folder, 'amiss', name), text)
+  for (const [site, files] of Object.entries({ amiss, dark })) {
+    mkdirSync(join(folder, site))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, site, name), text)
+  }
   return sources.remove
 })
 
@@ -57,4 +65,12 @@ test('what is amiss on a slide is told with its number and its line', async (con
     )
     for (const { place } of ours) expect(place?.at?.line).toBe(5)
   }
+})
+
+test('on a dark ground and on narrow slides all can be read as well', async (context) => {
+  needChromium(context)
+  const { code, decks, told } = await checkDecks(folder, ['dark'], 'marp,reveal')
+  expect(told.filter(({ rule }) => rule.startsWith('deck/'))).toEqual([])
+  expect(code).toBe(0)
+  expect(decks.flatMap(({ slides }) => slides).filter(isTaller)).toEqual([])
 })

@@ -96,6 +96,7 @@ section table tr, section table tr:nth-child(2n) { background: none; border: 0; 
 section table th, section table td { padding: ${spaces.cell}px 0; padding-inline-end: ${spaces.cellGap}px; border: 0; border-bottom: 1px solid ${inks.hairline}; vertical-align: top; }
 section table th { color: ${inks.secondary}; text-align: start; font-weight: 700; }
 section table th:empty { padding: 0; }
+section pre, section pre > code { color: ${inks.text}; }
 section pre { direction: ltr; text-align: left; margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${inks.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
 section pre > code { display: block; margin: 0; padding: 0; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: break-spaces; word-break: break-all; }
 section :not(pre) > code, section kbd { direction: ltr; unicode-bidi: isolate; padding: 0; background: none; border: 0; box-shadow: none; color: inherit; font-family: ${monoFamilies}; font-size: max(25px, ${codeSize(styles.body) / styles.body.size}em); line-height: 1; }`
