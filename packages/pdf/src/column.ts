@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type Direction,
   diagnostic,
+  type Image,
   type Note,
   type Position,
   type Recap,
@@ -17,6 +18,12 @@ import type { TextStyle } from './text-style.ts'
 import type { Theme } from './theme.ts'
 import type { Typesetter } from './typesetter.ts'
 
+/** A brand's mark with the name that it stands for. */
+export interface Logo {
+  readonly image: Image
+  readonly name: string
+}
+
 /** What is the same everywhere in one handout. */
 export interface Environment {
   readonly recap: Recap
@@ -25,6 +32,8 @@ export interface Environment {
   readonly theme: Theme
   readonly typesetter: Typesetter
   readonly direction: Direction
+  /** Of the site or its maker, for the top of the first page. */
+  readonly logo: Logo | null
   /** The numbers of the footnotes by their id. */
   readonly noteNumbers: ReadonlyMap<string, number>
   /** The footnotes' first calls; later calls of the same note only point at it. */

@@ -61,12 +61,14 @@ async function exportPdf(
   const typesetter = typesetterFor(fonts, surface.measure, recap.lang)
   const opened = await openPictures(recap, assets, surface)
   const parting = hyphenate ? await hyphenation(recap.lang) : null
-  const options = parting === null ? { links } : { links, hyphenate: parting }
+  const logo = await openLogo(context, surface)
+  const shown = logo === null ? null : { image: logo[0], name: context.site.title }
+  const options = { links, logo: shown, ...(parting === null ? {} : { hyphenate: parting }) }
   const strips = layOut(recap, opened.assets, theme, typesetter, options)
   const { sheets, tooTall } = toSheets(strips, theme)
   const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)
   const pages = toPages(sheets, theme, typesetter, furnish, directionOf(recap.lang))
-  paint(pages, opened.pictures, theme, surface)
+  paint(pages, new Map([...opened.pictures, ...(logo === null ? [] : [logo])]), theme, surface)
   const bytes = await surface.finish()
   const path = `${recap.id}/${recap.id}.pdf`
   return {
@@ -91,6 +93,16 @@ interface Opened {
   readonly assets: Assets
   readonly pictures: ReadonlyMap<Image, Picture>
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The brand's mark, ready to be painted. */
+async function openLogo(
+  { brand }: ExportContext,
+  surface: Surface,
+): Promise<readonly [Image, Picture] | null> {
+  if (brand.logo === null) return null
+  const picture = await surface.open(brand.logo.raster)
+  return picture === null ? null : [brand.logo.raster, picture]
 }
 
 /** The pictures that can be painted; the others are as good as missing. */

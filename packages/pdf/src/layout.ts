@@ -1,5 +1,5 @@
 import { type Assets, directionOf, notes, type Recap, wordsFor } from '@recapkit/content-model'
-import type { Column, Environment } from './column.ts'
+import type { Column, Environment, Logo } from './column.ts'
 import { contentsStrips } from './flow/contents.ts'
 import { frontStrips } from './flow/front.ts'
 import { glanceStrips } from './flow/glance.ts'
@@ -14,6 +14,7 @@ export interface LayoutOptions {
   readonly hyphenate?: (text: string) => string
   /** Lists the addresses of links at the end; true unless told. */
   readonly links?: boolean
+  readonly logo?: Logo | null
 }
 
 /** The whole handout as one column of strips, in reading order. */
@@ -22,7 +23,7 @@ export function layOut(
   assets: Assets,
   theme: Theme,
   typesetter: Typesetter,
-  { hyphenate = (text) => text, links = true }: LayoutOptions = {},
+  { hyphenate = (text) => text, links = true, logo = null }: LayoutOptions = {},
 ): readonly Strip[] {
   const found = notes(recap.children)
   const env: Environment = {
@@ -32,6 +33,7 @@ export function layOut(
     theme,
     typesetter,
     direction: directionOf(recap.lang),
+    logo,
     noteNumbers: new Map(found.map((note, index) => [note.id, index + 1])),
     firstCalls: new Set(found),
     hyphenate,

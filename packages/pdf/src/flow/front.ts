@@ -1,7 +1,7 @@
 import { calendarDay, eventDays, opensWithSummary, type Recap } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { plainRun, type Run } from '../run.ts'
-import { type Strip, spaced, withFirst } from '../strips.ts'
+import { type Strip, spaced, strip, withFirst } from '../strips.ts'
 import { type Tag, tag } from '../tag.ts'
 import type { TextStyle } from '../text-style.ts'
 import { pictureStrips } from './figure.ts'
@@ -20,13 +20,29 @@ export function frontStrips(column: Column): readonly Strip[] {
   const bookmark = recap.title.trim() === '' ? null : { title: recap.title, level: 1 }
   const top = { kind: 'anchor', x: 0, y: 0, width: 0, id: recap.id, bookmark } as const
   const strips = [
-    ...line(eyebrow(recap), theme.eyebrow, 0, wide(column)),
+    ...logo(column),
+    ...line(eyebrow(recap), theme.eyebrow, 12, wide(column)),
     ...withFirst(title, [top]),
     ...setText(byline(column), wide(column), theme.byline, { gap: 8 }),
     ...(opensWithSummary(recap) ? [] : line(recap.summary, theme.lead, 12, column)),
     ...cover(column),
   ]
   return strips
+}
+
+/** The brand's mark, small and above all: what was sent by whom. */
+function logo({ x, wide, tag: parent, env }: Column): readonly Strip[] {
+  if (env.logo === null) return []
+  const { image, name } = env.logo
+  const scale = Math.min(1, 30 / image.height, wide / 2 / image.width)
+  const box = { x, y: 0, width: image.width * scale, height: image.height * scale }
+  const own = tag('Figure', parent, { alt: name })
+  return [
+    strip(box.height, [
+      { kind: 'tag', ...box, tag: own },
+      { kind: 'image', ...box, image, tag: own },
+    ]),
+  ]
 }
 
 const wide = (column: Column): Column => ({ ...column, width: column.wide })
