@@ -14,7 +14,7 @@ export async function statedPages(docx: Uint8Array, pdf: Uint8Array): Promise<re
   const part = unzipSync(docx)['word/document.xml'] ?? new Uint8Array()
   const xml = new DOMParser().parseFromString(strFromU8(part), 'text/xml')
   const paragraphs = [...xml.getElementsByTagName('w:p')]
-  const headings = paragraphs.filter((paragraph) => /^Heading[1-6]$/.test(styleOf(paragraph)))
+  const headings = paragraphs.filter((paragraph) => /^Heading[1-6](?:Brief)?$/.test(styleOf(paragraph)))
   const pages = await bookmarkPages(pdf)
   if (pages.length !== headings.length)
     throw new Error(`${headings.length} headings in the document, ${pages.length} bookmarks in the PDF`)

@@ -40,9 +40,11 @@ export type Heading = Pick<Section, 'type' | 'id' | 'title'> | Announcement
 
 /** The badge follows the title's text, so that the title reads as the author wrote it. */
 export function heading(node: Heading, level: number, place: Place, scope: Scope): Paragraph {
+  const style = `Heading${Math.min(level, deepest)}`
+  const isBrief = node.type === 'announcement' && node.children.length === 0
   const label = node.type === 'announcement' ? badge(node.availability, scope.words) : []
   return new Paragraph({
-    style: `Heading${Math.min(level, deepest)}`,
+    style: isBrief ? scope.styles.brief(style) : style,
     ...bidirectional(node.title, scope),
     children: [
       ...bookmarked(scope.bookmarks.get(node.id) ?? '', runs(node.title, place, scope), scope),

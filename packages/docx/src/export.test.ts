@@ -156,11 +156,20 @@ describe('pictures', () => {
 })
 
 describe('headings', () => {
-  const product = build.announcement('p', 'Night ferry', build.stated('preview', 'Preview'), [])
+  const product = build.announcement('p', 'Night ferry', build.stated('preview', 'Preview'), [
+    build.paragraph('It sails.'),
+  ])
   const recap = build.recap('T', [build.section('s', 'Harbour', [product])])
 
   it('bear the badge after the title', async () => {
     expect(styled(await main(recap), 'Heading2')).toEqual(['Night ferry  ◐\u00A0Preview'])
+  })
+
+  it('are lines of a list where nothing stands below them', async () => {
+    const brief = build.announcement('p', 'Night ferry', build.stated('preview', 'Preview'), [])
+    const read = await parts(build.recap('T', [build.section('s', 'Harbour', [brief])]))
+    expect(styled(read('word/document.xml'), 'Heading2Brief')).toHaveLength(1)
+    expect(read('word/styles.xml')).toMatch(/w:styleId="Heading2Brief">.*?<w:basedOn w:val="Heading2"\/>/)
   })
 
   it('are in the contents with their page, and nothing asks to be updated', async () => {

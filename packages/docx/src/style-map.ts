@@ -14,7 +14,7 @@ const lists = Array.from({ length: 9 }, (_, above) => {
 
 const headings = Array.from(
   { length: 6 },
-  (_, above) => `p[style-name='heading ${above + 1}'] => h${above + 1}:fresh`,
+  (_, above) => `p[style-name^='heading ${above + 1}'] => h${above + 1}:fresh`,
 )
 
 /** The first rule that matches holds; a name that begins so takes in the styles of what is moved in. */

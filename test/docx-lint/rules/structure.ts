@@ -1,6 +1,6 @@
 import { all, first, paragraphs, styleOf, textOf, val, type WordFile } from '../word-file.ts'
 
-const level = (style: string): number => Number(/^Heading([1-6])$/.exec(style)?.[1] ?? 0)
+const level = (style: string): number => Number(/^Heading([1-6])(?:Brief)?$/.exec(style)?.[1] ?? 0)
 
 /** Headings begin at the first level and skip none. */
 export function headingOrder(file: WordFile): readonly string[] {

@@ -38,7 +38,7 @@ interface Open {
 const face = 1.149
 const emuInPoint = 12700
 /** Of a cell, above and below with its rule; left and right. */
-const [cellMargin, cellSides] = [7.75, 10]
+const [cellMargin, cellSides] = [7.5, 10]
 
 /** The pieces of a part's XML in their order: paragraphs, and rows of tables that are not in other tables. */
 export function column(xml: string, setting: Setting): readonly Piece[] {

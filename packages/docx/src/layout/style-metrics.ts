@@ -69,9 +69,15 @@ function withOwn(style: string, base: StyleMetrics): StyleMetrics {
     indent: left === null && right === null ? base.indent : (left ?? 0) + (right ?? 0),
     edge: border === null ? base.edge : edgeOf(border),
     monospaced: fonts === null ? base.monospaced : /Consolas|Courier|Mono/i.test(fonts),
-    keepNext: style.includes('<w:keepNext/>') || base.keepNext,
-    keepLines: style.includes('<w:keepLines/>') || base.keepLines,
+    keepNext: held(style, 'w:keepNext') ?? base.keepNext,
+    keepLines: held(style, 'w:keepLines') ?? base.keepLines,
   }
+}
+
+/** Whether a property that is on or off is on; null where it is not stated. */
+function held(style: string, name: string): boolean | null {
+  const property = elementOf(style, name)
+  return property === null ? null : !/^(?:0|false|off)$/.test(attributeOf(property, 'w:val') ?? '')
 }
 
 const edgeOf = (border: string): number =>

@@ -3,6 +3,7 @@ import { styleList } from '../numbering.ts'
 import { step } from '../page.ts'
 import { type CharacterMark, characterStyles, markStyles } from './character-styles.ts'
 import { paragraphStyles } from './paragraph-styles.ts'
+import { spacing } from './style-kit.ts'
 
 /** The named styles of one document: those it starts with, and those derived from them while it is written. */
 export interface StyleBook {
@@ -10,6 +11,8 @@ export interface StyleBook {
   paragraph(id: string, indent: number): string
   /** The id of the same style that stays on the page of the paragraph after it. */
   kept(id: string): string
+  /** The id of a heading style for a heading with nothing below it: a line of a list of announcements. */
+  brief(id: string): string
   /** The id of the style for marks that hold at once; undefined for plain text. */
   character(marks: readonly CharacterMark[]): string | undefined
   /** All styles in use or at hand, for the document's styles part. */
@@ -52,6 +55,20 @@ export function styleBook(
           paragraph: { keepNext: true },
         })
       return paragraph.has(keeping) ? keeping : id
+    },
+    brief(id) {
+      const brief = `${id}Brief`
+      const base = paragraph.get(id)
+      if (base !== undefined && !paragraph.has(brief))
+        paragraph.set(brief, {
+          id: brief,
+          name: `${base.name} Brief`,
+          basedOn: id,
+          ...(base.next === undefined ? {} : { next: base.next }),
+          paragraph: { keepNext: false, spacing: spacing(5, 2, 1.1) },
+          run: { size: 21 },
+        })
+      return brief
     },
     character(marks) {
       let based: ICharacterStyleOptions | undefined
