@@ -9,6 +9,7 @@ const maybeAddress = /https?:|ftp:|www\.|mailto:|xmpp:| {2}\n/i
 
 /** Letters of scripts that put no spaces between words: without them, CommonMark cannot tell where emphasis begins or ends. */
 const unspaced = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9f]'
+const hasUnspaced = new RegExp(unspaced)
 const endsUnspaced = new RegExp(`${unspaced}$`)
 const opensBeforeSign = /^\*+[\p{P}\p{S}]/u
 const closesAfterSign = new RegExp(`(?<=[\\p{P}\\p{S}])(?<!\\*)(\\*+)${unspaced}`, 'gu')
@@ -42,7 +43,7 @@ export class QuickTokenizer extends Tokenizer {
   }
 
   override emStrong(src: string, maskedSrc: string, prevChar = ''): ReturnType<Tokenizer['emStrong']> {
-    if (!src.startsWith('*')) return super.emStrong(src, maskedSrc, prevChar)
+    if (!src.startsWith('*') || !hasUnspaced.test(maskedSrc)) return super.emStrong(src, maskedSrc, prevChar)
     const before = endsUnspaced.test(prevChar) && opensBeforeSign.test(src) ? '' : prevChar
     const after = maskedSrc.length - src.length + (/^\*+/.exec(src)?.[0].length ?? 0)
     // A space in the place of the letter that follows lets the emphasis end; both have the same length.
