@@ -33,3 +33,10 @@ test('formatting stays with its words and notes go', () => {
   const [first] = sentences([build.strong('Fast'), build.text(' ferries.'), note, build.text(' More.')])
   expect(first).toEqual([build.strong('Fast'), build.text(' ferries.')])
 })
+
+test('in Thai, which has no stops, a space ends what is said once it is long enough', () => {
+  const phrase = 'เรือข้ามฟากตอนกลางคืนแล่นข้ามในเวลาหกชั่วโมง'
+  const text = [phrase, phrase, 'มาก'].join(' ')
+  const found = sentences([build.text(text)]).map((one) => inlineText(one))
+  expect(found).toEqual([phrase, `${phrase} มาก`])
+})

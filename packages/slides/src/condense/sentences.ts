@@ -18,11 +18,38 @@ export function sentences(text: readonly Inline[]): readonly (readonly Inline[])
   for (const match of plain.matchAll(stops)) {
     const stop = match.index + match[0].length
     if (abbreviations.test(plain.slice(start, stop))) continue
+    found.push(...pieces(text, plain, start, stop))
+    start = stop
+  }
+  if (plain.slice(start).trim() !== '') found.push(...pieces(text, plain, start, plain.length))
+  return found
+}
+
+/** Scripts that know no stops: a space ends what is said. */
+const stopless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const spaceWithin = new RegExp(`(?<=${stopless.source}) +(?=${stopless.source})`, 'gu')
+
+/** A sentence of a stopless script has at least this many words; a shorter phrase goes on with the next. */
+const shortestPhrase = 14
+
+function pieces(
+  text: readonly Inline[],
+  plain: string,
+  from: number,
+  to: number,
+): readonly (readonly Inline[])[] {
+  const found: (readonly Inline[])[] = []
+  let start = from
+  for (const match of stopless.test(plain.slice(from, to))
+    ? plain.slice(from, to).matchAll(spaceWithin)
+    : []) {
+    const stop = from + match.index
+    if (countWords(plain.slice(start, stop)) < shortestPhrase || countWords(plain.slice(stop, to)) < 4)
+      continue
     found.push(piece(text, plain, start, stop))
     start = stop
   }
-  if (plain.slice(start).trim() !== '') found.push(piece(text, plain, start, plain.length))
-  return found
+  return [...found, piece(text, plain, start, to)]
 }
 
 function piece(text: readonly Inline[], plain: string, from: number, to: number): readonly Inline[] {
