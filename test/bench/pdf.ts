@@ -8,8 +8,8 @@ import { type Post, readPost } from './posts.ts'
 const usage = 'Usage: npm run bench-pdf -- [--rounds 7] POST.md…\n       npm run bench-pdf -- --pages 1000\n'
 
 /**
- * `npm run bench-pdf -- POST.md…`: milliseconds and bytes per page of each contender, all in this one process, the median
- * of rounds in which they take turns. `--pages N` makes one book of about that many pages and tells its peak memory.
+ * `npm run bench-pdf -- POST.md…`: milliseconds, processor time (on a busy machine the truer) and bytes per page of each
+ * contender, all in this one process, the median of rounds in which they take turns. `--pages N` makes one book of about that many pages and tells its peak memory.
  */
 async function bench(argv: readonly string[]): Promise<number> {
   const [option, number, ...rest] = argv
@@ -27,7 +27,9 @@ async function bench(argv: readonly string[]): Promise<number> {
     process.stderr.write(usage)
     return 2
   }
-  process.stdout.write('| post | by | pages | ms | ms a page | kB a page |\n|---|---|--:|--:|--:|--:|\n')
+  process.stdout.write(
+    '| post | by | pages | ms | ms a page | CPU ms a page | kB a page |\n|---|---|--:|--:|--:|--:|--:|\n',
+  )
   for (const file of files) {
     const post = await readPost(file, fonts)
     const own = { name: 'recapkit', make: () => ours(post.recap, post, context) }
@@ -49,15 +51,20 @@ async function ours(
 
 async function race(contenders: readonly Contender[], rounds: number): Promise<readonly string[]> {
   const times = new Map<Contender, number[]>(contenders.map((one) => [one, []]))
+  const work = new Map<Contender, number[]>(contenders.map((one) => [one, []]))
   const made = new Map<Contender, Uint8Array>()
   for (let round = 0; round <= rounds; round++)
     for (const contender of contenders) {
       const started = performance.now()
+      const before = process.cpuUsage()
       made.set(contender, await contender.make())
+      const { user, system } = process.cpuUsage(before)
       if (round > 0) times.get(contender)?.push(performance.now() - started)
+      if (round > 0) work.get(contender)?.push((user + system) / 1000)
     }
   return contenders.map((one) => {
-    const median = (times.get(one) ?? []).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
+    const median = medianOf(times.get(one) ?? [])
+    const effort = medianOf(work.get(one) ?? [])
     const bytes = made.get(one) ?? new Uint8Array()
     const pages = pageCount(bytes)
     const cells = [
@@ -65,11 +72,15 @@ async function race(contenders: readonly Contender[], rounds: number): Promise<r
       pages,
       median.toFixed(0),
       (median / pages).toFixed(1),
+      (effort / pages).toFixed(1),
       (bytes.length / pages / 1000).toFixed(1),
     ]
     return `| ${cells.join(' | ')} |`
   })
 }
+
+const medianOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 
 /** Pages are counted in the file's text, and in its unpacked object streams where it has those. */
 function pageCount(bytes: Uint8Array): number {

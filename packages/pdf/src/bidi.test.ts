@@ -27,6 +27,7 @@ it('orders pieces for the eye', () => {
 it('mirrors brackets, and turns loose signs round', () => {
   expect(turned(`${hebrew})`)).toBe(`${hebrew}(`)
   expect(turned('):')).toBe(':(')
+  expect(turned('\u060C ')).toBe(' \u060C')
 })
 
 it('sets words from right to left and keeps them in reading order', () => {

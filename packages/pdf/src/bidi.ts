@@ -3,6 +3,7 @@ import bidiFactory from 'bidi-js'
 
 const bidi = bidiFactory()
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+const letters = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const strong = /[\p{L}\p{N}]/u
 
 /** The direction of a paragraph and, where it mixes directions, the embedding level of each of its characters. */
@@ -51,7 +52,7 @@ export function mirrored(text: string): string {
   return Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('')
 }
 
-/** True when some of it is written from right to left. */
+/** True when it has letters that go from right to left; a comma of their script alone is shaped as any other sign. */
 export function hasRightToLeft(text: string): boolean {
-  return rightToLeft.test(text)
+  return letters.test(text)
 }
