@@ -15,3 +15,19 @@ it('takes blocks for the deck alone out of any depth', () => {
   const found = prepare(build.recap('T', [build.list([build.listItem([deck, build.paragraph('y')])])]))
   expect(JSON.stringify(found)).not.toContain('"x"')
 })
+
+it('leaves out paragraphs and items that hold nothing but line breaks', () => {
+  const blank = build.paragraph(build.text(' '), build.lineBreak)
+  const found = prepare(
+    build.recap('T', [
+      blank,
+      build.paragraph('a'),
+      build.list([build.listItem([blank]), build.listItem('b')]),
+    ]),
+  )
+  expect(found.children).toMatchObject([
+    { children: [{ value: 'a' }] },
+    { items: [{ children: [{ children: [{ value: 'b' }] }] }] },
+  ])
+  expect(found.children).toHaveLength(2)
+})
