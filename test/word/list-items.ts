@@ -2,7 +2,8 @@ import {
   assertNever,
   type Block,
   type Content,
-  contentText,
+  type Inline,
+  inlineText,
   type List,
   type Recap,
 } from '@recapkit/content-model'
@@ -18,6 +19,9 @@ const deepest = 9
 
 /** The items of all lists of a recap that have a text, in reading order. */
 export const listItems = (recap: Recap): readonly (ListedItem & InList)[] => [...itemsOf(recap.children, 0)]
+
+/** An output may say more of a picture than its alternative text. */
+const isText = ({ type }: Inline): boolean => type !== 'picture'
 
 interface InList {
   /** True where its list holds lines of text and lists alone: no box, and no paragraph, table or code between two items. */
@@ -47,7 +51,7 @@ function* itemsIn(block: Block, level: number, around: boolean | null): Generato
       const unbroken = around ?? isUnbroken(block)
       for (const item of block.items) {
         const [first] = item.children
-        const text = first?.type === 'paragraph' ? contentText([first]) : ''
+        const text = first?.type === 'paragraph' ? inlineText(first.children.filter(isText)) : ''
         if (text.trim() !== '') yield { text, level: Math.min(level + 1, deepest), unbroken }
         yield* itemsOf(item.children, level + 1, unbroken)
       }
