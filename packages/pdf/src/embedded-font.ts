@@ -8,6 +8,7 @@ export interface EmbeddedFont {
   /** The characters of each glyph of the subset. */
   readonly unicode: (readonly number[])[]
   layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
+  widthOfString(text: string, size: number): number
   encode(text: string): readonly [readonly string[], readonly GlyphPosition[]]
   ref(): unknown
 }

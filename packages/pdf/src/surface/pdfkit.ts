@@ -18,6 +18,7 @@ export type PdfkitDocument = PDFKit.PDFDocument & {
   readonly _font: EmbeddedFont
   readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
   openImage(bytes: Uint8Array): PdfkitImage
+  font(name: string): PdfkitDocument
   registerFont(name: string, font: Font): PdfkitDocument
   markStructureContent(type: string, options?: object): PDFKit.PDFStructureContent
   ref(data: Dictionary): { end(): void }

@@ -1,5 +1,6 @@
 import type { Fonts, Image } from '@recapkit/content-model'
 import PDFDocument from 'pdfkit'
+import type { EmbeddedFont } from '../embedded-font.ts'
 import { ownFace } from '../faces.ts'
 import { type DocumentFacts, identification, info } from '../metadata.ts'
 import type { Measure } from '../typesetter.ts'
@@ -43,7 +44,12 @@ export class Surface {
 
   /** The width of a text as it will be painted, kerning and shaping counted. */
   get measure(): Measure {
-    return (text, font, size) => this.#doc.font(font).fontSize(size).widthOfString(text)
+    const fonts = new Map<string, EmbeddedFont>()
+    return (text, name, size) => {
+      const font = fonts.get(name) ?? this.#doc.font(name)._font
+      fonts.set(name, font)
+      return font.widthOfString(text, size)
+    }
   }
 
   /** Makes a picture ready to be painted; null when its bytes are no picture. */
