@@ -118,7 +118,8 @@ export async function measureSlides(reveal: boolean): Promise<readonly MeasuredS
       )
       note(cut, 'inner', element.textContent ?? '')
     }
-    const boxes = [...section.children]
+    // A picture that floats gives the paragraph around it no height.
+    const boxes = [...section.children, ...section.querySelectorAll('img')]
       .filter((one) => one.getClientRects().length > 0 && one.matches(':not(aside, style, script)'))
       .map((one) => one.getBoundingClientRect())
     const height =
