@@ -4,6 +4,7 @@ import {
   contentText,
   links,
   notes,
+  parseUrl,
   pictures,
   type Recap,
   wordsFor,
@@ -66,4 +67,4 @@ export function missingFrom(expected: Expectation, found: readonly TextFound[]):
 const withoutCommands = (line: string): string => line.replace(/\\[a-zA-Z]+/g, '')
 
 /** An address may be written with or without percent signs, and a bare host with or without its slash. */
-const comparable = (url: string): string => (URL.canParse(url) ? new URL(url).href : url)
+const comparable = (url: string): string => parseUrl(url)?.href ?? url

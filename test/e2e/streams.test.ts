@@ -58,6 +58,6 @@ test('inspect prints the recap, and rules lists every rule', async () => {
   const unknown = await site.recap('rules', 'linktext-link')
   expect([unknown.code, unknown.err]).toEqual([
     2,
-    expect.stringContaining('Is it check/no-link, check/link-text?'),
+    expect.stringContaining('Is it check/no-link, check/link-text, '),
   ])
 })

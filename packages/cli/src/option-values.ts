@@ -1,3 +1,4 @@
+import { parseUrl } from '@recapkit/content-model'
 import { InvalidArgumentError } from 'commander'
 import { deckFormats, formats } from './exporters.ts'
 
@@ -16,7 +17,7 @@ export function formatNames(value: string, earlier: readonly string[] | undefine
 
 /** An absolute http(s) address. */
 export function siteAddress(value: string): string {
-  if (/^https?:\/\/[^/]/i.test(value) && URL.canParse(value)) return value
+  if (/^https?:\/\/[^/]/i.test(value) && parseUrl(value) !== null) return value
   throw new InvalidArgumentError('It is to be an address such as https://example.org/recaps/.')
 }
 

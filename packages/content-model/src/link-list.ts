@@ -1,4 +1,5 @@
 import type { Recap } from './document.ts'
+import { parseUrl } from './parse-url.ts'
 import { inlineText } from './text.ts'
 import { links } from './walk.ts'
 
@@ -22,4 +23,4 @@ export function linkList({ children }: Pick<Recap, 'children'>): readonly Listed
 }
 
 /** Addresses below a name that is reserved for what cannot be reached (RFC 2606), as those of a site without an address are. */
-const leadsNowhere = (url: string): boolean => URL.canParse(url) && new URL(url).hostname.endsWith('.invalid')
+const leadsNowhere = (url: string): boolean => parseUrl(url)?.hostname.endsWith('.invalid') === true

@@ -163,6 +163,10 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     'Screen readers list links without the sentence around them, and on paper the words are all there is.',
     'Let the text name the page behind the link: “the release notes”, not “here”.',
   ),
+  'check/local-link': help(
+    'An address such as http://localhost:3000/ answers on your machine alone; to subscribers it is a broken link, and validators of feeds refuse it.',
+    'Write the address as code, or link to where everybody finds it.',
+  ),
   'check/duplicate-announcement': help(
     'The same news counts twice in “15 announcements”, and has two entries in the feed.',
     'Merge the two, or tell them apart in their titles and links.',

@@ -47,6 +47,7 @@ export type RuleId =
   | 'check/draft-mark'
   | 'check/heading-skipped'
   | 'check/link-text'
+  | 'check/local-link'
   | 'check/duplicate-announcement'
   | 'check/aged-wording'
   | 'check/date-order'
@@ -124,6 +125,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'check/draft-mark': rule('warning', 'The text bears a mark of a draft.'),
   'check/heading-skipped': rule('info', 'A heading is more than one level below the one before.'),
   'check/link-text': rule('warning', "A link's text does not say where it leads."),
+  'check/local-link': rule('warning', "A link leads to the reader's own machine."),
   'check/duplicate-announcement': rule('warning', 'Two announcements have the same title.'),
   'check/aged-wording': rule('info', 'A wording has aged since the post was published.'),
   'check/date-order': rule('warning', 'The post is dated before the event it recaps.'),

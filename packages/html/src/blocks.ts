@@ -4,6 +4,7 @@ import { codeHtml, preformatted } from './code.ts'
 import { element } from './element.ts'
 import { escapeText } from './escape.ts'
 import { headedHtml } from './headed.ts'
+import { inlineStyles } from './inline-styles.ts'
 import { definitionListHtml, listHtml } from './list.ts'
 import { figureHtml } from './picture.ts'
 import { tableHtml } from './table.ts'
@@ -50,11 +51,12 @@ function blockHtml(block: Block, level: number, writer: Writer): string {
   }
 }
 
-/** A formula that is wider than the page is scrolled, by keyboard too. */
+/** A formula that is wider than the page is scrolled, by keyboard too; in a feed its source wraps, as nothing scrolls there. */
 function mathHtml({ tex }: MathBlock, writer: Writer): string {
   const drawn = writer.math?.(tex, true) ?? null
   if (drawn !== null) return element('div', { class: 'formula', tabindex: 0 }, drawn)
-  return preformatted(escapeText(tex), writer.styling === 'classes' ? 'math' : null, writer)
+  if (writer.styling === 'classes') return preformatted(escapeText(tex), 'math', writer)
+  return element('p', { style: inlineStyles.formula }, element('code', {}, escapeText(tex)))
 }
 
 /** A link with the service's name: players of other sites are dropped by readers and call home on a page. */

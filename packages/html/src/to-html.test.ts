@@ -161,7 +161,7 @@ test('the other kinds keep their words', () => {
     '<dl><dt>term</dt><dd>detail</dd></dl>',
     '<blockquote><h2>Said</h2>',
     '<p>quoted</p></blockquote>',
-    `<pre style="${inlineStyles.preformatted}"><code>a &lt; b</code></pre>`,
+    `<p style="${inlineStyles.formula}"><code>a &lt; b</code></p>`,
     '<p>YouTube: <a href="https://video.example/1">The keynote</a></p>',
     '<hr>',
     '<p><code>x&lt;y</code><br><code>e^x</code><kbd>key</kbd><span lang="fr">mot</span>' +

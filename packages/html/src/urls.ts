@@ -1,3 +1,4 @@
+import { parseUrl } from '@recapkit/content-model'
 import { legalText } from './escape.ts'
 
 const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
@@ -8,9 +9,8 @@ const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
  */
 export function safeUrl(url: string): string | null {
   const trimmed = legalText(url).trim()
-  if (!URL.canParse(trimmed)) return null
-  const parsed = new URL(trimmed)
-  if (!safeSchemes.has(parsed.protocol)) return null
+  const parsed = parseUrl(trimmed)
+  if (parsed === null || !safeSchemes.has(parsed.protocol)) return null
   return isAscii(hostOf(trimmed)) ? encodeUrl(trimmed) : parsed.href
 }
 

@@ -1,4 +1,4 @@
-import type { Position, Target } from '@recapkit/content-model'
+import { type Position, parseUrl, type Target } from '@recapkit/content-model'
 import { decodeHTMLStrict } from 'entities'
 import type { Page } from './page.ts'
 import type { SiteFacts } from './source.ts'
@@ -91,13 +91,13 @@ function withoutBase(path: string, base: string): string {
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '')
 
 function absolute(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : base
+  return parseUrl(address, base)?.href ?? base
 }
 
 /** As it is where it has only characters that an address may have, else encoded. */
 function lawful(address: string): string {
   if (/^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(address)) return address
-  return URL.canParse(address) ? new URL(address).href : encodeURI(address)
+  return parseUrl(address)?.href ?? encodeURI(address)
 }
 
 /** Percent-encoding undone; a text that is not well encoded stays as it is. */

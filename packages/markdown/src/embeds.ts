@@ -1,4 +1,4 @@
-import type { Embed, Position } from '@recapkit/content-model'
+import { type Embed, type Position, parseUrl } from '@recapkit/content-model'
 
 /** Services in their own spelling, by a part of their host. */
 const services: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +23,7 @@ export function describeEmbed(
   kind: 'video' | 'audio' | 'frame',
   position: Position,
 ): Embed {
-  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  const host = parseUrl(url)?.hostname ?? ''
   const provider = services.find(([pattern]) => pattern.test(host))?.[1] ?? host
   const noun =
     kind === 'audio' ? 'Audio' : kind === 'video' || videos.has(provider) ? 'Video' : 'Embedded page'

@@ -1,4 +1,4 @@
-import { type Entry, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
+import { type Entry, type ExportContext, isLocalAddress, type Recap, wordsFor } from '@recapkit/content-model'
 import { type HtmlContext, plainText, safeUrl } from '@recapkit/html'
 import type { Item } from './channel.ts'
 import { type Home, homeOf } from './home.ts'
@@ -53,10 +53,13 @@ function htmlContext(entry: Entry, context: ExportContext, home: Home): HtmlCont
     words: wordsFor(entry.recap.lang),
     headingLevel: 2,
     styling: 'inline',
-    link: (target) => (target.kind === 'anchor' ? home.anchor(target.id) : safeUrl(target.url)),
+    link: (target) => (target.kind === 'anchor' ? home.anchor(target.id) : publicUrl(target.url)),
     picture: (picture) => feedPicture(picture, entry, context.site.url),
   }
 }
+
+/** Subscribers find nothing at a local address, which `check/local-link` tells the author. */
+const publicUrl = (url: string): string | null => (isLocalAddress(url) ? null : safeUrl(url))
 
 function date(stamp: { readonly iso: string } | null): Moment | null {
   return stamp === null ? null : moment(stamp)

@@ -3,6 +3,7 @@ import {
   type Assets,
   type ExportContext,
   type OutputFile,
+  parseUrl,
   type Recap,
   type RecapExporter,
   type Site,
@@ -111,7 +112,7 @@ const textFile = (path: string, mediaType: string, text: string): OutputFile => 
 
 /** Where the handout and the feed can be fetched; nowhere while the site has no address of its own. */
 function places(recap: Recap, site: Site, addresses: Addresses): readonly Place[] {
-  if (!URL.canParse(site.url) || new URL(site.url).hostname.endsWith('.invalid')) return []
+  if (parseUrl(site.url)?.hostname.endsWith('.invalid') !== false) return []
   const words = wordsFor(recap.lang)
   const named = [
     { label: words.handout, path: addresses(recap.id, 'pdf') },

@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns'
 import type { IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { parseUrl } from '@recapkit/content-model'
 import { maximumBytes } from '../limits.ts'
 import { isPublicAddress } from './public-address.ts'
 
@@ -90,15 +91,12 @@ function redirect(response: IncomingMessage, from: URL): URL | null {
   const status = response.statusCode ?? 0
   if (status === 200) return null
   const { location } = response.headers
-  if (
-    ![301, 302, 303, 307, 308].includes(status) ||
-    location === undefined ||
-    !URL.canParse(location, from.href)
-  ) {
+  const next = location === undefined ? null : parseUrl(location, from.href)
+  if (![301, 302, 303, 307, 308].includes(status) || next === null) {
     response.destroy()
     throw new FetchFailure(`the answer was ${status} ${response.statusMessage ?? ''}`.trim())
   }
-  return new URL(location, from)
+  return next
 }
 
 async function body(

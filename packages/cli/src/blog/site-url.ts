@@ -1,7 +1,9 @@
+import { parseUrl } from '@recapkit/content-model'
+
 /** An absolute address with its path prefix, ending in a slash; null when the host is not stated. */
 export function siteUrl(host: string | null, base: string | null = null): string | null {
-  if (host === null || !/^https?:\/\//i.test(host) || !URL.canParse(host)) return null
-  const url = new URL(host)
+  const url = host === null || !/^https?:\/\//i.test(host) ? null : parseUrl(host)
+  if (url === null) return null
   const path = [url.pathname, base ?? ''].flatMap((part) => part.split('/')).filter((part) => part !== '')
   return `${url.origin}/${path.map((part) => `${part}/`).join('')}`
 }

@@ -48,6 +48,7 @@ it.each<[string, readonly Content[], Partial<Recap>]>([
   ['check/empty-section', [build.section('s', 'Empty', [])], {}],
   ['check/empty-section', [at(1, plain('Crane', [])), at(9, plain('Tug')), at(19, plain('Rope'))], {}],
   ['check/link-text', [build.paragraph(build.link('click here', 'https://example.org'))], {}],
+  ['check/local-link', [build.paragraph(build.link('the preview server', 'http://localhost:4321/'))], {}],
   ['check/link-text', [build.paragraph(build.link('こちら', 'https://example.org'))], {}],
   ['check/link-text', [build.paragraph(build.link('en savoir plus', 'https://example.org'))], {}],
   ['check/no-availability', [build.announcement('a', 'Crane', unknown, [linked])], {}],

@@ -9,6 +9,7 @@ import { draftMark } from './draft-mark.ts'
 import { duplicateAnnouncement } from './duplicate-announcement.ts'
 import { emptySection } from './empty-section.ts'
 import { linkText } from './link-text.ts'
+import { localLink } from './local-link.ts'
 import { noAvailabilityStated } from './no-availability.ts'
 import { noLink } from './no-link.ts'
 
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   altDuplicate,
   emptySection,
   linkText,
+  localLink,
   noAvailabilityStated,
   noLink,
   duplicateAnnouncement,

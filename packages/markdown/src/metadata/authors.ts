@@ -1,4 +1,4 @@
-import type { Author } from '@recapkit/content-model'
+import { type Author, parseUrl } from '@recapkit/content-model'
 import { type Fields, type FrontMatter, isFields } from '../front-matter/fields.ts'
 import type { SiteFacts } from '../source.ts'
 import { asText, findField } from './fields.ts'
@@ -85,5 +85,5 @@ function known(slug: string, site: SiteFacts): Author | null {
 
 function webAddress(value: unknown): string | null {
   const text = asText(value)
-  return text !== null && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null
+  return text !== null && /^https?:\/\//i.test(text) && parseUrl(text) !== null ? text : null
 }

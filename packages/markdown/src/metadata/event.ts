@@ -1,4 +1,4 @@
-import type { Event } from '@recapkit/content-model'
+import { type Event, parseUrl } from '@recapkit/content-model'
 import { type FrontMatter, isFields } from '../front-matter/fields.ts'
 import type { Report } from '../report.ts'
 import { readDate } from './date-spellings.ts'
@@ -39,6 +39,6 @@ export function readEvent(frontMatter: FrontMatter, report: Report): Event | nul
     place: text('place', 'location', 'venue', 'city'),
     starts,
     ends: day('ends', 'end', 'to', 'endDate') ?? starts,
-    url: url !== null && URL.canParse(url) ? url : null,
+    url: url !== null && parseUrl(url) !== null ? url : null,
   }
 }
