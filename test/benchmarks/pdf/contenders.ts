@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Content, contentText } from '@recapkit/content-model'
 import PDFDocument from 'pdfkit'
-import { findProgram } from '../conformance-tools/programs.ts'
+import { findProgram } from '../../conformance-tools/programs.ts'
 import type { Post } from './posts.ts'
 
 /** Something else that sets a post: its PDF, made from scratch with library and fonts loaded. */
@@ -14,7 +14,7 @@ export interface Contender {
   readonly make: () => Promise<Uint8Array> | Uint8Array
 }
 
-const folder = ['./contenders/', '../../bench/contenders/']
+const folder = ['./contenders/', '../../../benchmarks/pdf/contenders/']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((path) => existsSync(join(path, 'node_modules')))
 

@@ -79,6 +79,8 @@ const perSecond = (milliseconds: number): string =>
 const spread = (values: readonly number[]): string =>
   `${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)} in ${values.length} rounds`
 
-const own = ['../../../content', '../../corpus'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+const own = ['../../../../content', '../../../corpus'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
 const given = process.argv.slice(2)
 bench(given.length > 0 ? given : own)

@@ -1,14 +1,14 @@
 import { type Content, defaultAccent, type ExportContext, type Recap } from '@recapkit/content-model'
 import { loadFonts } from '@recapkit/fonts'
 import { pdf } from '@recapkit/pdf'
-import { openPdf } from '../pdf-lint/file.ts'
+import { openPdf } from '../../pdf-lint/file.ts'
 import { type Contender, pdfkitFlow, typst, weasyPrint } from './contenders.ts'
 import { type Post, readPost } from './posts.ts'
 
-const usage = 'Usage: npm run bench-pdf -- [--rounds 7] POST.md…\n       npm run bench-pdf -- --pages 1000\n'
+const usage = 'Usage: npm run bench:pdf -- [--rounds 7] POST.md…\n       npm run bench:pdf -- --pages 1000\n'
 
 /**
- * `npm run bench-pdf -- POST.md…`: milliseconds, processor time (on a busy machine the truer) and bytes per page of each
+ * `npm run bench:pdf -- POST.md…`: milliseconds, processor time (on a busy machine the truer) and bytes per page of each
  * contender, all in this one process, the median of rounds in which they take turns. `--pages N` makes one book of about that many pages and tells its peak memory.
  */
 async function bench(argv: readonly string[]): Promise<number> {
