@@ -74,5 +74,6 @@ export function room(page: Page): Page {
   return { width: page.width - 2 * spaces.margin, height: page.height - 2 * spaces.margin }
 }
 
-/** The width of a title's words beside a cover. */
-export const titleWidth = (page: Page): number => Math.floor(titleShare * page.width) - spaces.margin
+/** The width of a title's words beside a cover, clear of the cover's ground. */
+export const titleWidth = (page: Page): number =>
+  Math.floor(titleShare * page.width) - spaces.margin - spaces.column
