@@ -87,6 +87,13 @@ test('there is a feed for every topic, and the pictures that items show, a place
   ])
 })
 
+test('a recap that is a formula alone says its title before it', async () => {
+  const formula = build.recap('Euler', [build.mathBlock('e^x')], { id: 'euler' })
+  const { value } = await rss().export([entryOf(formula)], context)
+  const feed = parseRssFeed(new TextDecoder().decode(value[0]?.bytes))
+  expect(feed.items?.[0]?.content?.encoded).toMatch(/^<p>Euler<\/p><p[^>]*><code>e\^x<\/code><\/p>$/)
+})
+
 test('a recap without title, date, author or text is still an item', async () => {
   const { value } = await rss().export([entryOf(build.recap('', [], { id: 'bare' }))], context)
   const feed = parseRssFeed(new TextDecoder().decode(value[0]?.bytes))

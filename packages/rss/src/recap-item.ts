@@ -5,6 +5,8 @@ import {
   glance,
   glanceSentence,
   pictures,
+  type Recap,
+  walkContent,
 } from '@recapkit/content-model'
 import { absoluteUrl, element, escapeText, inLanguage, plainText, plainTexts, toHtml } from '@recapkit/html'
 import type { Enclosure, Item } from './channel.ts'
@@ -21,19 +23,29 @@ export function recapItem(origin: Origin): Item {
   const counts = sentence === '' ? '' : `${element('p', {}, element('strong', {}, escapeText(sentence)))}\n`
   const content = toHtml([...cover(entry), ...recap.children], html)
   const title = recapTitle(recap)
-  const said = counts + content || element('p', {}, escapeText(title))
+  const opening = counts === '' && !hasProse(recap) ? element('p', {}, escapeText(title)) : counts
   return {
     ...origin.identify(null),
     title,
     url: home.url,
     summary: plainText(recap.summary) || excerpt(recap.children) || title,
-    html: inLanguage(said, recap.lang, context.site.lang),
+    html: inLanguage(opening + content, recap.lang, context.site.lang),
     lang: recap.lang === context.site.lang ? null : recap.lang,
     authors,
     categories: plainTexts(recap.tags),
     picture: itemPicture(origin, recap.cover, recap.children),
     enclosures: enclosures(origin),
   }
+}
+
+/** False for a recap that is nothing, or nothing but code and formulas: readers that set those aside would show a blank. */
+function hasProse({ cover, children }: Recap): boolean {
+  if (cover !== null) return true
+  for (const node of walkContent(children)) {
+    if (node.type === 'picture' || node.type === 'figure') return true
+    if (node.type === 'text' && node.value.trim() !== '') return true
+  }
+  return false
 }
 
 /** The cover as a figure where the text does not show it; without words of its own it takes the recap's title. */
