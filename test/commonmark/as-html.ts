@@ -1,18 +1,10 @@
 import { wordsFor } from '@recapkit/content-model'
 import { type HtmlContext, toHtml } from '@recapkit/html'
-import { read, type SiteFacts } from '@recapkit/markdown'
+import { read, type SiteFacts, unknownSite } from '@recapkit/markdown'
 import { normalise } from './normalise.ts'
 
 const url = 'https://base.example/'
-const site: SiteFacts = {
-  lang: 'en',
-  url,
-  basePath: '',
-  generator: 'astro',
-  authors: {},
-  includes: {},
-  posts: {},
-}
+const site: SiteFacts = { ...unknownSite, url, generator: 'astro' }
 const context: HtmlContext = {
   words: wordsFor('en'),
   headingLevel: 1,

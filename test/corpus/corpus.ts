@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Recap, Result } from '@recapkit/content-model'
-import { decode, read, type SiteFacts } from '@recapkit/markdown'
+import { decode, read, type SiteFacts, unknownSite } from '@recapkit/markdown'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -10,16 +10,6 @@ export const names: readonly string[] = readdirSync(here, { withFileTypes: true 
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort()
-
-const plain: SiteFacts = {
-  lang: 'en',
-  url: null,
-  basePath: '',
-  generator: null,
-  authors: {},
-  includes: {},
-  posts: {},
-}
 
 /** A post of the corpus as it is written. */
 export const textOf = (name: string): string => readFileSync(`${here}${name}/input.md`, 'utf8')
@@ -37,5 +27,5 @@ export function readPost(name: string): Result<Recap | null> {
 export function siteOf(name: string): SiteFacts & { readonly path: string } {
   const file = `${here}${name}/facts.json`
   const written: Partial<SiteFacts> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  return { path: `${name}.md`, ...plain, ...written }
+  return { path: `${name}.md`, ...unknownSite, ...written }
 }

@@ -1,3 +1,3 @@
 export { decode } from './decode.ts'
 export { read } from './read.ts'
-export type { SiteFacts, Source } from './source.ts'
+export { type SiteFacts, type Source, unknownSite } from './source.ts'

@@ -1,15 +1,7 @@
 import type { Diagnostic, Recap } from '@recapkit/content-model'
-import { read, type SiteFacts } from './index.ts'
+import { read, type SiteFacts, unknownSite } from './index.ts'
 
-export const site: SiteFacts = {
-  lang: 'en',
-  url: 'https://blog.example/',
-  basePath: '',
-  generator: null,
-  authors: {},
-  includes: {},
-  posts: {},
-}
+export const site: SiteFacts = { ...unknownSite, url: 'https://blog.example/' }
 
 export interface PostRead {
   readonly recap: Recap

@@ -22,3 +22,14 @@ export interface SiteFacts {
   /** Addresses of other posts, by source path and by file name without its extension. */
   readonly posts: Readonly<Record<string, string>>
 }
+
+/** A site of which nothing is known, for a post on its own; its language is taken to be English. */
+export const unknownSite: SiteFacts = {
+  lang: 'en',
+  url: null,
+  basePath: '',
+  generator: null,
+  authors: {},
+  includes: {},
+  posts: {},
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { loadAssets, nodeHost } from '@recapkit/assets'
 import type { Assets, Fonts, Recap } from '@recapkit/content-model'
-import { read, type SiteFacts } from '@recapkit/markdown'
+import { read, unknownSite } from '@recapkit/markdown'
 
 /** A post that is ready to be set, with the text that others are given. */
 export interface Post {
@@ -15,23 +15,13 @@ export interface Post {
   readonly fonts: Fonts
 }
 
-const facts: SiteFacts = {
-  lang: 'en',
-  url: null,
-  basePath: '',
-  generator: null,
-  authors: {},
-  includes: {},
-  posts: {},
-}
-
 /** Reads a post in a copy of its folder, where others may leave their files. */
 export async function readPost(file: string, fonts: Fonts): Promise<Post> {
   const folder = mkdtempSync(join(tmpdir(), 'recap-bench-'))
   cpSync(dirname(resolve(file)), folder, { recursive: true })
   const path = join(folder, basename(file))
   const text = readFileSync(path, 'utf8')
-  const { value: recap } = read({ path: basename(file), text }, facts)
+  const { value: recap } = read({ path: basename(file), text }, unknownSite)
   if (recap === null) throw new Error(`${file} cannot be read.`)
   const { value: assets } = await loadAssets(recap, nodeHost({ root: folder, staticRoots: [] }), fonts)
   return { path, folder, text, recap, assets, fonts }

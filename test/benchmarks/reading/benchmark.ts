@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { read, type SiteFacts } from '@recapkit/markdown'
+import { read, type SiteFacts, unknownSite } from '@recapkit/markdown'
 import { Lexer } from 'marked'
 
 interface Post {
@@ -11,15 +11,7 @@ interface Post {
   readonly body: string
 }
 
-const site: SiteFacts = {
-  lang: 'en',
-  url: 'https://blog.example/',
-  basePath: '',
-  generator: null,
-  authors: {},
-  includes: {},
-  posts: {},
-}
+const site: SiteFacts = { ...unknownSite, url: 'https://blog.example/' }
 const count = 1000
 const rounds = 9
 
