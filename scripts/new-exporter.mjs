@@ -25,7 +25,7 @@ writeJson(`packages/${name}/package.json`, {
   exports: {
     '.': { '@recapkit/source': './src/index.ts', types: './dist/index.d.ts', default: './dist/index.js' },
   },
-  files: ['dist', '!dist/**/*.test.*'],
+  files: ['dist', '!dist/**/*.test.*', '!dist/.tsbuildinfo'],
   sideEffects: false,
   scripts: {
     build: 'tsc -b',
