@@ -1,3 +1,5 @@
+import { isText, readValue } from './values.ts'
+
 /** What a page's content paints, and under which mark. */
 export interface PageContent {
   readonly mcids: readonly number[]
@@ -44,7 +46,10 @@ export function readContent(stream: string): PageContent {
 function addCodes(codes: Map<string, Set<string>>, font: string, operands: readonly string[]): void {
   const known = codes.get(font) ?? new Set()
   codes.set(font, known)
-  for (const operand of operands)
-    for (const code of operand.match(/^<([0-9A-Fa-f]*)>$/)?.[1]?.match(/.{4}/g) ?? [])
-      known.add(code.toLowerCase())
+  for (const operand of operands) {
+    if (!/^[(<]/.test(operand)) continue
+    const { value } = readValue(operand, 0)
+    const bytes = Buffer.from(isText(value) ? value.text : '', 'latin1')
+    for (const code of bytes.toString('hex').match(/.{4}/g) ?? []) known.add(code)
+  }
 }

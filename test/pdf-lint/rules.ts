@@ -1,7 +1,7 @@
 import { type PageContent, readContent } from './content.ts'
 import type { PdfFile } from './file.ts'
 import { allElements, type Element, structureOf } from './structure.ts'
-import { type Dictionary, isReference, type Value } from './values.ts'
+import { type Dictionary, isReference, isText, type Value } from './values.ts'
 
 /** What the rules look at: the file, its structure and its pages, read once. */
 export interface Subject {
@@ -183,10 +183,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     }),
 }
 
-const told = (value: Value | undefined): string =>
-  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
-    ? value.text
-    : ''
+const told = (value: Value | undefined): string => (isText(value) ? value.text : '')
 
 /** How many columns each row covers, cells that reach down from above counted in. */
 function gridWidths(file: PdfFile, rows: readonly Element[]): readonly number[] {

@@ -40,6 +40,9 @@ export const isDictionary = (value: Value | undefined): value is Dictionary =>
   !('to' in value) &&
   !('text' in value)
 
+export const isText = (value: Value | undefined): value is Text =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+
 export const isReference = (value: Value | undefined): value is Reference =>
   typeof value === 'object' && value !== null && 'to' in value
 

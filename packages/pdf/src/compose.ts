@@ -5,7 +5,7 @@ import type { ShapedCharacter } from './shape.ts'
 const firstMade = 0x10000
 
 interface Made {
-  readonly codes: Map<string, string>
+  readonly codes: Map<string, number>
   readonly glyphs: Map<number, Composite>
 }
 
@@ -17,7 +17,7 @@ const made = new WeakMap<EmbeddedFont, Made>()
  * The code of a character in the font's subset, where what is drawn for it becomes one glyph: it is found, selected and
  * copied by any reader. The character may be a cluster for which one box stands.
  */
-export function characterCode(font: EmbeddedFont, { character, parts, advance }: ShapedCharacter): string {
+export function characterCode(font: EmbeddedFont, { character, parts, advance }: ShapedCharacter): number {
   const composite = { parts, advance }
   const { codes, glyphs } = madeFor(font)
   const key = JSON.stringify([character, composite])
@@ -28,9 +28,8 @@ export function characterCode(font: EmbeddedFont, { character, parts, advance }:
   const entry = font.subset.glyphs.push(number) - 1
   font.widths[entry] = composite.advance * font.scale
   font.unicode[entry] = Array.from(character, (one) => one.codePointAt(0) ?? 0)
-  const code = entry.toString(16).padStart(4, '0')
-  codes.set(key, code)
-  return code
+  codes.set(key, entry)
+  return entry
 }
 
 function madeFor(font: EmbeddedFont): Made {

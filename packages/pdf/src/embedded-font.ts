@@ -1,15 +1,16 @@
+import type { Font } from 'fontkit'
+
 /** What pdfkit's embedded font has and its types do not tell. Lengths are thousandths of the font size. */
 export interface EmbeddedFont {
   readonly id: string
   readonly scale: number
-  readonly font: Face
+  readonly font: Font
   readonly subset: Subset
   readonly widths: number[]
   /** The characters of each glyph of the subset. */
   readonly unicode: (readonly number[])[]
   layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
   widthOfString(text: string, size: number): number
-  encode(text: string): readonly [readonly string[], readonly GlyphPosition[]]
   ref(): unknown
 }
 
@@ -20,21 +21,8 @@ export interface Glyph {
 
 export interface GlyphPosition {
   readonly xAdvance: number
-  readonly advanceWidth: number
   readonly xOffset: number
   readonly yOffset: number
-}
-
-interface Face {
-  getGlyph(id: number): { readonly bbox: Bounds; readonly advanceWidth: number }
-}
-
-/** In font units. */
-interface Bounds {
-  readonly minX: number
-  readonly minY: number
-  readonly maxX: number
-  readonly maxY: number
 }
 
 /** The glyphs of a face that go into the file; written one by one when the document ends. */

@@ -1,6 +1,5 @@
 import type { FontFace } from '@recapkit/content-model'
-import { create, type Font, type Glyph, type GlyphRun } from 'fontkit'
-import { quickRun } from './quick-run.ts'
+import { create, type Font, type Glyph } from 'fontkit'
 
 /** A face with its tables parsed, and a copy of it on which pairs of characters are tried. */
 interface Parsed {
@@ -9,6 +8,7 @@ interface Parsed {
 }
 
 const parsed = new WeakMap<FontFace, Parsed>()
+const scratches = new WeakMap<Font, Font>()
 
 /**
  * A face for one document: its tables are parsed once for all documents, but its glyphs are the document's own, since
@@ -23,15 +23,16 @@ export function ownFace(face: FontFace): Font {
     parsed.set(face, known)
   }
   const { font, scratch } = known
-  return withOwnGlyphs(font, {
+  const own = withOwnGlyphs(font, {
     maxp: { value: { ...font.maxp, maxComponentElements: 255, maxComponentDepth: 8 } },
-    layout: {
-      value(this: Font, text: string, features?: object): GlyphRun {
-        const quick = features === undefined ? quickRun(this, scratch, text) : null
-        return quick ?? font.layout.call(this, text, features)
-      },
-    },
   })
+  scratches.set(own, scratch)
+  return own
+}
+
+/** The copy of a document's face on which letters may be tried: it knows them from one document to the next. */
+export function scratchOf(own: Font): Font {
+  return scratches.get(own) ?? own
 }
 
 const withOwnGlyphs = (font: Font, more: PropertyDescriptorMap = {}): Font =>

@@ -7,7 +7,7 @@ export function substituteCodes(
   font: EmbeddedFont,
   box: string,
   clusters: readonly string[],
-): readonly string[] {
+): readonly number[] {
   return clusters.flatMap((character) => {
     const drawn = shape(font, character.trim() === '' ? ' ' : box)
     return drawn.map((one) => characterCode(font, { ...one, character }))

@@ -35,7 +35,14 @@ declare module 'fontkit' {
   }
   export interface Glyph {
     readonly id: number
+    readonly advanceWidth: number
     readonly codePoints: readonly number[]
+    readonly bbox: {
+      readonly minX: number
+      readonly minY: number
+      readonly maxX: number
+      readonly maxY: number
+    }
   }
   /** In font units. */
   export interface GlyphRun {

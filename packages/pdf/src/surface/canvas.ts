@@ -5,6 +5,7 @@ import { substituteCodes } from '../substitutes.ts'
 import type { Box } from './box.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
 import type { Picture } from './picture.ts'
+import { showing, showingLetters } from './text-operator.ts'
 
 /** A text and where it is painted. */
 export interface PaintedText extends TextLook {
@@ -21,78 +22,132 @@ export interface TextLook {
   readonly color: string
 }
 
-/** Paints text, shapes and pictures on the current page. */
+/**
+ * Paints text, shapes and pictures on the current page, by PDF's own operators (ISO 32000-1, annex A). The page's axes
+ * are turned so that `y` grows downwards; colours and fonts stay until others are set.
+ */
 export class Canvas {
   readonly #doc: PdfkitDocument
+  #fill = ''
+  #font = ''
 
   constructor(document: PdfkitDocument) {
     this.#doc = document
   }
 
-  text({ text, x, y, ...look }: PaintedText): void {
-    this.#set(look)
-    this.#doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+  /** A new page begins with no colour and no font set. */
+  begin(): void {
+    this.#fill = ''
+    this.#font = ''
+  }
+
+  text({ text, x, y, font, size, color }: PaintedText): void {
+    const embedded = this.#embedded(font)
+    const shown = showingLetters(embedded, text)
+    if (shown === null) this.shaped({ text, x, y, font, size, color }, 'ltr')
+    else this.#show(shown, embedded.id, { x, y, size, color })
   }
 
   /** Paints from left to right, one glyph for each character. */
-  shaped({ text, x, y, ...look }: PaintedText, direction: Direction): void {
-    this.#set(look)
-    const font = this.#doc._font
-    const codes = shape(font, text, direction).map((one) => characterCode(font, one))
-    this.#show(codes, x, y, look.size)
+  shaped({ text, font, ...at }: PaintedText, direction: Direction): void {
+    const embedded = this.#embedded(font)
+    const codes = shape(embedded, text, direction).map((one) => characterCode(embedded, one))
+    this.#show(showing(codes), embedded.id, at)
   }
 
   /** Paints a box for each cluster, which copies as the cluster. */
-  substitutes(boxes: string, clusters: readonly string[], { x, y, ...look }: PaintedText): void {
-    this.#set(look)
-    const codes = substituteCodes(this.#doc._font, Array.from(boxes)[0] ?? '', clusters)
-    this.#show(codes, x, y, look.size)
+  substitutes(boxes: string, clusters: readonly string[], { font, ...at }: Omit<PaintedText, 'text'>): void {
+    const embedded = this.#embedded(font)
+    const codes = substituteCodes(embedded, Array.from(boxes)[0] ?? '', clusters)
+    this.#show(showing(codes), embedded.id, at)
   }
 
-  #set({ font, size, color }: TextLook): void {
-    this.#doc.font(font).fontSize(size).fillColor(color)
+  #embedded(name: string) {
+    const font = this.#doc.font(name)._font
+    this.#doc.page.fonts[font.id] ??= font.ref()
+    return font
   }
 
-  #show(codes: readonly string[], x: number, y: number, size: number): void {
-    const doc = this.#doc
-    const { height, fonts } = doc.page
-    const font = doc._font
-    fonts[font.id] ??= font.ref()
-    doc.save()
-    doc.transform(1, 0, 0, -1, 0, height)
-    doc.addContent(`BT 1 0 0 1 ${fixed(x)} ${fixed(height - y)} Tm`)
-    doc.addContent(`/${font.id} ${size} Tf <${codes.join('')}> Tj ET`)
-    doc.restore()
+  #show(shown: string, id: string, { x, y, size, color }: Omit<PaintedText, 'text' | 'font'>): void {
+    this.#color(color)
+    const font = `/${id} ${fixed(size)} Tf `
+    this.#write(`BT ${font === this.#font ? '' : font}1 0 0 -1 ${fixed(x)} ${fixed(y)} Tm ${shown} ET`)
+    this.#font = font
   }
 
   rect({ x, y, width, height }: Box, fill: string, radius: number): void {
-    if (radius > 0) this.#doc.roundedRect(x, y, width, height, radius).fill(fill)
-    else this.#doc.rect(x, y, width, height).fill(fill)
+    this.#color(fill)
+    const corner = Math.min(radius, width / 2, height / 2)
+    if (corner > 0) this.#write(`${rounded(x, y, x + width, y + height, corner)} f`)
+    else this.#write(`${at(x, y)} ${at(width, height)} re f`)
   }
 
+  /** A disc, or the ring that is left of it. */
   circle(x: number, y: number, radius: number, color: string, filled: boolean): void {
-    if (filled) this.#doc.circle(x, y, radius).fill(color)
-    else
-      this.#doc
-        .lineWidth(radius * 0.3)
-        .circle(x, y, radius)
-        .stroke(color)
+    this.#color(color)
+    const hole = radius * 0.85
+    if (filled) this.#write(`${disc(x, y, radius)} f`)
+    else this.#write(`${disc(x, y, radius * 1.15)} ${disc(x, y, hole)} f*`)
   }
 
   /** The half of a disc on the left of its centre. */
   leftHalf(x: number, y: number, radius: number, color: string): void {
-    const side = 0.5522847498 * radius
-    this.#doc
-      .moveTo(x, y - radius)
-      .bezierCurveTo(x - side, y - radius, x - radius, y - side, x - radius, y)
-      .bezierCurveTo(x - radius, y + side, x - side, y + radius, x, y + radius)
-      .fill(color)
+    this.#color(color)
+    const side = kappa * radius
+    const upper = curve([x - side, y - radius], [x - radius, y - side], [x - radius, y])
+    const lower = curve([x - radius, y + side], [x - side, y + radius], [x, y + radius])
+    this.#write(`${at(x, y - radius)} m ${upper} ${lower} f`)
   }
 
   image(picture: Picture, { x, y, width, height }: Box): void {
     // pdfkit takes a picture it has opened before; its types know of bytes alone.
     this.#doc.image(picture as unknown as Buffer, x, y, { width, height })
   }
+
+  #color(color: string): void {
+    if (color === this.#fill) return
+    this.#fill = color
+    this.#write(fillOf(color))
+  }
+
+  #write(operators: string): void {
+    this.#doc.addContent(operators)
+  }
+}
+
+/** How far the controls of a quarter of a circle stand from its ends, in radii. */
+const kappa = 0.5522847498
+
+type Point = readonly [x: number, y: number]
+
+const at = (x: number, y: number): string => `${fixed(x)} ${fixed(y)}`
+const curve = (...points: readonly Point[]): string => `${points.map(([x, y]) => at(x, y)).join(' ')} c`
+const line = (x: number, y: number): string => `${at(x, y)} l`
+
+const disc = (x: number, y: number, radius: number): string =>
+  rounded(x - radius, y - radius, x + radius, y + radius, radius)
+
+function rounded(left: number, top: number, right: number, bottom: number, radius: number): string {
+  const side = radius * (1 - kappa)
+  return [
+    `${at(left + radius, top)} m`,
+    line(right - radius, top),
+    curve([right - side, top], [right, top + side], [right, top + radius]),
+    line(right, bottom - radius),
+    curve([right, bottom - side], [right - side, bottom], [right - radius, bottom]),
+    line(left + radius, bottom),
+    curve([left + side, bottom], [left, bottom - side], [left, bottom - radius]),
+    line(left, top + radius),
+    curve([left, top + side], [left + side, top], [left + radius, top]),
+    'h',
+  ].join(' ')
+}
+
+/** `#RRGGBB` as an operator that fills with it. */
+function fillOf(color: string): string {
+  const number = Number.parseInt(color.slice(1), 16)
+  const parts = [number >> 16, (number >> 8) & 0xff, number & 0xff]
+  return `${parts.map((part) => fixed(part / 255)).join(' ')} rg`
 }
 
 const fixed = (value: number): string => String(Math.round(value * 1000) / 1000)

@@ -16,7 +16,16 @@ export interface PdfkitImage {
 export type PdfkitDocument = PDFKit.PDFDocument & {
   readonly _root: { readonly data: { readonly StructTreeRoot: { readonly data: Dictionary } } }
   readonly _font: EmbeddedFont
-  readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
+  readonly page: {
+    readonly height: number
+    readonly fonts: Record<string, unknown>
+    write(bytes: Uint8Array): void
+  }
+  /** How many bytes of the file are written. */
+  _offset: number
+  _write(data: string | Uint8Array): void
+  addContent(operators: string): PdfkitDocument
+  read(): Uint8Array | null
   openImage(bytes: Uint8Array): PdfkitImage
   font(name: string): PdfkitDocument
   registerFont(name: string, font: Font): PdfkitDocument

@@ -1,11 +1,13 @@
 import type { Fonts, Image } from '@recapkit/content-model'
 import PDFDocument from 'pdfkit'
 import type { EmbeddedFont } from '../embedded-font.ts'
-import { ownFace } from '../faces.ts'
+import { ownFace, scratchOf } from '../faces.ts'
+import { lettersOf } from '../letters.ts'
 import { type DocumentFacts, identification, info } from '../metadata.ts'
 import type { Measure } from '../typesetter.ts'
 import { Canvas } from './canvas.ts'
 import { Navigation } from './navigation.ts'
+import { type Output, takeOutput } from './output.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
 import { openPicture, type Picture } from './picture.ts'
 import { Structure } from './structure.ts'
@@ -19,7 +21,7 @@ export class Surface {
   readonly structure: Structure
   readonly navigation: Navigation
   readonly #doc: PdfkitDocument
-  readonly #bytes: Promise<Uint8Array>
+  readonly #output: Output
 
   constructor(facts: DocumentFacts, fonts: Fonts) {
     const options = {
@@ -34,7 +36,7 @@ export class Surface {
     }
     // The types lag behind: no font of null, no String objects in the information dictionary, no structure tree.
     this.#doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as PdfkitDocument
-    this.#bytes = collect(this.#doc)
+    this.#output = takeOutput(this.#doc)
     for (const face of fonts.faces) this.#doc.registerFont(face.name, ownFace(face))
     this.#doc.appendXML(identification)
     this.canvas = new Canvas(this.#doc)
@@ -48,7 +50,9 @@ export class Surface {
     return (text, name, size) => {
       const font = fonts.get(name) ?? this.#doc.font(name)._font
       fonts.set(name, font)
-      return font.widthOfString(text, size)
+      const letters = lettersOf(scratchOf(font.font), text)
+      if (letters === null) return font.widthOfString(text, size)
+      return (letters.reduce((sum, one) => sum + one.advance, 0) * font.scale * size) / 1000
     }
   }
 
@@ -58,19 +62,16 @@ export class Surface {
   }
 
   page(width: number, height: number): void {
+    this.#output.page()
     this.#doc.addPage({ size: [width, height], margin: 0 })
+    this.canvas.begin()
   }
 
   /** Ends the document and gives its bytes. */
-  finish(): Promise<Uint8Array> {
+  finish(): Uint8Array {
+    this.#output.page()
     this.structure.finish()
     this.#doc.end()
-    return this.#bytes
+    return this.#output.bytes()
   }
-}
-
-async function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of doc) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
 }

@@ -1,0 +1,35 @@
+import type { EmbeddedFont } from '../embedded-font.ts'
+import { scratchOf } from '../faces.ts'
+import { letterCode } from '../letter-code.ts'
+import { lettersOf } from '../letters.ts'
+
+/** The operator that shows the codes one after the other (ISO 32000-1, 9.4.3). */
+export function showing(codes: readonly number[]): string {
+  return `(${codes.map(twoBytes).join('')}) Tj`
+}
+
+/** The operator that shows a text of letters that only kern or join; null for what has to be shaped. */
+export function showingLetters(font: EmbeddedFont, text: string): string | null {
+  const letters = lettersOf(scratchOf(font.font), text)
+  if (letters === null) return null
+  let out = '[('
+  for (const [index, letter] of letters.entries()) {
+    out += twoBytes(letterCode(font, letter))
+    const kern = index === letters.length - 1 ? 0 : letter.width - letter.advance
+    if (kern !== 0) out += `)${Math.round(kern * font.scale * 10) / 10}(`
+  }
+  return `${out})] TJ`
+}
+
+/** A code as it stands in a literal string (7.3.4.2). */
+function twoBytes(code: number): string {
+  return literalByte(code >> 8) + literalByte(code & 0xff)
+}
+
+const literalByte = (byte: number): string => literals[byte] ?? ''
+
+const literals: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte)
+  if (character === '\r') return '\\r'
+  return /[()\\]/.test(character) ? `\\${character}` : character
+})
