@@ -15,7 +15,6 @@ import { inParagraph } from './element.ts'
 import { figure } from './figure.ts'
 import { linked } from './hyperlink.ts'
 import { list } from './list.ts'
-import { displayEquation } from './math/index.ts'
 import { paragraph } from './paragraph.ts'
 import { inCallout, inDefinition, inQuote, type Place } from './place.ts'
 import type { Scope } from './scope.ts'
@@ -65,7 +64,7 @@ const leadsIn = (block: ParagraphBlock, next: Block | null): boolean =>
 
 /** An equation of Word; TeX that cannot be read is shown as it is. */
 function equation(block: MathBlock, place: Place, scope: Scope): Paragraph {
-  const made = displayEquation(block.tex)
+  const made = scope.equations?.displayEquation(block.tex) ?? null
   if (made !== null)
     return new Paragraph({
       style: scope.styles.paragraph('Equation', place.indent),

@@ -11,6 +11,7 @@ import { type LinkBook, linkBook } from './link-book.ts'
 import { linkPlaces } from './link-places.ts'
 import { linkSection } from './links.ts'
 import type { Look } from './look.ts'
+import type { Equations } from './math/index.ts'
 import { noteBook } from './note-book.ts'
 import { type PageSetup, textHeight, textWidth } from './page.ts'
 import { inBody } from './place.ts'
@@ -31,6 +32,7 @@ export function compose(
   context: ExportContext,
   look: Look,
   reference: Reference | null,
+  equations: Equations | null,
   report: Scope['report'],
 ): Composed {
   const { page, styles } = look
@@ -47,6 +49,7 @@ export function compose(
     styles,
     tableStyle: look.tableStyle,
     notes: noteBook(),
+    equations,
     bookmarks: bookmarkNames(recap),
     textHeight: textHeight(page),
     rightToLeft: directionOf(recap.lang) === 'rtl',

@@ -4,8 +4,8 @@ import { compose } from './compose.ts'
 import { finish } from './finish.ts'
 import { lookOf } from './look.ts'
 import type { Paper } from './page.ts'
-import { prepare } from './prepare.ts'
-import { readReference } from './reference/read-reference.ts'
+import { hasFormulas, prepare } from './prepare.ts'
+import type { Reference } from './reference/read-reference.ts'
 
 export interface DocxOptions {
   /** A4 when it is not given; a reference document's own sheet comes before it. */
@@ -18,18 +18,21 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /** Makes a Word document of a recap: named styles and native constructs throughout, the same bytes every time. */
 export function docx(options: DocxOptions = {}): RecapExporter {
-  const reference = options.referenceDoc === undefined ? null : readReference(options.referenceDoc)
-  const unreadable = options.referenceDoc !== undefined && reference === null
+  let opened: Promise<Reference | null> | null = null
   return {
     scope: 'recap',
     name: 'docx',
     extension: 'docx',
     mediaType,
     async export(recap, assets, context) {
+      opened ??= openReference(options.referenceDoc)
+      const reference = await opened
+      const unreadable = options.referenceDoc !== undefined && reference === null
       const diagnostics: Diagnostic[] = unreadable ? [notAWordDocument] : []
       const shown = prepare(recap)
       const look = lookOf(shown, context.brand, options.paper ?? 'a4', reference)
-      const { document, links } = compose(shown, assets, context, look, reference, (found) =>
+      const equations = hasFormulas(shown) ? await import('./math/index.ts') : null
+      const { document, links } = compose(shown, assets, context, look, reference, equations, (found) =>
         diagnostics.push(found),
       )
       const packed = await Packer.pack(document, 'uint8array')
@@ -45,6 +48,13 @@ export function docx(options: DocxOptions = {}): RecapExporter {
       return { value: [{ path: `${recap.id}/${recap.id}.docx`, mediaType, bytes }], diagnostics }
     },
   }
+}
+
+/** What reads the XML of other documents is loaded where there is one to read. */
+async function openReference(bytes: Uint8Array | undefined): Promise<Reference | null> {
+  if (bytes === undefined) return null
+  const { readReference } = await import('./reference/read-reference.ts')
+  return readReference(bytes)
 }
 
 const notAWordDocument = diagnostic(

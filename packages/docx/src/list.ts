@@ -13,26 +13,17 @@ import type { Scope } from './scope.ts'
 export function list(list: List, place: Place, scope: Scope): readonly FileChild[] {
   const level = Math.min(place.list.level, deepestLevel)
   const numbering = numberingOf(list, level, place, scope)
-  const plain = listDefinition(
-    place.list.base,
-    Array.from({ length: level + 1 }, () => 'bullet' as const),
-  )
-  const plainInstance = scope.nextList()
+  const plain = numbering.kinds[level] === 'task' ? bulletNumbering(level, place, scope) : numbering
   return list.items.flatMap((item, index) => {
     const [first, rest] = opening(item)
     const children = first === null ? [] : runs(first, place, scope)
     const style = itemStyle(list, level, place, scope)
     // An item without a box in a list of tasks has a bullet.
-    const isPlain = numbering.kinds[level] === 'task' && item.checked === null
+    const { definition, instance } = item.checked === null ? plain : numbering
     return [
       new Paragraph({
         style: isAtEnd(index, list) ? scope.styles.kept(style) : style,
-        numbering: {
-          reference: isPlain ? plain : numbering.definition,
-          level,
-          instance: isPlain ? plainInstance : numbering.instance,
-          custom: true,
-        },
+        numbering: { reference: definition, level, instance, custom: true },
         ...bidirectional(first ?? [], scope),
         children: [...taskBox(item), ...children],
       }),
@@ -48,6 +39,15 @@ function numberingOf(list: List, level: number, place: Place, scope: Scope): Lis
     return around.numbering
   }
   return listNumbering(list, base, level, scope.nextList())
+}
+
+function bulletNumbering(
+  level: number,
+  place: Place,
+  scope: Scope,
+): Pick<ListNumbering, 'definition' | 'instance'> {
+  const kinds = Array.from({ length: level + 1 }, () => 'bullet' as const)
+  return { definition: listDefinition(place.list.base, kinds), instance: scope.nextList() }
 }
 
 /** The first item stays with the second and the last with the one before: none stands alone at the edge of a page. */

@@ -11,13 +11,15 @@ export interface NoteBook {
 export const noteBookmark = (number: number): string => `_RefNote${number}`
 
 export function noteBook(): NoteBook {
-  const notes = new Map<string, Note>()
+  const notes: Note[] = []
+  const numbers = new Map<string, number>()
   return {
     call(note) {
-      const first = !notes.has(note.id)
-      if (first) notes.set(note.id, note)
-      return { number: [...notes.keys()].indexOf(note.id) + 1, first }
+      const known = numbers.get(note.id)
+      const number = known ?? notes.push(note)
+      numbers.set(note.id, number)
+      return { number, first: known === undefined }
     },
-    called: () => [...notes.values()],
+    called: () => notes,
   }
 }

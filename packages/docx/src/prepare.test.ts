@@ -31,3 +31,20 @@ it('leaves out paragraphs and items that hold nothing but line breaks', () => {
   ])
   expect(found.children).toHaveLength(2)
 })
+
+it('leaves out paragraphs of links and emphases that hold nothing', () => {
+  const found = prepare(
+    build.recap('T', [
+      build.paragraph(build.link('', '#a')),
+      build.paragraph(build.strong([build.link('', '')]), '\u200B'),
+      build.list([build.listItem([build.paragraph(build.link('', ''))])]),
+    ]),
+  )
+  expect(found.children).toMatchObject([{ type: 'list', items: [] }])
+})
+
+it('shows the address of a link without words', () => {
+  const url = 'https://example.org/x'
+  const [found] = prepare(build.recap('T', [build.paragraph(build.link(' ', url))])).children
+  expect(found).toMatchObject({ children: [{ type: 'link', children: [{ value: url }] }] })
+})

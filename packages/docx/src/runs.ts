@@ -14,7 +14,6 @@ import { bookmarked } from './bookmark.ts'
 import { inParagraph, type ParagraphChild } from './element.ts'
 import { field } from './fields.ts'
 import { linked } from './hyperlink.ts'
-import { inlineEquation } from './math/index.ts'
 import { noteBookmark } from './note-book.ts'
 import { inlinePicture } from './picture.ts'
 import type { Place } from './place.ts'
@@ -74,7 +73,7 @@ function objectRuns(span: ObjectSpan, place: Place, scope: Scope): readonly Para
     case 'picture':
       return inlinePicture(inline.picture, span.link !== null, place, scope)
     case 'inline-math': {
-      const equation = inlineEquation(inline.tex)
+      const equation = scope.equations?.inlineEquation(inline.tex) ?? null
       if (equation !== null) return [inParagraph(equation)]
       const marks = [...characterMarks(span.marks, span.link), 'code'] as const
       return textRuns(inline.tex, scope.styles.character(marks))

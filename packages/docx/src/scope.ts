@@ -1,6 +1,7 @@
 import type { Assets, Block, Diagnostic, ExportContext, Recap, Words } from '@recapkit/content-model'
 import type { FileChild } from 'docx'
 import type { LinkBook } from './link-book.ts'
+import type { Equations } from './math/index.ts'
 import type { NoteBook } from './note-book.ts'
 import type { Place } from './place.ts'
 import type { StyleBook } from './styles/style-book.ts'
@@ -14,6 +15,8 @@ export interface Scope {
   readonly styles: StyleBook
   readonly tableStyle: string
   readonly notes: NoteBook
+  /** Null where no formula is in the recap. */
+  readonly equations: Equations | null
   /** Word's names for anchors. */
   readonly bookmarks: ReadonlyMap<string, string>
   /** Twips. */

@@ -58,8 +58,9 @@ export function paginate(pieces: readonly Piece[], height: number): ReadonlyMap<
 function heightsTogether(pieces: readonly Piece[], height: number): readonly number[] {
   const needs: number[] = []
   for (let start = 0; start < pieces.length; start = needs.length) {
-    const found = pieces.findIndex((piece, index) => index >= start && !piece.keepNext)
-    const chain = pieces.slice(start, found < 0 ? pieces.length : found + 1)
+    let end = start
+    while (pieces[end]?.keepNext) end++
+    const chain = pieces.slice(start, end + 1)
     const own = chain.map((piece, index) => {
       const next = chain[index + 1]
       const whole = piece.lines * piece.lineHeight
