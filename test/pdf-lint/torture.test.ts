@@ -14,14 +14,17 @@ const context: ExportContext = {
   addresses: () => null,
 }
 
-it('nothing breaks or is lost however blocks are nested and wherever pages end', async () => {
-  const recap = torture()
-  const { value, diagnostics } = await pdf().export(recap, new Map(), context)
-  const bytes = value[0]?.bytes ?? new Uint8Array()
-  expect(lintPdf(bytes)).toEqual([])
-  expect(diagnostics.map((one) => one.rule)).toEqual([])
-  const { links, alts, lines } = missingFrom(expectationOf(recap), [await readPdf(bytes)])
-  // The cells of a row that goes over a page are painted by turns.
-  const broken = lines.filter((line) => !/1,024|beside$/.test(line))
-  expect({ links, alts, broken }).toEqual({ links: [], alts: [], broken: [] })
-})
+it.each(['ragged', 'justified'] as const)(
+  'nothing breaks or is lost however blocks are nested and wherever pages end, %s',
+  async (align) => {
+    const recap = torture()
+    const { value, diagnostics } = await pdf({ align }).export(recap, new Map(), context)
+    const bytes = value[0]?.bytes ?? new Uint8Array()
+    expect(lintPdf(bytes)).toEqual([])
+    expect(diagnostics.map((one) => one.rule)).toEqual([])
+    const { links, alts, lines } = missingFrom(expectationOf(recap), [await readPdf(bytes)])
+    // The cells of a row that goes over a page are painted by turns.
+    const broken = lines.filter((line) => !/1,024|beside$/.test(line))
+    expect({ links, alts, broken }).toEqual({ links: [], alts: [], broken: [] })
+  },
+)

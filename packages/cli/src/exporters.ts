@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Exporter } from '@recapkit/content-model'
 import type { DocxOptions } from '@recapkit/docx'
+import type { PdfOptions } from '@recapkit/pdf'
 import type { FeedOptions, Lock } from '@recapkit/rss'
 import type { DeckOptions } from '@recapkit/slides'
 
@@ -12,6 +13,8 @@ export interface FormatOptions {
   readonly aspect?: '16:9' | '4:3'
   /** The file of CSS for decks, after the theme's. */
   readonly css?: string
+  /** How the handout is set; see the options of `@recapkit/pdf`. */
+  readonly pdf?: Pick<PdfOptions, 'align' | 'hyphenate' | 'links'>
   /** What decks show; see the options of `@recapkit/slides`. */
   readonly deck?: Pick<DeckOptions, 'sections' | 'detail' | 'theme'>
   /** The identities of published items; without it feeds derive them from the content. */
@@ -41,7 +44,7 @@ export const formats: Readonly<Record<string, Format>> = {
   pdf: {
     about: 'PDF handout',
     extension: 'pdf',
-    load: async ({ paper }) => (await import('@recapkit/pdf')).pdf({ paper }),
+    load: async ({ paper, pdf }) => (await import('@recapkit/pdf')).pdf({ ...pdf, paper }),
   },
   docx: {
     about: 'Word document',

@@ -54,6 +54,8 @@ export interface Column {
   readonly tag: Tag
   readonly style: TextStyle
   readonly align: 'start' | 'center' | 'end'
+  /** Paragraphs have both edges even, where they are wide enough. */
+  readonly justified: boolean
   /** Of the heading around, 1 being the recap's title. */
   readonly level: number
   readonly env: Environment

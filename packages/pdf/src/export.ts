@@ -29,7 +29,9 @@ import { type Paper, type Theme, themeFor } from './theme.ts'
 export interface PdfOptions {
   /** A4 unless told. */
   readonly paper?: Paper
-  /** Parts long words at line ends, where the language's patterns are at hand; false unless told. */
+  /** Whether the lines of paragraphs end where their words do, or all at one edge; ragged unless told. */
+  readonly align?: 'ragged' | 'justified'
+  /** Parts long words at line ends, where the language's patterns are at hand; unless told, when lines are justified. */
   readonly hyphenate?: boolean
   /** Lists the addresses behind links at the end, for people on paper; true unless told. */
   readonly links?: boolean
@@ -53,7 +55,7 @@ async function exportPdf(
   recap: Recap,
   assets: Assets,
   context: ExportContext,
-  { paper = 'a4', hyphenate = false, links = true }: PdfOptions,
+  { paper = 'a4', align = 'ragged', hyphenate = align === 'justified', links = true }: PdfOptions,
 ): Promise<Result<readonly OutputFile[]>> {
   const { brand, fonts } = context
   const theme = themeFor(paper, brand.accent)
@@ -63,7 +65,8 @@ async function exportPdf(
   const parting = hyphenate ? await hyphenation(recap.lang) : null
   const logo = await openLogo(context, surface)
   const shown = logo === null ? null : { image: logo[0], name: context.site.title }
-  const options = { links, logo: shown, ...(parting === null ? {} : { hyphenate: parting }) }
+  const justified = align === 'justified'
+  const options = { links, logo: shown, justified, ...(parting === null ? {} : { hyphenate: parting }) }
   const strips = layOut(recap, opened.assets, theme, typesetter, options)
   const { sheets, tooTall } = toSheets(strips, theme)
   const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)

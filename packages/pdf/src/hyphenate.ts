@@ -31,6 +31,9 @@ export async function hyphenation(lang: string): Promise<Hyphenate | null> {
   return (text) =>
     text.replace(
       /(?<![^\s("'\u201C\u2018\u00AB])\p{L}{6,}(?![^\s)"'\u201D\u2019\u00BB.,;:!?\u2026])/gu,
-      (word) => hyphenateSync(word, { minWordLength: 6 }),
+      (word) => hyphenateSync(word, { minWordLength: 6 }).replace(stubs, ''),
     )
 }
+
+/** Soft hyphens that would leave less than two letters before them, or less than three after them. */
+const stubs = /(?<=^\p{L})\u00AD|\u00AD(?=\p{L}{1,2}$)/gu

@@ -15,6 +15,8 @@ export interface LayoutOptions {
   /** Lists the addresses of links at the end; true unless told. */
   readonly links?: boolean
   readonly logo?: Logo | null
+  /** Sets paragraphs with both edges even; false unless told. */
+  readonly justified?: boolean
 }
 
 /** The whole handout as one column of strips, in reading order. */
@@ -23,7 +25,7 @@ export function layOut(
   assets: Assets,
   theme: Theme,
   typesetter: Typesetter,
-  { hyphenate = (text) => text, links = true, logo = null }: LayoutOptions = {},
+  { hyphenate = (text) => text, links = true, logo = null, justified = false }: LayoutOptions = {},
 ): readonly Strip[] {
   const found = notes(recap.children)
   const env: Environment = {
@@ -47,6 +49,7 @@ export function layOut(
     tag: tag('Document', null),
     style: theme.body,
     align: 'start',
+    justified,
     level: 1,
     env,
   }

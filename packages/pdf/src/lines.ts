@@ -77,13 +77,14 @@ export function extent(
 const tail = (word: Word, typesetter: Typesetter): number =>
   word.visible + (word.hyphen ? hyphenWidth(word, typesetter) : 0)
 
-function hyphenWidth(word: Word, { measure }: Typesetter): number {
+/** The width of the hyphen that a word shows at a line end. */
+export function hyphenWidth(word: Word, { measure }: Typesetter): number {
   const last = word.pieces.at(-1)
   return last === undefined ? 0 : measure('-', last.font, last.style.size)
 }
 
 /** A word that is wider than a line, cut between characters; other words as they are. */
-function* fitted(word: Word, width: number, typesetter: Typesetter): Generator<Word> {
+export function* fitted(word: Word, width: number, typesetter: Typesetter): Generator<Word> {
   if (word.visible <= width + 0.01) {
     yield word
     return
@@ -102,11 +103,13 @@ function* fitted(word: Word, width: number, typesetter: Typesetter): Generator<W
   if (pieces.length > 0) yield toWord(pieces, false, word.hyphen)
 }
 
-function toLine(
+/** Words as a line; `rooms` are added after each of them. */
+export function toLine(
   words: readonly Word[],
   base: Direction,
   { style, direction }: Pick<LineOptions, 'style' | 'direction'>,
   typesetter: Typesetter,
+  rooms: readonly number[] = [],
 ): Line {
   const pieces = words.flatMap((word) => word.pieces)
   const lastWord = words.at(-1)
@@ -116,8 +119,13 @@ function toLine(
     const hyphen = { ...last, text: '-', actual: '\u00AD', missing: null, shaped: false }
     pieces.push({ ...hyphen, width, visible: width })
   }
-  const spans = placed(joined(pieces, typesetter), direction)
-  const width = toWord(pieces, false, false).visible
+  const parts = rooms.length === 0 ? [{ pieces, room: 0 }] : partsOf(words, pieces, rooms)
+  const spans = placed(
+    parts.flatMap((part) => withRoom(joined(part.pieces, typesetter), part.room)),
+    direction,
+  )
+  const added = rooms.reduce((sum, room) => sum + room, 0)
+  const width = toWord(pieces, false, false).visible + added
   const rise = Math.max(0, ...pieces.map((piece) => piece.object?.ascent ?? 0))
   const normal = (style.leading + 0.7 * style.size) / 2
   const baseline = Math.max(normal, rise + 2)
@@ -125,17 +133,43 @@ function toLine(
   return { spans, width, height, baseline, opposite: base !== direction }
 }
 
+/** A piece with the room that is added after it. */
+interface Spaced extends Piece {
+  readonly room: number
+}
+
+/** The pieces of a line between the rooms that are added to it. */
+function partsOf(words: readonly Word[], pieces: readonly Piece[], rooms: readonly number[]) {
+  const parts: { pieces: readonly Piece[]; room: number }[] = []
+  let start = 0
+  let end = 0
+  for (const [index, word] of words.entries()) {
+    end += word.pieces.length
+    const room = rooms[index] ?? 0
+    if (room === 0 && index < words.length - 1) continue
+    const isLast = index === words.length - 1
+    parts.push({ pieces: pieces.slice(start, isLast ? pieces.length : end), room })
+    start = end
+  }
+  return parts
+}
+
+const withRoom = (pieces: readonly Piece[], room: number): readonly Spaced[] =>
+  pieces.map((piece, index) => ({ ...piece, room: index === pieces.length - 1 ? room : 0 }))
+
 /** The pieces in reading order, each where the eye finds it: `x` from the side on which the document begins. */
-function placed(pieces: readonly Piece[], direction: Direction): readonly Span[] {
+function placed(pieces: readonly Spaced[], direction: Direction): readonly Span[] {
   const levels = pieces.map((piece) => piece.level)
   const order = levels.some((level) => level > 0) ? visualOrder(levels) : levels.map((_, index) => index)
   const starts = new Array<number>(pieces.length).fill(0)
   let x = 0
   for (const index of direction === 'rtl' ? order.toReversed() : order) {
-    starts[index] = x
-    x += pieces[index]?.width ?? 0
+    const { width = 0, room = 0, level = 0 } = pieces[index] ?? {}
+    // The room is at the end of the piece's own text, which may go the other way.
+    starts[index] = (level % 2 === 1) === (direction === 'rtl') ? x : x + room
+    x += width + room
   }
-  return pieces.map(({ visible: _, level: __, source: ___, ...piece }, index) => ({
+  return pieces.map(({ visible: _, level: __, source: ___, room: ____, ...piece }, index) => ({
     ...piece,
     x: starts[index] ?? 0,
   }))

@@ -23,6 +23,11 @@ export interface Config {
     readonly css?: string
     readonly referenceDoc?: string
   }
+  readonly pdf?: {
+    readonly align?: 'ragged' | 'justified'
+    readonly hyphenate?: boolean
+    readonly links?: boolean
+  }
   readonly deck?: {
     readonly sections?: readonly string[]
     readonly detail?: 'brief' | 'usual' | 'full'

@@ -19,7 +19,7 @@ export interface Wishes {
 export const noWishes: Wishes = { out: null, formats: null, site: null }
 
 /** How outputs look: options of formats, with absolute files. */
-export type Look = Pick<FormatOptions, 'paper' | 'aspect' | 'css' | 'referenceDoc' | 'deck'>
+export type Look = Pick<FormatOptions, 'paper' | 'aspect' | 'css' | 'referenceDoc' | 'pdf' | 'deck'>
 
 /** All settings of a run: the command line over the configuration over the blog's own over defaults. */
 export interface Settings {
@@ -87,6 +87,7 @@ function lookOf(config: Config, configPath: string | null, wishes: Wishes, cwd: 
     : referenceDoc && resolve(home, referenceDoc)
   return {
     paper,
+    ...(config.pdf === undefined ? {} : { pdf: config.pdf }),
     ...(config.deck === undefined ? {} : { deck: config.deck }),
     ...(aspect === undefined ? {} : { aspect }),
     ...(css === undefined ? {} : { css: resolve(home, css) }),

@@ -33,7 +33,12 @@ export function noteRuns(note: Note, style: TextStyle, parent: Tag, column: Colu
 /** The anchor of a footnote; no slug has a colon. */
 export const noteAnchor = (id: string): string => `note:${id}`
 
-function noteStrips(note: Note, number: string, parent: Tag, { env, level }: Column): readonly Strip[] {
+function noteStrips(
+  note: Note,
+  number: string,
+  parent: Tag,
+  { env, level, justified }: Column,
+): readonly Strip[] {
   const { theme } = env
   const style = theme.note
   const foot: Column = {
@@ -43,6 +48,7 @@ function noteStrips(note: Note, number: string, parent: Tag, { env, level }: Col
     tag: parent,
     style,
     align: 'start',
+    justified,
     level,
     env,
   }

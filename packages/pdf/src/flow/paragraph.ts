@@ -11,5 +11,10 @@ export function paragraphStrips(paragraph: Paragraph, column: Column): readonly 
   const runs = toRuns(paragraph.children, column.style, tag('P', column.tag), column).map((run) =>
     run.object === null && run.style.role === 'text' ? { ...run, text: hyphenate(run.text) } : run,
   )
-  return setText(runs, column, column.style, { gap: column.env.theme.gap, position: paragraph.position })
+  const { gap } = column.env.theme
+  return setText(runs, column, column.style, {
+    gap,
+    position: paragraph.position,
+    justified: column.justified,
+  })
 }

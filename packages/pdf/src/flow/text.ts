@@ -2,6 +2,7 @@ import type { Position } from '@recapkit/content-model'
 import { textBreaks } from '../breaks.ts'
 import type { Column } from '../column.ts'
 import type { Item } from '../item.ts'
+import { justifiedLines } from '../justify.ts'
 import type { Line, Span } from '../line.ts'
 import { fillLines } from '../lines.ts'
 import type { Run } from '../run.ts'
@@ -13,6 +14,8 @@ export interface TextOptions {
   readonly gap?: number
   readonly position?: Position | null
   readonly balanced?: boolean
+  /** Both edges even, where the column is wide enough for that. */
+  readonly justified?: boolean
 }
 
 /** Sets runs as lines, a strip each; two lines at least stay together at either end. */
@@ -20,9 +23,10 @@ export function setText(
   runs: readonly Run[],
   column: Column,
   style: TextStyle,
-  { gap = 0, position = null, balanced = false }: TextOptions = {},
+  { gap = 0, position = null, balanced = false, justified = false }: TextOptions = {},
 ): readonly Strip[] {
-  const lines = (balanced ? balancedLines : evenedLines)(runs, column, style)
+  const even = justified && column.width >= style.size * narrowestJustified
+  const lines = (balanced ? balancedLines : even ? bothEdges : evenedLines)(runs, column, style)
   return lines.map((line, index) => {
     const room = Math.max(0, column.width - line.width)
     const start = column.x + room * shares[line.opposite ? opposites[column.align] : column.align]
@@ -35,8 +39,17 @@ export function setText(
   })
 }
 
+/** In ems: in a narrower column the spaces of even lines would be holes. */
+const narrowestJustified = 24
+
 const shares = { start: 0, center: 0.5, end: 1 } as const
 const opposites = { start: 'end', center: 'center', end: 'start' } as const
+
+function bothEdges(runs: readonly Run[], { env, width }: Column, style: TextStyle): readonly Line[] {
+  const { typesetter, direction } = env
+  const paragraph = toWords(runs, typesetter, { breaks: textBreaks, direction, forced: null })
+  return justifiedLines(paragraph, typesetter, { width, style, direction })
+}
 
 /** The paragraph's lines at any width; its words are measured once. */
 function settable(
@@ -80,7 +93,7 @@ export function lineItems(line: Line, x: number): readonly Item[] {
   for (const group of neighbours(line.spans, (one, other) => one.tag === other.tag))
     items.push(...figureItems(group, x, line))
   for (const span of line.spans) items.push(...spanItems(span, x, line.baseline))
-  for (const span of line.spans) items.push(...ruleItems(span, x, line.baseline))
+  for (const group of neighbours(line.spans, sameRule)) items.push(...ruleItems(group, x, line.baseline))
   for (const group of neighbours(line.spans, (one, other) => one.link === other.link))
     items.push(...linkItems(group, x, line))
   return items
@@ -107,20 +120,27 @@ function spanItems(span: Span, x: number, baseline: number): readonly Item[] {
   return [item]
 }
 
-function ruleItems(
-  { object, style, text, width, x: start }: Span,
-  x: number,
-  baseline: number,
-): readonly Item[] {
-  if (object !== null || style.rule === null || text.trim() === '') return []
-  const spaces = text.length - text.trimEnd().length
+const sameRule = (one: Span, other: Span): boolean =>
+  one.style.rule === other.style.rule &&
+  one.link === other.link &&
+  one.style.rise === other.style.rise &&
+  one.style.color === other.style.color &&
+  one.style.size === other.style.size
+
+function ruleItems(group: readonly Span[], x: number, baseline: number): readonly Item[] {
+  const seen = group.filter(({ object, text }) => object === null && text.trim() !== '')
+  const [first] = seen
+  if (first === undefined || first.style.rule === null) return []
+  const { style } = first
+  const last = seen.reduce((one, other) => (other.x > one.x ? other : one))
   const shift = style.rule === 'under' ? style.size * 0.14 : -style.size * 0.28
+  const { start, end } = edges(seen)
   return [
     {
       kind: 'rect',
       x: x + start,
       y: baseline - style.rise + shift,
-      width: width - spaces * style.size * 0.25,
+      width: end - start - trailingSpaces(last) * style.size * 0.25,
       height: 0.5,
       fill: style.color,
       radius: 0,
@@ -141,6 +161,8 @@ function groundItems(group: readonly Span[], x: number, line: Line): readonly It
   const fill = group[0]?.style.ground
   if (fill === null || fill === undefined) return []
   const { start, end } = edges(group)
+  const last = group.reduce((one, other) => (other.x > one.x ? other : one))
+  const spaces = last.style.role === 'code' ? trailingSpaces(last) * last.style.size * 0.6 : 0
   const size = Math.max(...group.map((span) => span.style.size))
   const top = line.baseline - size * 0.98
   return [
@@ -148,7 +170,7 @@ function groundItems(group: readonly Span[], x: number, line: Line): readonly It
       kind: 'rect',
       x: x + start - 1.5,
       y: top,
-      width: end - start + 3,
+      width: end - start - spaces + 3,
       height: size * 1.28,
       fill,
       radius: 2,
@@ -175,6 +197,8 @@ function linkItems(group: readonly Span[], x: number, line: Line): readonly Item
     },
   ]
 }
+
+const trailingSpaces = ({ text }: Span): number => text.length - text.trimEnd().length
 
 const edges = (group: readonly Span[]) => ({
   start: Math.min(...group.map((span) => span.x)),

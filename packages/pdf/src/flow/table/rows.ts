@@ -72,7 +72,7 @@ function cellStrips(slot: Slot, row: Tag, { grid, column, widths, aligns }: RowS
   const width = startOf(slot.column + slot.columns, widths) - gutter - start
   const style = isHeader && !headless ? { ...column.style, bold: true } : column.style
   const align = aligns[slot.column] ?? 'start'
-  const inner = { ...inset(column, start), width, wide: width, style, align, tag: own }
+  const inner = { ...inset(column, start), width, wide: width, style, align, justified: false, tag: own }
   return { own, strips: column.env.flow(slot.cell.children, inner) }
 }
 
