@@ -1,6 +1,8 @@
-import { Lexer, type Links, type Token, type Tokenizer } from 'marked'
+import type { Lexer, Links, Token, Tokenizer } from 'marked'
 import { optionsFor } from './syntax/index.ts'
+import { QuickLexer } from './syntax/quick-lexer.ts'
 import { ComponentTokenizer, QuickTokenizer } from './syntax/tokenizer.ts'
+import { letEmphasisTouch } from './syntax/unspaced.ts'
 
 /** A post's tokens, and the link definitions that hold in it. */
 export interface Lexed {
@@ -20,7 +22,8 @@ export function lexInline(text: string, links: Links): readonly Token[] {
 }
 
 function lexerFor(text: string, links: Links, tokenizer: Tokenizer): Lexer {
-  const lexer = new Lexer({ ...optionsFor(text), tokenizer })
+  letEmphasisTouch(tokenizer, text)
+  const lexer = new QuickLexer({ ...optionsFor(text), tokenizer })
   lexer.tokens.links = Object.assign(Object.create(null), links)
   return lexer
 }

@@ -18,30 +18,38 @@ export type SyntaxToken =
   | MarkToken
   | MathToken
 
-/** What blogs write beyond GFM, each with what a text must hold for it to occur at all. */
-const extensions: ReadonlyMap<TokenizerAndRendererExtension, RegExp> = new Map([
-  [footnoteDefinition, /\[\^/],
-  [footnoteCall, /\[\^|\^\[/],
-  [directive, /:::/],
-  [alert, /\[!\w/],
-  [strayClosing, /:::/],
-  [admonition, /!!!|\?\?\?|===/],
-  [bareTable, /\|[^\n]+\|[^\n]*\|/],
-  [definitions, /(?:^|[\s>]):[ \t]+\S/],
-  [mathBlock, /\$\$/],
-  [math, /\$|\\\\[([]/],
-  [highlight, /==[^\s=]/],
-  [superscript, /\^[^\s^[\]]+\^/],
-  [subscript, /~[^\s~[\]]+~/],
-])
+interface Extension {
+  readonly extension: TokenizerAndRendererExtension
+  /** What a text must hold for it to occur at all: some characters, which are soon looked for, and more closely a pattern. */
+  readonly hint: string
+  readonly sign: RegExp
+}
+
+/** What blogs write beyond GFM. */
+const extensions: readonly Extension[] = [
+  { extension: footnoteDefinition, hint: '[^', sign: /\[\^/ },
+  { extension: footnoteCall, hint: '^', sign: /\[\^|\^\[/ },
+  { extension: directive, hint: ':::', sign: /:::/ },
+  { extension: alert, hint: '[!', sign: /\[!\w/ },
+  { extension: strayClosing, hint: ':::', sign: /:::/ },
+  { extension: admonition, hint: '', sign: /!!!|\?\?\?|===/ },
+  { extension: bareTable, hint: '|', sign: /\|[^\n]+\|[^\n]*\|/ },
+  { extension: definitions, hint: ':', sign: /(?<![^\s>]):[ \t]+\S/ },
+  { extension: mathBlock, hint: '$$', sign: /\$\$/ },
+  { extension: math, hint: '', sign: /\$|\\\\[([]/ },
+  { extension: highlight, hint: '==', sign: /==[^\s=]/ },
+  { extension: superscript, hint: '^', sign: /\^[^\s^[\]]+\^/ },
+  { extension: subscript, hint: '~', sign: /~[^\s~[\]]+~/ },
+]
 
 const known = new Map<string, MarkedOptions>()
 
 /** Marked's options with the extensions that a text has a use for; the lexer tries each of them at every step. */
 export function optionsFor(text: string): MarkedOptions {
-  const needed = [...extensions].filter(([, sign]) => sign.test(text))
-  const key = needed.map(([, sign]) => sign.source).join(' ')
-  const options = known.get(key) ?? new Marked({ gfm: true, extensions: needed.map(([one]) => one) }).defaults
+  const needed = extensions.filter(({ hint, sign }) => text.includes(hint) && sign.test(text))
+  const key = needed.map(({ sign }) => sign.source).join(' ')
+  const options =
+    known.get(key) ?? new Marked({ gfm: true, extensions: needed.map(({ extension }) => extension) }).defaults
   known.set(key, options)
   return options
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { Lexer } from 'marked'
 import { describe, expect, it } from 'vitest'
+import { lexInline } from '../lex.ts'
+import { QuickLexer } from './quick-lexer.ts'
 import { QuickTokenizer } from './tokenizer.ts'
 
 const pieces =
@@ -13,7 +15,7 @@ describe('QuickTokenizer', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces, '|', '| a |\n|---|\n'), { maxLength: 40 }), (parts) => {
         const text = parts.join('')
-        const quick = new Lexer({ gfm: true, tokenizer: new QuickTokenizer() }).lex(text)
+        const quick = new QuickLexer({ gfm: true, tokenizer: new QuickTokenizer() }).lex(text)
         expect(JSON.stringify(quick)).toBe(JSON.stringify(new Lexer({ gfm: true }).lex(text)))
       }),
       { numRuns: 3000, seed: 5 },
@@ -30,7 +32,6 @@ describe('QuickTokenizer', () => {
     ['「**語**」、**字**は', ['text', 'strong', 'text', 'strong', 'text']],
     ['5 * 3 * 2、*', ['text']],
   ])('lets emphasis touch letters without spaces: %s', (text, types) => {
-    const lexer = new Lexer({ gfm: true, tokenizer: new QuickTokenizer() })
-    expect(lexer.inlineTokens(text).map(({ type }) => type)).toEqual(types)
+    expect(lexInline(text, {}).map(({ type }) => type)).toEqual(types)
   })
 })

@@ -5,21 +5,52 @@ const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/
 const nearby = 2_000
 const delimiterRow = /^[ \t|:-]*-[ \t|:-]*$/
 const withoutMarks = /^[^\\<![`*_~]+/
-const maybeAddress = /https?:|ftp:|www\.|mailto:|xmpp:| {2}\n/i
+const scheme = /https?:|ftp:|mailto:|xmpp:/i
 
-/** Letters of scripts that put no spaces between words: without them, CommonMark cannot tell where emphasis begins or ends. */
-const unspaced = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9f]'
-const hasUnspaced = new RegExp(unspaced)
-const endsUnspaced = new RegExp(`${unspaced}$`)
-const opensBeforeSign = /^\*+[\p{P}\p{S}]/u
-const closesAfterSign = new RegExp(`(?<=[\\p{P}\\p{S}])(?<!\\*)(\\*+)${unspaced}`, 'gu')
+/** The first character of a block, behind the spaces that it may be indented by. */
+function sign(src: string): string {
+  let at = 0
+  while (at < 3 && src[at] === ' ') at++
+  return src[at] ?? ''
+}
 
 /**
  * Marked's tokens, sooner: where a look at the next few characters tells that a pattern cannot match, it is not tried.
- * The tokens are the same as marked's own, which a test holds, but for emphasis of Chinese, Japanese and Korean words that
- * stand in quotation marks or brackets: it may touch the letters around (`字**「語」**字`).
+ * The tokens are the same as marked's own, which a test holds.
  */
 export class QuickTokenizer extends Tokenizer {
+  override code(src: string): Tokens.Code | undefined {
+    return src[0] === ' ' || src[0] === '\t' ? super.code(src) : undefined
+  }
+
+  override fences(src: string): Tokens.Code | undefined {
+    return '`~'.includes(sign(src)) ? super.fences(src) : undefined
+  }
+
+  override heading(src: string): Tokens.Heading | undefined {
+    return sign(src) === '#' ? super.heading(src) : undefined
+  }
+
+  override hr(src: string): Tokens.Hr | undefined {
+    return '-_*'.includes(sign(src)) ? super.hr(src) : undefined
+  }
+
+  override blockquote(src: string): Tokens.Blockquote | undefined {
+    return sign(src) === '>' ? super.blockquote(src) : undefined
+  }
+
+  override list(src: string): Tokens.List | undefined {
+    return '-*+0123456789'.includes(sign(src)) ? super.list(src) : undefined
+  }
+
+  override html(src: string): Tokens.HTML | undefined {
+    return sign(src) === '<' ? super.html(src) : undefined
+  }
+
+  override def(src: string): Tokens.Def | undefined {
+    return sign(src) === '[' ? super.def(src) : undefined
+  }
+
   override lheading(src: string): Tokens.Heading | undefined {
     const start = src.slice(0, nearby)
     const end = start.indexOf('\n\n')
@@ -38,22 +69,18 @@ export class QuickTokenizer extends Tokenizer {
   override inlineText(src: string): Tokens.Text | undefined {
     const run = withoutMarks.exec(src)?.[0]
     // The name in a mail address may hold marks.
-    if (run === undefined || src.includes('@') || maybeAddress.test(run)) return super.inlineText(src)
+    if (run === undefined || src.includes('@') || mayHoldMore(run)) return super.inlineText(src)
     return { type: 'text', raw: run, text: run, escaped: this.lexer.state.inRawBlock }
-  }
-
-  override emStrong(src: string, maskedSrc: string, prevChar = ''): ReturnType<Tokenizer['emStrong']> {
-    if (!src.startsWith('*') || !hasUnspaced.test(maskedSrc)) return super.emStrong(src, maskedSrc, prevChar)
-    const before = endsUnspaced.test(prevChar) && opensBeforeSign.test(src) ? '' : prevChar
-    const after = maskedSrc.length - src.length + (/^\*+/.exec(src)?.[0].length ?? 0)
-    // A space in the place of the letter that follows lets the emphasis end; both have the same length.
-    const masked = maskedSrc.slice(0, after) + maskedSrc.slice(after).replace(closesAfterSign, '$1 ')
-    return super.emStrong(src, masked, before)
   }
 
   override url(src: string): Tokens.Link | undefined {
     return /^[hfw]/i.test(src) || src.includes('@') ? super.url(src) : undefined
   }
+}
+
+/** True for text without marks that may hold an address or a hard break. */
+function mayHoldMore(text: string): boolean {
+  return (text.includes(':') && scheme.test(text)) || text.includes('www.') || text.includes('  \n')
 }
 
 /** Elements that stand among words, those of MathML among them. */
