@@ -3,9 +3,8 @@ import type { Report } from './report.ts'
 /** What no output can show: control characters but tab and line feed, noncharacters, lone surrogates, stray byte order marks. */
 const unshowable = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}|\p{Surrogate}|\ufeff/gu
 
-/** The same in one look, without tables of properties. */
-const suspicious =
-  /[^\t\n\x20-\x7e\xa0-\ufdcf\ufdf0-\ufefe\uff00-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/
+/** All that may be among these, in one quick look: any surrogate, though most stand for an emoji. */
+const suspicious = /[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd]/
 
 /** Takes characters away that no output can show, in code as well; each line is reported. */
 export function removeControlCharacters(text: string, report: Report): string {

@@ -21,20 +21,22 @@ export function exceedsLimits(text: string, report: Report): boolean {
     report('source/too-large', 'The text is over a megabyte.', null, hint)
     return true
   }
+  const hasDirectives = text.includes(':::')
+  const isDense = mayBeDense(text)
   const indents: number[] = []
   let directives = 0
   let marks = 0
   let effort = 0
   let inHtml = false
   for (const [index, line] of text.split('\n').entries()) {
-    const at = { line: index + 1, column: 1 }
-    if (line.includes(':::') && /^\s*:{3,}/.test(line))
+    if (hasDirectives && /^\s*:{3,}/.test(line))
       directives = Math.max(0, directives + (/\w/.test(line) ? 1 : -1))
     if (nesting(line, indents) + directives > mostNesting) {
       const message = `Containers are nested more than ${mostNesting} deep.`
-      report('source/too-deep', message, at, 'Write it with fewer levels.')
+      report('source/too-deep', message, { line: index + 1, column: 1 }, 'Write it with fewer levels.')
       return true
     }
+    if (!isDense) continue
     if (/^\s*(?:$|\||[-*+][ \t]|\d+[.)][ \t])/.test(line)) marks = 0
     inHtml = inHtml ? line.trim() !== '' : line.includes('<') && htmlBlock.test(line)
     if (inHtml || !mark.test(line)) continue
@@ -43,11 +45,18 @@ export function exceedsLimits(text: string, report: Report): boolean {
     marks += found
     if (effort > mostEffort) {
       const message = 'A paragraph holds more marks of Markdown than can be read in reasonable time.'
-      report('source/too-large', message, at, 'Split it, or set it as code.')
+      const hint = 'Split it, or set it as code.'
+      report('source/too-large', message, { line: index + 1, column: 1 }, hint)
       return true
     }
   }
   return false
+}
+
+/** True when the marks of a text are too many, were they all in one paragraph. */
+function mayBeDense(text: string): boolean {
+  const most = Math.sqrt(mostEffort)
+  return text.length > most && (text.match(marksOf)?.length ?? 0) > most
 }
 
 /** How deep a line stands in quotes and lists; `indents` are those of the list items around, and are kept up to date. */

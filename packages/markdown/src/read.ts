@@ -30,7 +30,7 @@ import type { SiteFacts, Source } from './source.ts'
 export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const diagnostics: Diagnostic[] = []
   const report = reportTo(source.path, diagnostics)
-  const written = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const written = withLineFeeds(source.text.replace(/^\uFEFF/, ''))
   if (exceedsLimits(written, report)) return { value: null, diagnostics }
   const repaired = removeControlCharacters(repairEncoding(written, report), report)
   const { frontMatter, body } = splitFrontMatter(repaired, report)
@@ -73,6 +73,8 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const children = spellOut(resolved, abbreviations, page)
   return { value: { ...metadata, children }, diagnostics }
 }
+
+const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
 
 /** A heading that repeats the title is the title: one of the first level, or what a post begins with. */
 function withoutTitle(flow: readonly Node[], title: string): readonly Node[] {
