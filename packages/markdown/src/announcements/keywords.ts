@@ -1,8 +1,33 @@
 /** A part of each wording that states an availability: a text without any need not be looked at closely. */
-const keywords =
-  /avail|preview|alpha|beta|experimental|canary|\bga\b|early access|candidate|invite|coming|soon|announc|upcoming|planned|development|later this year|expected|due |launch|releas|deprecat|retire|discontin|end[- ]of|\beol\b|sunset|shut down|no longer|verfügbar|vorschau|vorab|veröffentlicht|erhältlich|demnächst|bald|angekünd|geplant|veraltet|eingestellt|abgekünd|unterstützt|dispon|préver|aperçu|bêta|préliminaire|avant-première|publi|lanc|lanz|bientôt|brevemente|venir|prévu|prochain|obsol|dépréci|retir|arrêt|abandonn|vista previa|versión|próxim|pronto|anunciad|prévia|visualiza|breve|liberad|descontinu|encerr|プレビュー|ベータ|アルファ|提供|公開|公开|配信|利用可能|リリース|近日|発表|予定|非推奨|終了|预览|預覽|测试|測試|公测|内测|候选|发布|發布|推出|可用|上线|上線|版本|即将|即將|到来|弃用|棄用|停用|下线|停止|开放|上市|支持|正式版/i
+const words = [
+  'avail|preview|alpha|beta|experimental|canary|\\bga\\b|early access|candidate|invite|coming|soon|announc|upcoming',
+  'planned|development|later this year|expected|due |launch|releas|deprecat|retire|discontin|end[- ]of|\\beol\\b',
+  'sunset|shut down|no longer',
+  'verfügbar|vorschau|vorab|veröffentlicht|erhältlich|demnächst|bald|angekünd|geplant|veraltet|eingestellt|abgekünd',
+  'unterstützt',
+  'dispon|préver|aperçu|bêta|préliminaire|avant-première|publi|lanc|bientôt|brevemente|venir|prévu|prochain|obsol',
+  'dépréci|retir|arrêt|abandonn',
+  'lanz|vista previa|versión|próxim|pronto|anunciad|prévia|visualiza|breve|liberad|descontinu|encerr',
+]
+
+/** The same in Chinese and Japanese. */
+const signs =
+  /プレビュー|ベータ|アルファ|提供|公開|公开|配信|利用可能|リリース|近日|発表|予定|非推奨|終了|预览|預覽|测试|測試|公测|内测|候选|发布|發布|推出|可用|上线|上線|版本|即将|即將|到来|弃用|棄用|停用|下线|停止|开放|上市|支持|正式版/
+const hasSigns = /[\u30a0-\u9fff]/
+
+const keywords = new RegExp(byFirstLetter(words.join('|').split('|')), 'i')
 
 /** True for a text that may state an availability; false for one that does not. */
 export function maySpeak(text: string): boolean {
-  return keywords.test(text)
+  return keywords.test(text) || (hasSigns.test(text) && signs.test(text))
+}
+
+/** Alternatives that begin alike in one group, which one look at a letter passes over. */
+function byFirstLetter(alternatives: readonly string[]): string {
+  const groups = new Map<string, string[]>()
+  for (const one of alternatives) {
+    const first = one.startsWith('\\b') ? '\\b' : one.charAt(0)
+    groups.set(first, [...(groups.get(first) ?? []), one.slice(first.length)])
+  }
+  return [...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|')
 }

@@ -10,9 +10,12 @@ const entries = new RegExp(
   `(${sign})\\s*(?:=|:|→|–|—|-)\\s*([^|·;=]{2,48}?)\\s*(?=$|[|·;,\\n]|${sign})`,
   'gu',
 )
+/** The ranges that signs are in, some letters and punctuation among them: one quick look. */
+const maySign = /[©®\u203c-\u2bff\u3030\u303d\u3297\u3299\ud83c-\ud83f]/
+
 /** True for the source of a post that may explain signs: one stands in it, or the name of an emoji. */
 export function mayExplain(text: string): boolean {
-  return /[\p{Extended_Pictographic}●○◐◑◒◓■□▲△]|:[a-z_]{2,30}:/u.test(text)
+  return maySign.test(text) || /:[a-z_]{2,30}:/.test(text)
 }
 
 const isNews = /\b(?:launch|release|new|feature|enhancement|update|improvement|announcement)/i
@@ -23,10 +26,10 @@ const isNews = /\b(?:launch|release|new|feature|enhancement|update|improvement|a
  */
 export function findLegend(blocks: readonly Block[]): Legend {
   const explained = new Map<string, string>()
-  for (const block of blocks) {
-    for (const line of linesOf(block))
-      for (const [, name = '', words = ''] of line.matchAll(entries))
-        if (!explained.has(name)) explained.set(name, words)
+  for (const line of blocks.flatMap(linesOf)) {
+    if (!maySign.test(line)) continue
+    for (const [, name = '', words = ''] of line.matchAll(entries))
+      if (!explained.has(name)) explained.set(name, words)
   }
   const meanings = [...explained.values()]
   const stages = meanings.map((words) => stateOf(words)?.stage ?? null)
