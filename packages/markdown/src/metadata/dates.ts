@@ -25,10 +25,8 @@ export function readUpdated(frontMatter: FrontMatter, report: Report): Timestamp
 }
 
 function readField(frontMatter: FrontMatter, names: readonly string[], report: Report): Timestamp | null {
-  const found = names
-    .map((name) => findField(frontMatter, [name]))
-    .find((one) => one !== null && typeof one.value !== 'boolean')
-  if (found === null || found === undefined) return null
+  const found = findField(frontMatter, names, (value) => typeof value !== 'boolean')
+  if (found === null) return null
   const written = asText(found.value) ?? JSON.stringify(found.value)
   const { timestamp, sound } = readDate(written)
   if (!sound) {

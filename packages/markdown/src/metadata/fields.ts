@@ -7,11 +7,15 @@ export interface Found {
   readonly value: unknown
 }
 
-/** The first of the names that has a value; generators call the same thing by different names. */
-export function findField({ values }: FrontMatter, names: readonly string[]): Found | null {
+/** The first of the names that has a value, and one that fits; generators call the same thing by different names. */
+export function findField(
+  { values }: FrontMatter,
+  names: readonly string[],
+  fits: (value: unknown) => boolean = () => true,
+): Found | null {
   for (const name of names) {
-    const value = valueAt(values, name.split('.'))
-    if (value !== undefined && value !== null && value !== '')
+    const value = name.includes('.') ? valueAt(values, name.split('.')) : fieldNamed(values, name)
+    if (value !== undefined && value !== null && value !== '' && fits(value))
       return { name: name.split('.')[0] ?? name, value }
   }
   return null
@@ -22,10 +26,12 @@ function valueAt(fields: Fields, path: readonly string[]): unknown {
   let value: unknown = fields
   for (const part of path) {
     if (!isFields(value)) return undefined
-    value = indexOf(value).get(part.toLowerCase())
+    value = fieldNamed(value, part)
   }
   return value
 }
+
+const fieldNamed = (fields: Fields, name: string): unknown => indexOf(fields).get(name.toLowerCase())
 
 const indexes = new WeakMap<Fields, ReadonlyMap<string, unknown>>()
 

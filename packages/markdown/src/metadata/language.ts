@@ -22,7 +22,7 @@ const scripts: readonly (readonly [script: RegExp, lang: string, share: number])
   [/\p{Script=Greek}/gu, 'el', 0.3],
 ]
 /** Beyond Latin and what stands with it; many such signs are needed before scripts are counted. */
-const beyondLatin = /[\u0370-\u1fff\u2c80-\u2dff\u3040-\ud7ff\uf900-\ufaff]/g
+const beyondLatin = /[\u0370-\u1fff\u2c80-\u2dff\u3040-\ud7ff\uf900-\ufaff]+/g
 
 /** A post's language as BCP 47: stated, else in the path, else told by the script of its text, else the site's. */
 export function readLanguage(
@@ -56,7 +56,7 @@ function inPath(path: string): string | null {
 
 function byScript(body: string): string | null {
   const start = body.slice(0, 6_000)
-  if ((start.match(beyondLatin)?.length ?? 0) < 0.02 * start.length) return null
+  if (start.length - start.replace(beyondLatin, '').length < 0.02 * start.length) return null
   const sample = start.replace(/```[\s\S]*?```|<[^>]*>|https?:\S+/g, '')
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const found = scripts.find(([script, , share]) => (sample.match(script)?.length ?? 0) > share * letters)
