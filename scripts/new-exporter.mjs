@@ -1,5 +1,5 @@
 // Makes the package of a new exporter, of the shape that all have, and adds its line to the table of formats:
-//     npm run new-exporter -- NAME
+//     npm run new-exporter -- NAME [--no-install]
 // It begins as an exporter of plain text that handles the whole model; change it from there.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const [name = ''] = process.argv.slice(2)
+const [name = '', ...flags] = process.argv.slice(2)
 const home = join(root, 'packages', name)
 if (!/^[a-z][a-z0-9]*$/.test(name)) fail('Use: npm run new-exporter -- NAME (small letters and digits)')
 if (existsSync(home)) fail(`packages/${name} is there already.`)
@@ -50,7 +50,7 @@ for (const file of ['export.ts', 'export.test.ts', 'content.ts', 'inlines.ts']) 
 write(`.changeset/${name}-first.md`, `---\n"@recapkit/${name}": minor\n---\n\n${about}\n`)
 
 change('packages/cli/src/exporters.ts', (text) =>
-  text.replace('\n}\n\n/** What is made', `\n${row()}}\n\n/** What is made`),
+  text.replace(/(?<=const formats\b.*?\n)\}\n/s, `${row()}}\n`),
 )
 change('test/boundaries/layers.ts', (text) => text.replace(/(\['pdf'[^\]]*)\]/, `$1, '${name}']`))
 for (const folder of ['packages/cli', 'test']) {
@@ -65,7 +65,8 @@ changeJson('tsconfig.json', (json) => {
   json.references.splice(-2, 0, { path: `packages/${name}` })
 })
 
-run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline')
+if (!flags.includes('--no-install'))
+  run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline')
 const touched = [`packages/${name}`, 'packages/cli', 'test/boundaries', 'test/tsconfig.json', 'tsconfig.json']
 run('npx', 'biome', 'check', '--write', ...touched)
 console.log(`packages/${name} is made. Now:
