@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit'
+import type { Subset } from './subset.ts'
 
 /** What pdfkit's embedded font has and its types do not tell. Lengths are thousandths of the font size. */
 export interface EmbeddedFont {
@@ -23,15 +24,4 @@ export interface GlyphPosition {
   readonly xAdvance: number
   readonly xOffset: number
   readonly yOffset: number
-}
-
-/** The glyphs of a face that go into the file; written one by one when the document ends. */
-export interface Subset {
-  readonly glyphs: number[]
-  glyf: Uint8Array[]
-  readonly loca: { readonly offsets: number[] }
-  readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] }
-  offset: number
-  includeGlyph(id: number): number
-  _addGlyph(id: number): number
 }

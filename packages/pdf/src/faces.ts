@@ -1,5 +1,6 @@
 import type { FontFace } from '@recapkit/content-model'
 import { create, type Font, type Glyph } from 'fontkit'
+import { subsetOf } from './subset.ts'
 
 /** A face with its tables parsed, and a copy of it on which pairs of characters are tried. */
 interface Parsed {
@@ -12,8 +13,7 @@ const scratches = new WeakMap<Font, Font>()
 
 /**
  * A face for one document: its tables are parsed once for all documents, but its glyphs are the document's own, since
- * a glyph keeps the characters that it was first met for and would carry them from one document into the next. Its limits
- * leave room for glyphs that are made of others.
+ * a glyph keeps the characters that it was first met for and would carry them from one document into the next.
  */
 export function ownFace(face: FontFace): Font {
   let known = parsed.get(face)
@@ -23,9 +23,7 @@ export function ownFace(face: FontFace): Font {
     parsed.set(face, known)
   }
   const { font, scratch } = known
-  const own = withOwnGlyphs(font, {
-    maxp: { value: { ...font.maxp, maxComponentElements: 255, maxComponentDepth: 8 } },
-  })
+  const own = withOwnGlyphs(font, { createSubset: { value: () => subsetOf(face) } })
   scratches.set(own, scratch)
   return own
 }

@@ -1,6 +1,7 @@
 import type { Direction } from '@recapkit/content-model'
 import { hasRightToLeft, mirrored } from './bidi.ts'
 import type { EmbeddedFont } from './embedded-font.ts'
+import type { Part } from './subset.ts'
 
 /** A character as it is drawn; lengths are in font units. */
 export interface ShapedCharacter {
@@ -8,12 +9,6 @@ export interface ShapedCharacter {
   /** The glyphs by their number in the face, from where the character begins on the left. */
   readonly parts: readonly Part[]
   readonly advance: number
-}
-
-export interface Part {
-  readonly glyph: number
-  readonly x: number
-  readonly y: number
 }
 
 /**

@@ -28,7 +28,6 @@ declare module 'hyphen/*' {
 declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string
-    readonly maxp: object
     getGlyph(id: number, codePoints?: readonly number[]): Glyph
     glyphForCodePoint(code: number): Glyph
     layout(text: string, features?: object): GlyphRun
@@ -37,12 +36,6 @@ declare module 'fontkit' {
     readonly id: number
     readonly advanceWidth: number
     readonly codePoints: readonly number[]
-    readonly bbox: {
-      readonly minX: number
-      readonly minY: number
-      readonly maxX: number
-      readonly maxY: number
-    }
   }
   /** In font units. */
   export interface GlyphRun {

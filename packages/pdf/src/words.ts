@@ -2,9 +2,10 @@ import type { Direction } from '@recapkit/content-model'
 import { hasRightToLeft, type Levels, levelsOf, turned } from './bidi.ts'
 import type { Opportunity } from './breaks.ts'
 import { clusters } from './clusters.ts'
+import { fitsOf } from './fit.ts'
 import type { Span } from './line.ts'
 import type { Run } from './run.ts'
-import { isShaped, shown } from './shown.ts'
+import { shown } from './shown.ts'
 import type { FontPiece, Typesetter } from './typesetter.ts'
 
 /** A part of a word in one face and direction. */
@@ -55,7 +56,7 @@ export function toWords(runs: readonly Run[], typesetter: Typesetter, options: W
       if (run === undefined) break
       const part = run.text.slice(cursor.offset, cursor.offset + at - start)
       for (const { value, level } of byLevel(part, start, levels))
-        pieces.push(...toPieces(run, value, level, typesetter))
+        for (const piece of toPieces(run, value, level, typesetter)) pieces.push(piece)
       start += part.length
       cursor.offset += part.length
       if (cursor.offset >= run.text.length) {
@@ -70,9 +71,12 @@ export function toWords(runs: readonly Run[], typesetter: Typesetter, options: W
 
 /** A word of the pieces, with its widths added up. */
 export function toWord(pieces: readonly Piece[], required: boolean, hyphen: boolean): Word {
-  const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
+  let width = 0
+  for (const piece of pieces) width += piece.width
   let visible = width
-  for (const piece of pieces.toReversed()) {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]
+    if (piece === undefined) break
     visible -= piece.width - piece.visible
     if (piece.visible > 0) break
   }
@@ -101,28 +105,18 @@ function byLevel(part: string, start: number, { base, levels }: Levels): readonl
 
 function toPieces(run: Run, text: string, level: number, typesetter: Typesetter): readonly Piece[] {
   const { style, tag, link, object } = run
-  const look = { style, tag, link, object, level, missing: null, actual: null, shaped: false, source: text }
   if (object !== null) {
     const { width } = object
-    return [{ ...look, text: '', font: '', width, visible: width }]
+    const nothing = { text: '', font: '', missing: null, actual: null, shaped: false, source: text }
+    return [{ ...nothing, style, tag, link, object, level, width, visible: width }]
   }
-  return typesetter
-    .segment(style, text)
-    .flatMap(oneByOne(level))
-    .flatMap((piece): readonly Piece[] => {
-      const visibleText = shown(piece.text)
-      if (visibleText === '') return []
-      if (piece.font === null) return [substitute(piece.text, look, typesetter)]
-      const painted = level % 2 === 1 ? turned(visibleText) : visibleText
-      const shaped = level % 2 === 1 || isShaped(visibleText)
-      // Painted from left to right, as text tools expect it; the structure tells the order of reading.
-      const actual = level % 2 === 1 ? visibleText : null
-      const { font } = piece
-      const { width, visible } = widths(painted, font, run, typesetter)
-      const source = visibleText
-      return [
-        {
-          text: painted,
+  if (level % 2 === 1) return leftwardPieces(run, text, level, typesetter)
+  const { size } = style
+  return fitsOf(text, style, typesetter).map(({ text, font, shaped, width, visible }) =>
+    font === null
+      ? substitute(text, { style, tag, link, object, level }, typesetter)
+      : {
+          text,
           font,
           style,
           tag,
@@ -130,28 +124,42 @@ function toPieces(run: Run, text: string, level: number, typesetter: Typesetter)
           object,
           level,
           missing: null,
-          actual,
+          actual: null,
           shaped,
-          source,
-          width,
-          visible,
+          source: text,
+          width: width * size,
+          visible: visible * size,
         },
+  )
+}
+
+/** What goes from right to left is painted from left to right, as text tools expect it; the structure tells the order of reading. */
+function leftwardPieces(run: Run, text: string, level: number, typesetter: Typesetter): readonly Piece[] {
+  const { style, tag, link, object } = run
+  return typesetter
+    .segment(style, text)
+    .flatMap(oneByOne)
+    .flatMap(({ text, font }): readonly Piece[] => {
+      const source = shown(text)
+      if (source === '') return []
+      const look = { style, tag, link, object, level }
+      if (font === null) return [substitute(source, look, typesetter)]
+      const painted = turned(source)
+      const { width, visible } = widths(painted, font, run, typesetter)
+      return [
+        { ...look, text: painted, font, missing: null, actual: source, shaped: true, source, width, visible },
       ]
     })
 }
 
 /** Loose signs from right to left stand one by one, in their order: nothing tells text tools to turn them round. */
-const oneByOne =
-  (level: number) =>
-  (piece: FontPiece): readonly FontPiece[] =>
-    level % 2 === 0 || hasRightToLeft(piece.text)
-      ? [piece]
-      : clusters(piece.text).map((text) => ({ ...piece, text }))
+const oneByOne = (piece: FontPiece): readonly FontPiece[] =>
+  hasRightToLeft(piece.text) ? [piece] : clusters(piece.text).map((text) => ({ ...piece, text }))
 
 /** A box for each character that no face has. */
 function substitute(
   source: string,
-  look: Omit<Piece, 'text' | 'font' | 'width' | 'visible'>,
+  look: Pick<Piece, 'style' | 'tag' | 'link' | 'object' | 'level'>,
   { measure, substitute: box }: Typesetter,
 ): Piece {
   const missing = shown(source)
@@ -161,7 +169,9 @@ function substitute(
     .join('')
   const width = measure(painted, box.font, size)
   const visible = measure(painted.trimEnd(), box.font, size)
-  return { ...look, text: painted, font: box.font, missing, source: missing, width, visible }
+  const { style, tag, link, object, level } = look
+  const plain = { style, tag, link, object, level, actual: null, shaped: false }
+  return { ...plain, text: painted, font: box.font, missing, source: missing, width, visible }
 }
 
 function widths(painted: string, font: string, { style }: Run, { measure }: Typesetter) {
