@@ -1,7 +1,7 @@
 import type { Direction } from '@recapkit/content-model'
-import type { Item, RectItem, TextItem } from './item.ts'
-import type { Sheet } from './paginate.ts'
-import { asArtefacts, bridged, moved, type Strip } from './strips.ts'
+import type { Item, RectItem } from './item.ts'
+import type { Placed, Sheet } from './paginate.ts'
+import { asArtefacts, bridged, type Strip } from './strips.ts'
 import type { Theme } from './theme.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -30,38 +30,43 @@ export function toPages(
 ): readonly Page[] {
   const numbers = anchorPages(sheets)
   const sections = runningSections(sheets)
+  const onPage = placer(theme, direction)
+  const { side, top } = theme.margin
   return sheets.map((sheet, index) => ({
     number: index + 1,
-    items: mirrored(
-      moved(sheetItems(sheet, theme), theme.margin.side, theme.margin.top).flatMap((item) =>
-        settled(item, numbers, typesetter),
-      ),
-      theme,
-      direction,
+    items: sheetParts(sheet, theme).flatMap(({ items, y }) =>
+      items.flatMap((item) => {
+        const late = settled(item, numbers, typesetter)
+        return late === null ? [] : [onPage(late, side, top + y)]
+      }),
     ),
     furniture: furnish(index + 1, sheets.length, sections[index] ?? '').map((one) => ({
       ...one,
-      items: mirrored(one.items, theme, direction),
+      items: one.items.map((item) => onPage(item, 0, 0)),
     })),
   }))
 }
 
-/** From here on `x` counts from the left, whichever side the document begins on. */
-function mirrored(items: readonly Item[], { page }: Theme, direction: Direction): readonly Item[] {
-  if (direction === 'ltr') return items
-  return items.map((item) => ({ ...item, x: page.width - item.x - item.width }))
+/** Puts an item where it stands on the sheet: from here on `x` counts from the left, whichever side the document begins on. */
+function placer({ page }: Theme, direction: Direction): (item: Item, x: number, y: number) => Item {
+  if (direction === 'ltr') return (item, x, y) => ({ ...item, x: item.x + x, y: item.y + y })
+  return (item, x, y) => ({ ...item, x: page.width - item.x - x - item.width, y: item.y + y })
 }
 
-function sheetItems(sheet: Sheet<Strip>, theme: Theme): readonly Item[] {
-  const head = sheet.repeated === null ? [] : asArtefacts(sheet.repeated.items)
-  const body = sheet.placed.flatMap(({ y, strip }, index) =>
-    moved(index === 0 ? strip.items : bridged(strip.items), 0, y),
-  )
-  const foot = sheet.foot.flatMap(({ y, strip }, index) =>
-    moved(index === 0 ? strip.items : bridged(strip.items), 0, y),
-  )
-  const [first] = sheet.foot
-  return first === undefined ? [...head, ...body] : [...head, ...body, footRule(first.y, theme), ...foot]
+interface SheetPart {
+  readonly items: readonly Item[]
+  readonly y: number
+}
+
+function sheetParts({ repeated, placed, foot }: Sheet<Strip>, theme: Theme): readonly SheetPart[] {
+  const part = ({ y, strip }: Placed<Strip>, index: number): SheetPart => ({
+    y,
+    items: index === 0 ? strip.items : bridged(strip.items),
+  })
+  const head = repeated === null ? [] : [{ items: asArtefacts(repeated.items), y: 0 }]
+  const [first] = foot
+  const rule = first === undefined ? [] : [{ items: [footRule(first.y, theme)], y: 0 }]
+  return [...head, ...placed.map(part), ...rule, ...foot.map(part)]
 }
 
 const footRule = (y: number, theme: Theme): RectItem => ({
@@ -108,18 +113,18 @@ function anchorPages(sheets: readonly Sheet<Strip>[]): ReadonlyMap<string, numbe
   return numbers
 }
 
-/** The item as it is painted: page numbers as text; links that lead nowhere in the document as nothing. */
-function settled(item: Item, numbers: ReadonlyMap<string, number>, typesetter: Typesetter): readonly Item[] {
-  if (item.kind === 'link' && item.target.kind === 'anchor') return numbers.has(item.target.id) ? [item] : []
-  if (item.kind !== 'page-number') return [item]
+/** The item as it is painted: page numbers as text; links that lead nowhere in the document not at all. */
+function settled(item: Item, numbers: ReadonlyMap<string, number>, typesetter: Typesetter): Item | null {
+  if (item.kind === 'link' && item.target.kind === 'anchor') return numbers.has(item.target.id) ? item : null
+  if (item.kind !== 'page-number') return item
   const { style, tag } = item
   const text = String(numbers.get(item.of) ?? '')
   const [piece] = typesetter.segment(style, text)
-  if (text === '' || piece === undefined) return []
+  if (text === '' || piece === undefined) return null
   const font = piece.font ?? typesetter.substitute.font
   const width = typesetter.measure(text, font, style.size)
   const { size, color } = style
-  const number: TextItem = {
+  return {
     kind: 'text',
     x: item.x - width,
     y: item.y,
@@ -133,5 +138,4 @@ function settled(item: Item, numbers: ReadonlyMap<string, number>, typesetter: T
     missing: null,
     shaped: false,
   }
-  return [number]
 }

@@ -88,6 +88,7 @@ export function moved(items: readonly Item[], x: number, y: number): readonly It
 
 /** The items with grounds that fill the gap above their strip. */
 export function bridged(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.kind === 'rect' && item.bridge > 0)) return items
   return items.map((item) =>
     item.kind === 'rect' && item.bridge > 0
       ? { ...item, y: item.y - item.bridge, height: item.height + item.bridge, bridge: 0 }

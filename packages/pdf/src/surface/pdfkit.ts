@@ -6,9 +6,12 @@ export type Dictionary = Record<string, unknown>
 
 /** A picture as pdfkit holds it. */
 export interface PdfkitImage {
-  finalize(): unknown
-  embed(document: PDFKit.PDFDocument): void
+  readonly label: string
+  readonly width: number
+  readonly height: number
   readonly obj: object | null
+  finalize?(): unknown
+  embed(document: PDFKit.PDFDocument): void
   readonly imgData?: Uint8Array | null
 }
 
@@ -26,10 +29,12 @@ export type PdfkitDocument = PDFKit.PDFDocument & {
   _write(data: string | Uint8Array): void
   addContent(operators: string): PdfkitDocument
   read(): Uint8Array | null
+  /** How many pictures were opened. */
+  _imageCount: number
   openImage(bytes: Uint8Array): PdfkitImage
   font(name: string): PdfkitDocument
   registerFont(name: string, font: Font): PdfkitDocument
   markStructureContent(type: string, options?: object): PDFKit.PDFStructureContent
-  ref(data: Dictionary): { end(): void }
+  ref(data: Dictionary): { write(bytes: Uint8Array): void; end(bytes?: Uint8Array): void }
   appendXML(xml: string): void
 }

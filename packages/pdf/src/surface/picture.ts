@@ -1,5 +1,6 @@
 import type { Image } from '@recapkit/content-model'
 import type { PdfkitDocument, PdfkitImage } from './pdfkit.ts'
+import { passedPng } from './png.ts'
 
 /** A picture that is ready to be painted. */
 export type Picture = PdfkitImage & { readonly brand?: 'picture' }
@@ -9,6 +10,11 @@ export type Picture = PdfkitImage & { readonly brand?: 'picture' }
  * after the other come to lie there in one order.
  */
 export async function openPicture(document: PdfkitDocument, image: Image): Promise<Picture | null> {
+  const passed = passedPng(document, image.bytes, `I${document._imageCount + 1}`)
+  if (passed !== null) {
+    document._imageCount++
+    return passed
+  }
   let picture: PdfkitImage
   try {
     picture = document.openImage(image.bytes)
