@@ -27,6 +27,7 @@ describe('splitFrontMatter', () => {
     ],
     ['JSON on a line', '{"title": "A"}\nx', { title: 'A' }],
     ['a note between rules', '---\n\nNote: these words.\n\n---\nx', {}],
+    ['a quoted value that goes on at the margin', '---\ntitle: "A\nb"\n---\nx', { title: 'A b' }],
     ['an empty one', '---\n---\nx', {}],
     ['none', '# Head\n\nx', {}],
     ['a rule between texts', '---\n\nSome words: these.\nThey go on\n\n---\nx', {}],
@@ -99,6 +100,7 @@ describe('splitFrontMatter', () => {
       ),
     ]
     expect(split(`---\n${bomb.join('\n')}\n---\n`).told[0]).toMatch(/front-matter\/tolerated/)
+    expect(split('---\na: &a [*a]\n---\n').told[0]).toMatch(/front-matter\/tolerated/)
     expect(split('---\n__proto__: {polluted: true}\n---\n').values).not.toHaveProperty('polluted')
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import type { Report } from '../report.ts'
 import { type FrontMatter, isFields, located } from './fields.ts'
 import { readLines } from './lines.ts'
@@ -32,27 +32,31 @@ interface Parsed {
 
 function parse(source: string): Parsed {
   try {
-    // The core schema leaves dates and words such as "no" as text; the parser's own check for unique keys is quadratic.
-    const document = parseDocument(source, { schema: 'core', logLevel: 'silent', uniqueKeys: false })
-    const [error] = document.errors
-    const at = error?.linePos?.[0]
-    if (error !== undefined) return failed(error.message, at?.line, at?.col)
-    const value: unknown = document.toJS({ maxAliasCount: 50 }) ?? {}
-    if (isFields(value)) return { values: value, message: '', line: 1, column: 1 }
-    return failed('it holds no fields')
+    // The core schema leaves dates and words such as "no" as text; of a name that stands twice the last value counts.
+    const value = load(source, { schema: CORE_SCHEMA, json: true }) ?? {}
+    if (source.includes('*') && !isBounded(value)) return failed('its aliases stand for too much')
+    return isFields(value) ? { values: value, message: '', line: 1, column: 1 } : failed('it holds no fields')
   } catch (reason) {
-    // Too many aliases, or nested too deep.
-    return failed(reason instanceof Error ? reason.message : String(reason))
+    if (!(reason instanceof YAMLException)) throw reason
+    return failed(reason.reason, reason.mark.line + 1, reason.mark.column + 1)
   }
 }
 
-function failed(message: string, line = 1, column = 1): Parsed {
-  return {
-    values: null,
-    message: (message.split('\n', 1)[0] ?? '').replace(/ at line \d+.*$/, ''),
-    line,
-    column,
+const failed = (message: string, line = 1, column = 1): Parsed => ({ values: null, message, line, column })
+
+/** More characters and values than a large front matter has. */
+const mostSize = 1_000_000
+
+/** False for a value whose aliases repeat others without measure, or stand within what they repeat. */
+function isBounded(value: unknown): boolean {
+  const waiting: unknown[] = [value]
+  for (let size = 0; size < mostSize; size++) {
+    if (waiting.length === 0) return true
+    const next = waiting.pop()
+    if (typeof next === 'string') size += next.length
+    else if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next))
   }
+  return false
 }
 
 /** Values that hold what YAML gives a meaning to, in quotes; tabs as spaces. */
