@@ -3,6 +3,11 @@ import type { Callout } from '@recapkit/content-model'
 /** Kinds of callouts, by the names that GitHub, Docusaurus, Starlight, Obsidian and Python-Markdown use. */
 const callouts: Readonly<Record<string, Callout['kind']>> = {
   note: 'note',
+  message: 'note',
+  prompt: 'note',
+  notice: 'note',
+  primary: 'note',
+  highlight: 'note',
   info: 'note',
   information: 'note',
   seealso: 'note',
@@ -23,6 +28,8 @@ const callouts: Readonly<Record<string, Callout['kind']>> = {
   done: 'tip',
   important: 'important',
   warning: 'warning',
+  warn: 'warning',
+  alert: 'warning',
   attention: 'warning',
   caution: 'caution',
   danger: 'caution',
@@ -31,6 +38,8 @@ const callouts: Readonly<Record<string, Callout['kind']>> = {
   fail: 'caution',
   bug: 'caution',
   details: 'details',
+  dropdown: 'details',
+  collapse: 'details',
   spoiler: 'details',
 }
 

@@ -6,15 +6,16 @@ export interface CodeInfo {
   readonly title: string | null
 }
 
-/** Reads an info string in the forms of Docusaurus, Hugo, Jekyll and Pandoc: `js title="a.js" {1,3}`, `{.js}`, `js:a.js`. */
+/** Reads an info string in the forms of Docusaurus, Hugo, Jekyll, VitePress and Pandoc: `js title="a.js" {1,3}`, `{.js}`, `js:a.js`, `js [a.js]`. */
 export function codeInfo(info: string): CodeInfo {
   const decoded = decodeHTMLStrict(info)
   const title = /(?:title|filename|file|name|caption)=(?:"([^"]*)"|'([^']*)')/i.exec(decoded)
-  const first = /^\{?\.?([^\s{},:]+)(?::([^\s{},]+))?/.exec(decoded.trim())
+  const first = /^\{?\.?([^\s{},:]+)(?::(?!no-line-numbers|line-numbers)([^\s{},]+))?/.exec(decoded.trim())
+  const bracketed = /\s\[([^\]]+)\](?:\s|$)/.exec(decoded)
   const named = first !== null && !(first[1] ?? '').includes('=') ? first : null
   return {
     language: named?.[1]?.toLowerCase() ?? null,
-    title: title?.[1] ?? title?.[2] ?? named?.[2] ?? null,
+    title: title?.[1] ?? title?.[2] ?? named?.[2] ?? bracketed?.[1] ?? null,
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Block, Figure, Inline, Position } from '@recapkit/content-model'
 import { plain } from './inline-text.ts'
 
-/** A paragraph's inlines as blocks: figures when it holds pictures and nothing else, else the paragraph. */
+/** A paragraph's inlines as blocks: figures when it holds pictures and nothing else but a caption, else the paragraph. */
 export function paragraphOrFigures(children: readonly Inline[], position: Position): readonly Block[] {
   if (children.every(isBlank)) return []
+  const captioned = withCaption(children)
+  if (captioned !== null) return [captioned]
   const figures = children.map((inline) => asFigure(inline))
   if (figures.some((figure) => figure === null)) {
     return [{ type: 'paragraph', children, position, only: null, slide: null }]
@@ -11,6 +13,16 @@ export function paragraphOrFigures(children: readonly Inline[], position: Positi
   const found = figures.filter((figure) => figure !== null && figure !== 'nothing')
   if (found.length > 0) return found
   return [{ type: 'paragraph', children, position, only: null, slide: null }]
+}
+
+/** A picture and below it words in italics, which is how a caption is written where Markdown knows none. */
+function withCaption(children: readonly Inline[]): Figure | null {
+  const [first, last, ...others] = children.filter((inline) => !isBlank(inline))
+  if (first === undefined || last?.type !== 'emphasis' || last.kind !== 'emphasis' || others.length > 0)
+    return null
+  const figure = asFigure(first)
+  if (figure === null || figure === 'nothing' || figure.caption.length > 0) return null
+  return { ...figure, caption: last.children }
 }
 
 function asFigure(inline: Inline): Figure | 'nothing' | null {

@@ -1,10 +1,10 @@
 import { replaceOutsideCode } from './translation.ts'
 
-/** Addresses as some engines take them and CommonMark does not: with spaces, or with Hashnode's alignment. */
+/** Addresses as some engines take them and CommonMark does not: with spaces, with Hashnode's alignment, or with a size. */
 export function repairAddresses(text: string): string {
   const aligned = replaceOutsideCode(
     text,
-    /(!\[[^\]\n]*\]\([^()\s]+)\s+align=(?:"[^"\n]*"|'[^'\n]*'|\w+)\s*\)/g,
+    /(!\[[^\]\n]*\]\([^()\s]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?)[ \t]+(?:align=(?:"[^"\n]*"|'[^'\n]*'|\w+)|=(?:\d+%?)?x?(?:\d+%?)?)[ \t]*\)/g,
     ({ groups }) => `${groups[1]})`,
   )
   return replaceOutsideCode(

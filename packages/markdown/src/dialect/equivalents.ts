@@ -102,6 +102,13 @@ const byName: Readonly<Record<string, Equivalent>> = {
     players[namedArgument(args, 'provider')?.toLowerCase() ?? '']?.(args) ?? frame((id) => id)(args),
   audio: frame((id) => id),
   asciinema: frame((id) => `https://asciinema.org/a/${id}`),
+  docswell: frame((id) => id),
+  figma: frame((id) => id),
+}
+
+/** True for a tag that has an equivalent of its own, whatever it is given. */
+export function knows(name: string): boolean {
+  return Object.hasOwn(byName, name.toLowerCase())
 }
 
 /** What a tag that stands alone means, by its name, else by what it is given; null when that cannot be told. */

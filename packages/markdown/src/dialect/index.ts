@@ -2,9 +2,11 @@ import type { SiteFacts } from '../source.ts'
 import { repairAddresses } from './addresses.ts'
 import { translateHugo } from './hugo.ts'
 import { translateKramdown } from './kramdown.ts'
+import { translateKramdownCallouts } from './kramdown-callouts.ts'
 import { translateLiquid } from './liquid.ts'
 import { openMarkdownInHtml } from './markdown-in-html.ts'
 import { translateMdx } from './mdx.ts'
+import { translateObsidian } from './obsidian.ts'
 import { translatePlatforms } from './platforms.ts'
 import { guard, type Translation } from './translation.ts'
 import { endVoidLines } from './void-lines.ts'
@@ -18,8 +20,13 @@ export function translateDialect(text: string, translation: Translation): string
   const liquid = !isComponent && generator !== 'astro' ? translateLiquid(hugo, translation) : hugo
   const unguarded = liquid.includes(guard) ? liquid.replaceAll(guard, '') : liquid
   const mdx = isComponent ? translateMdx(unguarded, translation) : unguarded
-  const platforms = translateWordPress(translatePlatforms(mdx, translation), translation)
-  return repairAddresses(endVoidLines(openMarkdownInHtml(translateKramdown(platforms))))
+  const platforms = translateWordPress(
+    translatePlatforms(translateObsidian(mdx, translation), translation),
+    translation,
+  )
+  return repairAddresses(
+    endVoidLines(openMarkdownInHtml(translateKramdown(translateKramdownCallouts(platforms)))),
+  )
 }
 
 /** True for MDX, which is what Docusaurus takes every page for. */

@@ -28,7 +28,7 @@ function term(written: string, { site, fields, variables }: Translation): string
   if (variable !== undefined) return variable
   if (text === 'site.url' || text === 'site.github.url') return (site.url ?? '').replace(/\/$/, '')
   if (text === 'site.baseurl' || text === 'site.base_url') return site.basePath
-  const path = /^(?:page\.)?([\w.-]+)$/.exec(text)?.[1]
+  const path = /^(?:page\.|\$?frontmatter\.)?([\w.-]+)$/.exec(text)?.[1]
   return path === undefined ? null : fieldAt(fields, path.split('.'))
 }
 

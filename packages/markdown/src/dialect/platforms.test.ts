@@ -1,43 +1,6 @@
-import { type Content, contentText } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
-import type { SiteFacts } from '../source.ts'
-
-type Case = readonly [name: string, body: string, expected: readonly string[], told?: readonly string[]]
-
-function sketch(content: readonly Content[]): readonly string[] {
-  return content.flatMap((node) => {
-    switch (node.type) {
-      case 'section':
-      case 'announcement':
-        return [`${node.type} ${contentText([{ ...node, children: [] }])}`, ...sketch(node.children)]
-      case 'embed':
-        return [`embed ${node.url}`]
-      case 'figure':
-        return [
-          `figure ${node.picture.src} ${node.picture.alt}|${contentText([{ ...node, picture: { ...node.picture, alt: '' } }])}`,
-        ]
-      case 'math':
-        return [`math ${node.tex}`]
-      case 'code-block':
-        return [`code ${node.language} ${node.value}`]
-      case 'callout':
-        return [`callout ${node.kind} ${contentText([{ ...node, children: [] }])}`, ...sketch(node.children)]
-      case 'quote':
-        return ['quote', ...sketch(node.children)]
-      default:
-        return [`${node.type} ${contentText([node]).replaceAll('\n', ' / ')}`]
-    }
-  })
-}
-
-function holds(cases: readonly Case[], facts: Partial<SiteFacts>, path = 'posts/a.md'): void {
-  it.each(cases)('%s', (_name, body, expected, told = []) => {
-    const read = readPost(`---\ntitle: t\n---\n${body}\n`, facts, path)
-    expect(sketch(read.recap.children)).toEqual(expected)
-    expect(read.told).toEqual(told)
-  })
-}
+import { holds, sketch } from './holds.test.helper.ts'
 
 describe('Hugo', () => {
   holds(
@@ -263,5 +226,57 @@ describe('MDX', () => {
     ],
     {},
     'posts/a.mdx',
+  )
+})
+
+describe('what plugins of Markdown add', () => {
+  holds(
+    [
+      [
+        'players in brackets',
+        '@[youtube](abcdefg)\n\n@[card](https://c.example/)\n\n@[ada](https://ada.example/)',
+        ['embed https://www.youtube.com/watch?v=abcdefg', 'paragraph https://c.example/', 'paragraph @ada'],
+      ],
+      [
+        'sizes of pictures',
+        '![A](a.png =200x100)\n\n![B](b.png "Below" =50%x)',
+        ['figure posts/a.png A|', 'figure posts/b.png B|Below'],
+      ],
+      [
+        'captions in italics',
+        '![A quay](a.png)\n_Ships at **dusk**_',
+        ['figure posts/a.png A quay|Ships at dusk'],
+      ],
+      [
+        'files that are shown in place',
+        'a\n\n<<< @/code/a.js{2}\n\n<!--@include: ./b.md-->',
+        ['paragraph a'],
+        ['6 markdown/unresolved-reference', '8 markdown/unresolved-reference'],
+      ],
+      ['listeners of Vue', '<button :class="a" @click="n++">More</button>', ['paragraph More']],
+      ['titles of code in brackets', '```js:line-numbers [a.js]\nx\n```', ['code js x']],
+      [
+        'kinds of messages',
+        ':::message alert\nMind.\n:::\n\n:::note info\nKnow.\n:::',
+        ['callout warning ', 'paragraph Mind.', 'callout note ', 'paragraph Know.'],
+      ],
+      [
+        'titles of Quarto',
+        '::: {.callout-tip title="How"}\nSo.\n:::\n\n::: {.callout-note}\n## Why\nThus.\n:::',
+        ['callout tip How', 'paragraph So.', 'callout note Why', 'paragraph Thus.'],
+      ],
+      [
+        'containers that only set',
+        ':::: {.columns}\n::: {.column width="40%"}\nLeft.\n:::\n::::',
+        ['paragraph Left.'],
+      ],
+      [
+        'components named as elements',
+        '<Figure src="/f.png" alt="F" caption="Below" />\n\nText.',
+        ['figure /f.png F|Below', 'paragraph Text.'],
+      ],
+      ['icons by name', ':material-clock:{ .lg } __Soon__', ['paragraph Soon']],
+    ],
+    {},
   )
 })

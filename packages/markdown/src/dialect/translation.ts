@@ -18,7 +18,7 @@ export interface Translation {
   readonly included: Set<string>
 }
 
-/** Stands between the signs of a tag that is shown as it is; a noncharacter, which no text holds. */
+/** Stands between the signs of a tag that is shown as it is, and after the kind of a callout that has no title; a noncharacter, which no text holds. */
 export const guard = '\ufdd0'
 
 /** A construct in the text, and where. */

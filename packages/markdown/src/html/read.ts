@@ -147,7 +147,8 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
     case 'svg':
       return readSvg(element, scope)
     case 'figure':
-      return readFigure(element, scope)
+      // A component of that name is given its picture.
+      return element.childNodes.length === 0 ? readComponent(element, scope) : readFigure(element, scope)
     case 'iframe':
     case 'video':
     case 'audio':

@@ -1,5 +1,6 @@
 import type { Token, TokenizerAndRendererExtension } from 'marked'
 import { calloutKind } from '../callout-kinds.ts'
+import { guard } from '../dialect/translation.ts'
 import { startBeforeBlank } from './footnotes.ts'
 
 /** A container of Docusaurus and Starlight (`:::note[Title]` … `:::`), or an alert of GitHub (`> [!NOTE]`). */
@@ -32,7 +33,11 @@ export const directive: TokenizerAndRendererExtension = {
       type: 'directive',
       raw: src.slice(0, length),
       name: (match[2] || nameIn(match[4] ?? '')).toLowerCase(),
-      title: this.lexer.inlineTokens((match[3] ?? match[5] ?? '').replace(/:+$/, '').trim()),
+      title: this.lexer.inlineTokens(
+        match[3] ??
+          titleIn(match[4] ?? '') ??
+          (match[5] ?? '').replace(/[ \t]*(?:\{[^{}]*\}|:+)$/, '').trim(),
+      ),
       head: 1,
       closed: end >= 0,
       tokens: [],
@@ -45,6 +50,13 @@ export const directive: TokenizerAndRendererExtension = {
 /** What Quarto (`{.callout-note}`) and MyST (`{note}`) name a container by. */
 const nameIn = (attributes: string): string =>
   /[.{]\s*(?:callout-)?([\w-]+)/.exec(attributes.replace(/^\{\s*\./, '{'))?.[1] ?? 'div'
+
+/** The title among the attributes of a container, as Quarto writes it. */
+const titleIn = (attributes: string): string | null =>
+  /\btitle=(?:"([^"]*)"|'([^']*)')/
+    .exec(attributes)
+    ?.slice(1)
+    .find((one) => one !== undefined) ?? null
 
 /** The end of a container that never began, which shows nothing. */
 export const strayClosing: TokenizerAndRendererExtension = {
@@ -76,15 +88,24 @@ export const alert: TokenizerAndRendererExtension = {
   name: 'directive',
   level: 'block',
   tokenizer(src) {
-    const match = /^ {0,3}> ?\[!(\w+)\][-+]?[ \t]*([^\n]*)((?:\n {0,3}>[^\n]*)*)(?:\n|$)/i.exec(src)
-    if (match === null || calloutKind((match[1] ?? '').toLowerCase()) === null) return undefined
-    const body = (match[3] ?? '').slice(1).replace(/^ {0,3}> ?/gm, '')
+    const match =
+      /^ {0,3}> ?\[!([a-z][\w-]*)(?:\|[^\]\n]*)?\][-+]?[ \t]*([^\n]*)((?:\n {0,3}>[^\n]*)*)(?:\n|$)/i.exec(
+        src,
+      )
+    if (match === null) return undefined
+    const kind = (match[1] ?? '').toLowerCase()
+    // Obsidian, which writes kinds in small letters, shows those that it does not know as notes; GitHub shows the words.
+    if (calloutKind(kind) === null && match[1] !== kind) return undefined
+    const rest = match[2] ?? ''
+    const isTitle = !rest.startsWith(guard)
+    const below = (match[3] ?? '').slice(1).replace(/^ {0,3}> ?/gm, '')
+    const body = isTitle ? below : `${rest.slice(guard.length)}\n${below}`
     const token = {
       type: 'directive',
       raw: match[0],
-      name: (match[1] ?? '').toLowerCase(),
-      title: this.lexer.inlineTokens((match[2] ?? '').trim()),
-      head: 1,
+      name: calloutKind(kind) === null ? 'note' : kind,
+      title: this.lexer.inlineTokens(isTitle ? rest.trim() : ''),
+      head: isTitle ? 1 : 0,
       closed: true,
       tokens: [],
     }

@@ -1,0 +1,36 @@
+import { describe } from 'vitest'
+import { holds } from './holds.test.helper.ts'
+
+describe('callouts of Jekyll themes', () => {
+  holds(
+    [
+      [
+        'a class below a quote',
+        '> Mind\n> the gap.\n{: .prompt-danger }',
+        ['callout caution ', 'paragraph Mind the gap.'],
+      ],
+      [
+        'a class below a paragraph',
+        'Mind the gap.\n{: .notice--info}',
+        ['callout note ', 'paragraph Mind the gap.'],
+      ],
+      [
+        'a class above a paragraph',
+        '{: .warning }\nMind the gap.\n\nMore.',
+        ['callout warning ', 'paragraph Mind the gap.', 'paragraph More.'],
+      ],
+      [
+        'places of what it holds',
+        '> [bad](javascript:x)\n{: .prompt-tip }',
+        ['callout tip ', 'paragraph bad'],
+        ['4 markdown/unsafe-address'],
+      ],
+      [
+        'other classes',
+        'Words.\n{: .fs-6 .fw-300 }\n\n![A](a.png)\n{: .note }',
+        ['paragraph Words.', 'figure posts/a.png A|'],
+      ],
+    ],
+    { generator: 'jekyll' },
+  )
+})

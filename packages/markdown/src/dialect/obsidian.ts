@@ -1,0 +1,68 @@
+import { slug } from '@recapkit/content-model'
+import { escapeAttribute } from 'entities'
+import { frameMarkup, linkMarkup, printMarkup } from './markup.ts'
+import { replaceOutsideCode, type Translation } from './translation.ts'
+
+/** `![[file|words]]`, and `[[page#heading|words]]`; in a table the bar is escaped. */
+const embed = /!\[\[([^\][|\n\\]+)(?:\\?\|([^\][\n]*))?\]\]/g
+const wikiLink = /(?<![!\]\\[])\[\[(?![\s$-])([^\][|\n\\]*[^\][|\n\\\s])(?:\\?\|([^\][\n]+))?\]\](?![(:[\]])/g
+const comment = /(?<!%)%%(?![%[])(?:[^%\n]+%%(?!%)|[ \t]*\n(?:(?!%%)[^\n]*\n){0,200}%%(?=[ \t]*(?:\n|$)))/g
+const blockName = /(?<=\S)[ \t]+\^[a-z\d][a-z\d-]{2,}[ \t]*$|^\^[a-z\d][a-z\d-]{2,}[ \t]*$/gim
+
+const pictures = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
+const media = /\.(?:mp4|webm|ogv|mov|mkv|mp3|wav|m4a|ogg|flac)$/i
+const files = /\.(?:pdf|canvas|excalidraw|docx|pptx|zip)$/i
+
+/**
+ * What Obsidian adds to Markdown: links to notes and parts of notes, embedded pictures, media, files and notes, comments,
+ * and the names of blocks. A note that is not among the site's pages is reported, and its words are kept.
+ */
+export function translateObsidian(text: string, translation: Translation): string {
+  const isVault = text.includes('[[') || text.includes('> [!')
+  if (!isVault && !text.includes('%%')) return text
+  const uncommented = text.includes('%%') ? replaceOutsideCode(text, comment, () => '') : text
+  if (!isVault) return uncommented
+  const unnamed = replaceOutsideCode(uncommented, blockName, () => '')
+  const embedded = replaceOutsideCode(unnamed, embed, ({ groups: [, name = '', words = ''], at, alone }) => {
+    const src = name.trim()
+    const shown = /^\d+(?:x\d+)?$/.test(words) ? '' : words
+    if (pictures.test(src)) return `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(shown)}">`
+    if (media.test(src)) return printMarkup(frameMarkup(src, shown === '' ? src : shown), alone)
+    if (files.test(src)) return linkMarkup(src, shown === '' ? src : shown).html
+    const message = `The note “${src}” was not included; its name was kept.`
+    translation.report('markdown/unresolved-reference', message, at, 'Write its text here.')
+    return shown === '' ? src : shown
+  })
+  return replaceOutsideCode(embedded, wikiLink, ({ groups: [whole = '', page = '', words = ''], at }) =>
+    isNote(page, words, translation) ? noteLink(page.trim(), words, translation, at) : whole,
+  )
+}
+
+/** A word in small letters alone, a number or a path of code may stand in double brackets for reasons of its own. */
+function isNote(page: string, words: string, { site }: Translation): boolean {
+  return words !== '' || /[\p{Lu}\p{Lo} /#]/u.test(page) || Object.hasOwn(site.posts, page)
+}
+
+function noteLink(
+  written: string,
+  words: string,
+  { site, report }: Translation,
+  at: Parameters<Translation['report']>[2],
+): string {
+  const [page = '', heading] = written.split('#', 2)
+  const shown = words === '' ? written.replace(/^#\^?|\.md$/g, '').replace('#', ' › ') : words
+  const anchor = heading === undefined || heading.startsWith('^') ? '' : `#${slug(heading)}`
+  if (page === '') return anchor === '' ? shown : `[${shown}](${anchor})`
+  const name = page.split('/').at(-1) ?? page
+  const key = [page, `${page}.md`, name, name.replace(/\.md$/, '')].find((one) =>
+    Object.hasOwn(site.posts, one),
+  )
+  if (key !== undefined) return `[${shown}](<${site.posts[key] ?? ''}${anchor}>)`
+  report(
+    'markdown/unresolved-reference',
+    `The note “${page}” was not found among the site’s pages; its words were kept.`,
+    at,
+    'Link to its address.',
+  )
+  return shown
+}
