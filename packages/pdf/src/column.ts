@@ -11,6 +11,7 @@ import {
   type RuleId,
   type Words,
 } from '@recapkit/content-model'
+import type { Formulas } from './formula/formulas.ts'
 import type { NoticeItem } from './item.ts'
 import type { Strip } from './strips.ts'
 import type { Tag } from './tag.ts'
@@ -40,6 +41,8 @@ export interface Environment {
   readonly firstCalls: ReadonlySet<Note>
   /** Puts soft hyphens into running text, or leaves it as it is. */
   readonly hyphenate: (text: string) => string
+  /** Sets formulas; null where the recap has none. */
+  readonly formulas: Formulas | null
   /** Lays out what blocks contain. */
   readonly flow: (content: readonly Content[], column: Column) => readonly Strip[]
 }

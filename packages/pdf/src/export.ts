@@ -13,6 +13,7 @@ import {
   wordsFor,
 } from '@recapkit/content-model'
 import { findings } from './findings.ts'
+import { formulasFor } from './formula/formulas.ts'
 import { furnisher } from './furniture.ts'
 import { hyphenation } from './hyphenate.ts'
 import { layOut } from './layout.ts'
@@ -66,7 +67,14 @@ async function exportPdf(
   const logo = await openLogo(context, surface)
   const shown = logo === null ? null : { image: logo[0], name: context.site.title }
   const justified = align === 'justified'
-  const options = { links, logo: shown, justified, ...(parting === null ? {} : { hyphenate: parting }) }
+  const formulas = await formulasFor(recap, fonts)
+  const options = {
+    links,
+    logo: shown,
+    justified,
+    formulas,
+    ...(parting === null ? {} : { hyphenate: parting }),
+  }
   const strips = layOut(recap, opened.assets, theme, typesetter, options)
   const { sheets, tooTall } = toSheets(strips, theme)
   const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)

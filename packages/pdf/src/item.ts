@@ -1,6 +1,8 @@
 import type { Diagnostic, Image, Target } from '@recapkit/content-model'
+import type { Drawing } from './drawing/drawing.ts'
 import type { Tag } from './tag.ts'
 import type { TextStyle } from './text-style.ts'
+import type { FontPiece } from './typesetter.ts'
 
 /** What can be drawn; `x` and `y` are points from the strip's top corner on the side that the document begins on. */
 export type Item =
@@ -8,6 +10,7 @@ export type Item =
   | RectItem
   | ShapeItem
   | ImageItem
+  | DrawingItem
   | LinkItem
   | PageNumberItem
   | AnchorItem
@@ -63,6 +66,24 @@ export interface ImageItem {
   readonly width: number
   readonly height: number
   readonly image: Image
+  readonly tag: Tag | null
+}
+
+/** A picture of paths. */
+export interface DrawingItem {
+  readonly kind: 'drawing'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly drawing: Drawing
+  /** Of what has no colour of its own. */
+  readonly color: string
+  /** What is found and copied in its place: painted unseen, a piece for each face. */
+  readonly source: readonly FontPiece[]
+  /** From its top to the baseline of the text around, and the size of that text. */
+  readonly baseline: number
+  readonly size: number
   readonly tag: Tag | null
 }
 

@@ -5,6 +5,7 @@ import { frontStrips } from './flow/front.ts'
 import { glanceStrips } from './flow/glance.ts'
 import { flow } from './flow/index.ts'
 import { linkStrips } from './flow/links.ts'
+import type { Formulas } from './formula/formulas.ts'
 import { type Strip, spaced } from './strips.ts'
 import { tag } from './tag.ts'
 import type { Theme } from './theme.ts'
@@ -15,6 +16,7 @@ export interface LayoutOptions {
   /** Lists the addresses of links at the end; true unless told. */
   readonly links?: boolean
   readonly logo?: Logo | null
+  readonly formulas?: Formulas | null
   /** Sets paragraphs with both edges even; false unless told. */
   readonly justified?: boolean
 }
@@ -25,7 +27,13 @@ export function layOut(
   assets: Assets,
   theme: Theme,
   typesetter: Typesetter,
-  { hyphenate = (text) => text, links = true, logo = null, justified = false }: LayoutOptions = {},
+  {
+    hyphenate = (text) => text,
+    links = true,
+    logo = null,
+    justified = false,
+    formulas = null,
+  }: LayoutOptions = {},
 ): readonly Strip[] {
   const found = notes(recap.children)
   const env: Environment = {
@@ -39,6 +47,7 @@ export function layOut(
     noteNumbers: new Map(found.map((note, index) => [note.id, index + 1])),
     firstCalls: new Set(found),
     hyphenate,
+    formulas,
     flow,
   }
   const area = theme.page.width - 2 * theme.margin.side

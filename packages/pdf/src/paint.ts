@@ -1,6 +1,6 @@
 import { assertNever, type Image } from '@recapkit/content-model'
 import { clusters } from './clusters.ts'
-import type { AnchorItem, ImageItem, Item, LinkItem, ShapeItem, TextItem } from './item.ts'
+import type { AnchorItem, DrawingItem, ImageItem, Item, LinkItem, ShapeItem, TextItem } from './item.ts'
 import type { Page } from './pages.ts'
 import type { Canvas } from './surface/canvas.ts'
 import type { Picture } from './surface/picture.ts'
@@ -45,6 +45,9 @@ export function paint(
       case 'image':
         paintImage(item)
         break
+      case 'drawing':
+        paintDrawing(item)
+        break
       case 'link':
         navigation.link(item, destinationOf(item), item.label, tags.element(item.tag))
         break
@@ -66,6 +69,15 @@ export function paint(
     const picture = pictures.get(item.image)
     if (picture === undefined) return
     const draw = () => canvas.image(picture, item)
+    if (item.tag === null) structure.artefact('Layout', draw)
+    else structure.tagged(tags.element(item.tag), item.tag.type, null, draw)
+  }
+
+  function paintDrawing(item: DrawingItem): void {
+    const draw = () => {
+      canvas.drawing(item.drawing, item, item.color)
+      if (item.source.length > 0) canvas.unseen(item.source, { ...item, y: item.y + item.baseline })
+    }
     if (item.tag === null) structure.artefact('Layout', draw)
     else structure.tagged(tags.element(item.tag), item.tag.type, null, draw)
   }

@@ -26,6 +26,8 @@ export interface InlineObject {
   readonly width: number
   /** Above the baseline. */
   readonly ascent: number
+  /** Below it. */
+  readonly descent: number
   /** The items with `x` from its left edge and `y` from the baseline. */
   readonly items: readonly Item[]
   /** Strips that belong to the foot of the page on which it stands: a footnote. */

@@ -9,6 +9,7 @@ import {
   type TextSpan,
 } from '@recapkit/content-model'
 import type { Column } from './column.ts'
+import { formulaRuns } from './flow/inline-formula.ts'
 import { pictureRun } from './flow/inline-picture.ts'
 import { noteRuns } from './flow/notes.ts'
 import { plainRun, type Run, type RunLink } from './run.ts'
@@ -62,10 +63,8 @@ function objectRuns(
       return pictureRun(inline.picture, style, link?.tag ?? parent, link, column)
     case 'note':
       return noteRuns(inline, style, parent, column)
-    case 'inline-math': {
-      const formula = tag('Formula', link?.tag ?? parent, { alt: inline.tex })
-      return [{ text: inline.tex, style: { ...style, role: 'code' }, tag: formula, link, object: null }]
-    }
+    case 'inline-math':
+      return formulaRuns(inline.tex, style, link?.tag ?? parent, link, column)
     default:
       return assertNever(inline)
   }

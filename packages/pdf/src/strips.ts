@@ -107,6 +107,7 @@ export function asArtefacts(items: readonly Item[]): readonly Item[] {
     switch (item.kind) {
       case 'text':
       case 'image':
+      case 'drawing':
         return [{ ...item, tag: null }]
       case 'rect':
       case 'shape':

@@ -51,6 +51,7 @@ function tagOf(item: Item): Tag | null {
   switch (item.kind) {
     case 'text':
     case 'image':
+    case 'drawing':
     case 'link':
     case 'tag':
       return item.tag

@@ -32,6 +32,7 @@ function mark(look: BadgeLook, style: TextStyle, span: Tag): Run {
   const object = {
     width: side + style.size * 0.38,
     ascent: side,
+    descent: 0,
     items: [{ kind: 'shape', shape: look.shape, ...shape } as const],
     notes: [],
   }

@@ -35,5 +35,13 @@ export function pictureRun(
     { kind: 'tag' as const, ...box, tag: figure },
     { kind: 'image' as const, ...box, image: asset.raster, tag: figure },
   ]
-  return [{ text: '\uFFFC', style, tag: parent, link, object: { width, ascent, items, notes: [] } }]
+  return [
+    {
+      text: '\uFFFC',
+      style,
+      tag: parent,
+      link,
+      object: { width, ascent, descent: height - ascent, items, notes: [] },
+    },
+  ]
 }

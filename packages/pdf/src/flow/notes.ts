@@ -26,7 +26,13 @@ export function noteRuns(note: Note, style: TextStyle, parent: Tag, column: Colu
   if (!env.firstCalls.has(note)) return [call]
   const own = tag('Note', column.tag, { id: noteAnchor(note.id) })
   const opened = { kind: 'tag', x: 0, y: 0, width: 0, height: 0, tag: own } as const
-  const object = { width: 0, ascent: 0, items: [opened], notes: noteStrips(note, number, own, column) }
+  const object = {
+    width: 0,
+    ascent: 0,
+    descent: 0,
+    items: [opened],
+    notes: noteStrips(note, number, own, column),
+  }
   return [call, { text: '\u2060', style, tag: parent, link: null, object }]
 }
 

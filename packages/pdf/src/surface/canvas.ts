@@ -1,8 +1,11 @@
 import type { Direction } from '@recapkit/content-model'
 import { characterCode } from '../compose.ts'
+import type { Drawing } from '../drawing/drawing.ts'
 import { shape } from '../shape.ts'
 import { substituteCodes } from '../substitutes.ts'
+import type { FontPiece } from '../typesetter.ts'
 import type { Box } from './box.ts'
+import { paintDrawing } from './drawing-painter.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
 import type { Picture } from './picture.ts'
 import { showing, showingLetters } from './text-operator.ts'
@@ -21,6 +24,17 @@ export interface TextLook {
   readonly size: number
   readonly color: string
 }
+
+/** Where unseen text is: `y` of its baseline, and its largest size. */
+export interface UnseenPlace {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+}
+
+/** The narrowest that unseen text is made, as a share of its width. */
+const tightest = 0.3
 
 /**
  * Paints text, shapes and pictures on the current page, by PDF's own operators (ISO 32000-1, annex A). The page's axes
@@ -102,6 +116,29 @@ export class Canvas {
   image(picture: Picture, { x, y, width, height }: Box): void {
     // pdfkit takes a picture it has opened before; its types know of bytes alone.
     this.#doc.image(picture as unknown as Buffer, x, y, { width, height })
+  }
+
+  drawing(drawing: Drawing, box: Box, color: string): void {
+    paintDrawing(this.#doc, drawing, box, color)
+  }
+
+  /**
+   * Text that is not seen but found and copied, on a baseline and no wider than told: squeezed, and where that is not enough,
+   * smaller, since tools take like letters that nearly cover each other for one.
+   */
+  unseen(pieces: readonly FontPiece[], { x, y, width, size: largest }: UnseenPlace): void {
+    const shown = pieces.flatMap(({ font: name, text }) => {
+      if (name === null) return []
+      const font = this.#embedded(name)
+      const codes = shape(font, text).map((one) => characterCode(font, one))
+      return [{ font, codes, width: font.widthOfString(text, largest) }]
+    })
+    const natural = shown.reduce((sum, one) => sum + one.width, 0)
+    if (natural === 0) return
+    const across = Math.max(tightest, Math.min(1, width / natural))
+    const size = Math.max(0.5, Math.min(largest, (largest * width) / natural / across))
+    const parts = shown.map(({ font, codes }) => `/${font.id} ${fixed(size)} Tf ${showing(codes)}`)
+    this.#write(`q BT 3 Tr ${fixed(across)} 0 0 -1 ${fixed(x)} ${fixed(y)} Tm ${parts.join(' ')} ET Q`)
   }
 
   #color(color: string): void {

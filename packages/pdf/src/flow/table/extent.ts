@@ -3,6 +3,7 @@ import type { Column } from '../../column.ts'
 import { extent } from '../../lines.ts'
 import { plainRun } from '../../run.ts'
 import { toRuns } from '../../runs.ts'
+import { formulaExtent } from '../math.ts'
 import { naturalSize } from '../picture-size.ts'
 
 /** How narrow and how wide content wants to be, in points. */
@@ -57,7 +58,7 @@ function one(block: Block, column: Column): Extent {
     case 'table':
       return { min: 120, max: column.wide }
     case 'math':
-      return extent([plainRun(block.tex, theme.code, column.tag)], typesetter)
+      return formulaExtent(block, column) ?? extent([plainRun(block.tex, theme.code, column.tag)], typesetter)
     case 'embed':
       return { min: 90, max: 220 }
     case 'divider':
