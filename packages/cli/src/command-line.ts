@@ -15,6 +15,8 @@ import { type ReportForm, reportForms } from './report/report-form.ts'
 import { version } from './version.ts'
 
 const about = 'One Markdown recap of an event in; a PDF handout, a Word document, a slide deck and feeds out.'
+const ownCss = 'CSS for decks, after that of their theme'
+const ownTheme = 'a Marp theme whose colours and typefaces Marp decks take'
 const codes = 'Exit codes: 0 no errors, 1 errors, 2 wrong use.'
 
 /** The commands and their options; `finish` is told the exit code. Each command's code is imported when it runs. */
@@ -59,6 +61,8 @@ export function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--minutes <number>', 'the time there is to speak', minutes)
     .option('--format <names>', `decks to make: ${deckFormats.join(', ')} (default: marp)`, deckNames)
     .option('--json', 'what is known of each slide, as a line of JSON a deck')
+    .option('--css <file>', ownCss)
+    .option('--marp-theme <file>', ownTheme)
     .addHelpText('after', `\n${codes}`)
     .action(async (paths: readonly string[], flags: DeckFlags) => {
       const { deck } = await import('./commands/deck.ts')
@@ -146,6 +150,8 @@ function withBuild(command: Command): Command {
     )
     .option('--site <url>', 'address that the outputs are published under', siteAddress)
     .option('--reference-doc <file>', 'a Word document whose look is taken over')
+    .option('--css <file>', ownCss)
+    .option('--marp-theme <file>', ownTheme)
 }
 
 function diagnosticsOption(form: ReportForm = 'text'): Option {

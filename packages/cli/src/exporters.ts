@@ -15,6 +15,8 @@ export interface FormatOptions {
   readonly css?: string
   /** How the handout is set; see the options of `@recapkit/pdf`. */
   readonly pdf?: Pick<PdfOptions, 'align' | 'hyphenate' | 'links'>
+  /** The file of a Marp theme. */
+  readonly marpTheme?: string
   /** What decks show; see the options of `@recapkit/slides`. */
   readonly deck?: Pick<DeckOptions, 'sections' | 'detail' | 'theme'>
   /** The identities of published items; without it feeds derive them from the content. */
@@ -102,11 +104,12 @@ function feedOptions({ lock, feeds }: FormatOptions): FeedOptions {
 }
 
 /** What a person may choose about decks, with their files read. */
-export async function deckOptions({ aspect, css, deck }: FormatOptions): Promise<DeckOptions> {
+export async function deckOptions({ aspect, css, marpTheme, deck }: FormatOptions): Promise<DeckOptions> {
   return {
     ...deck,
     ...(aspect === undefined ? {} : { aspect }),
     ...(css === undefined ? {} : { css: await readFile(css, 'utf8') }),
+    ...(marpTheme === undefined ? {} : { marpTheme: await readFile(marpTheme, 'utf8') }),
   }
 }
 

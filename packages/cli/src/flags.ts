@@ -20,6 +20,8 @@ export interface BuildFlags extends CommonFlags {
   readonly site?: string
   readonly output?: string
   readonly referenceDoc?: string
+  readonly css?: string
+  readonly marpTheme?: string
 }
 
 /** The same for `recap publish`. */
@@ -34,6 +36,8 @@ export interface DeckFlags extends CommonFlags {
   readonly minutes?: number
   readonly format?: readonly string[]
   readonly json?: true
+  readonly css?: string
+  readonly marpTheme?: string
 }
 
 /** Flags as options: what was not given is false or null. */
@@ -58,6 +62,8 @@ export function buildOptions(paths: readonly string[], flags: BuildFlags): Build
     site: flags.site ?? null,
     output: flags.output ?? null,
     referenceDoc: flags.referenceDoc ?? null,
+    css: flags.css ?? null,
+    marpTheme: flags.marpTheme ?? null,
   }
 }
 
@@ -69,5 +75,7 @@ export function deckOptions(paths: readonly string[], flags: DeckFlags): DeckCom
     minutes: flags.minutes ?? null,
     formats: flags.format ?? ['marp'],
     json: flags.json === true,
+    css: flags.css ?? null,
+    marpTheme: flags.marpTheme ?? null,
   }
 }

@@ -211,6 +211,10 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     'The configuration asks for a deck without this section; other outputs hold it.',
     'Nothing is to be done, unless it is missed.',
   ),
+  'deck/own-look': help(
+    'Slides are filled by the sizes and the typeface of the deck’s own theme. With others a slide may hold too much.',
+    'Run `recap deck --check`, which shows every slide in a browser with that theme or CSS.',
+  ),
   'export/not-rendered': help(
     'The format has no way to show this; the message says what stands in.',
     'Nothing is to be done, unless readers of that format need it.',

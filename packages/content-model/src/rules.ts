@@ -65,6 +65,7 @@ export type RuleId =
   | 'deck/unchecked'
   | 'deck/too-long'
   | 'deck/left-out'
+  | 'deck/own-look'
   | 'output/unwritable'
   | 'output/not-ours'
   | 'output/left-out'
@@ -143,6 +144,10 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'deck/unchecked': rule('error', 'A deck could not be looked at in a browser.'),
   'deck/too-long': rule('warning', 'The speaker notes take longer than the time that was given.'),
   'deck/left-out': rule('info', 'A section is not in the deck because of the configuration.'),
+  'deck/own-look': rule(
+    'info',
+    'A deck has a theme or CSS of its author’s, with which its fit was not measured.',
+  ),
   'output/unwritable': rule('error', 'The outputs could not be written.'),
   'output/not-ours': rule('error', 'A file that recap did not make is in the way.'),
   'output/left-out': rule('info', 'A file was not written because of what was asked for.'),

@@ -17,9 +17,17 @@ import { zh } from './words/zh.ts'
 export interface Words
   extends Omit<
     Vocabulary,
-    'pageOf' | 'oneAnnouncement' | 'manyAnnouncements' | 'separators' | 'notStated' | 'inSentence'
+    | 'pageOf'
+    | 'moreInNotes'
+    | 'oneAnnouncement'
+    | 'manyAnnouncements'
+    | 'separators'
+    | 'notStated'
+    | 'inSentence'
   > {
   readonly pageOf: (page: string, pages: string) => string
+  /** "+ 2 more in the notes". */
+  readonly moreInNotes: (count: number) => string
   /** "15 announcements: 9 available, 5 in preview, 1 coming soon". */
   readonly counts: (total: number, stages: readonly (readonly [Stage | null, number])[]) => string
 }
@@ -43,6 +51,7 @@ function wordsIn(vocabulary: Vocabulary): Words {
   return {
     ...vocabulary,
     pageOf: (page, pages) => vocabulary.pageOf.replace('{page}', page).replace('{pages}', pages),
+    moreInNotes: (count) => number(vocabulary.moreInNotes, count),
     counts: (total, stages) => {
       const head = total === 1 ? vocabulary.oneAnnouncement : number(vocabulary.manyAnnouncements, total)
       const parts = stages.map(([stage, count]) =>

@@ -16,11 +16,12 @@ import { deckMeasure } from './fit/width.ts'
 import { type Aspect, pages } from './geometry.ts'
 import { type DeckTheme, inksOf } from './inks.ts'
 import { outlineOf, type SlideOutline } from './outline.ts'
+import { type OwnTheme, ownTheme, unnamedTheme } from './own-theme.ts'
 import { deckPictures } from './pictures.ts'
 import type { Place } from './plan/context.ts'
 import type { Detail } from './plan/detail.ts'
 import { planDeck } from './plan/plan.ts'
-import { printMarp } from './print/marp.ts'
+import { printMarp, themeFileName } from './print/marp.ts'
 import type { PrintContext } from './print/print.ts'
 import { printReveal } from './print/reveal.ts'
 import { printSlidev, slidevCss } from './print/slidev.ts'
@@ -37,10 +38,13 @@ export interface DeckOptions {
   readonly sections?: readonly string[]
   /** CSS of the reader's own, after the theme's. */
   readonly css?: string
+  /** A Marp theme (CSS with an `@theme` comment), of which Marp decks take colours and typefaces. */
+  readonly marpTheme?: string
 }
 
 /** A deck for Marp: `ID/ID.marp.md`, with the pictures that it shows beside it. */
-export const marp = (options: DeckOptions = {}): RecapExporter => deckExporter('marp', printMarp, options)
+export const marp = (options: DeckOptions = {}): RecapExporter =>
+  deckExporter('marp', printMarp, options, themeFile)
 
 /** A deck for reveal.js, as reveal-md reads it: `ID/ID.reveal.md`, with the pictures that it shows beside it. */
 export const reveal = (options: DeckOptions = {}): RecapExporter =>
@@ -52,13 +56,18 @@ export const slidev = (options: DeckOptions = {}): RecapExporter =>
     textFile(`${recap.id}/style.css`, 'text/css', slidevCss(css)),
   ])
 
+/** A theme of the author's lies beside the deck, from where the commands at its top name it. */
+function themeFile(_: string, recap: Recap, theme: OwnTheme | null): readonly OutputFile[] {
+  return theme === null ? [] : [textFile(`${recap.id}/${themeFileName}`, 'text/css', theme.css)]
+}
+
 type Print = (deck: Deck, context: PrintContext) => string
 
 function deckExporter(
   name: string,
   print: Print,
   options: DeckOptions,
-  more: (css: string, recap: Recap) => readonly OutputFile[] = () => [],
+  more: (css: string, recap: Recap, theme: OwnTheme | null) => readonly OutputFile[] = () => [],
 ): RecapExporter {
   return {
     scope: 'recap',
@@ -72,13 +81,32 @@ function deckExporter(
       const pictures = deckPictures(deck, recap.id, assets, fit)
       const inks = inksOf(options.theme ?? 'light', context.brand.accent)
       const brand = brandFile(context.brand.logo, recap.id)
-      const theme = [themeCss(fit.page, inks, recap.lang), brand.css, css].filter(Boolean).join('\n')
+      const given = name === 'marp' ? options.marpTheme : undefined
+      const own = given === undefined ? null : ownTheme(given)
+      const theme = [themeCss(fit.page, inks, recap.lang, own !== null), brand.css, css]
+        .filter(Boolean)
+        .join('\n')
       const fileName = `${recap.id}.${name}.md`
       const words = wordsFor(recap.lang)
-      const text = print(deck, { fileName, aspect, css: theme, inks, words, source: pictures.source })
+      const text = print(deck, {
+        fileName,
+        aspect,
+        css: theme,
+        inks,
+        words,
+        source: pictures.source,
+        theme: own?.name ?? null,
+      })
       const main = textFile(`${recap.id}/${fileName}`, 'text/markdown', text)
-      const files = [main, ...more(theme, recap), ...pictures.files, ...brand.files]
-      return { value: files, diagnostics: [...chosen.diagnostics, ...unknownLayouts(recap)] }
+      const files = [main, ...more(theme, recap, own), ...pictures.files, ...brand.files]
+      return {
+        value: files,
+        diagnostics: [
+          ...chosen.diagnostics,
+          ...unknownLayouts(recap),
+          ...(given !== undefined && own === null ? [unnamedTheme()] : []),
+        ],
+      }
     },
   }
 }

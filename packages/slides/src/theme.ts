@@ -18,20 +18,27 @@ const text = (style: TextStyle): string => `font-size: ${style.size}px; line-hei
 export const sansFamilies = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif'
 export const monoFamilies = 'Menlo, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace'
 
-/** The deck's look: the numbers that fitting counts with, as CSS over the default theme of the dialect. */
-export function themeCss(page: Page, inks: Inks, lang: string): string {
+/**
+ * The deck's look: the numbers that fitting counts with, as CSS over a theme of the dialect. Over a theme of the
+ * author's the numbers stand alone: grounds, inks and typefaces are that theme's.
+ */
+export function themeCss(page: Page, inks: Inks, lang: string, isThemed = false): string {
   const direction = isRightToLeft(lang) ? ['section { direction: rtl; }', mirrored(inks)] : []
+  const look = [base(page, inks), lists(inks), pictures(inks), tablesAndCode(page, inks)]
   return [
-    base(page, inks),
-    lists(inks),
-    pictures(inks),
-    tablesAndCode(page, inks),
+    ...(isThemed ? look.map(withoutLook) : look),
     badges,
     ...stages.map((stage) => badge(stage, inks)),
-    ...(inks.behindPictures === 'none' ? [] : [plainCode]),
-    ...direction,
+    ...(inks.behindPictures === 'none' || isThemed ? [] : [plainCode]),
+    ...(isThemed ? direction.map(withoutLook) : direction),
   ].join('\n')
 }
+
+/** Rules without what gives grounds, inks and the typeface of text; code keeps its own, whose width was counted with. */
+const withoutLook = (css: string): string =>
+  css
+    .replace(/(?<=[{;]\s*)(?:color|background|place-content)\s*:[^;}]*;? ?/g, '')
+    .replaceAll(`font-family: ${sansFamilies}; `, '')
 
 /** True for languages that are written from right to left. */
 const isRightToLeft = (lang: string): boolean => /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang)

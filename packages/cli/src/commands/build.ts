@@ -18,6 +18,8 @@ export interface BuildOptions extends CommonOptions {
   readonly formats: readonly string[] | null
   readonly site: string | null
   readonly referenceDoc: string | null
+  readonly css: string | null
+  readonly marpTheme: string | null
   /** Where the one output goes: a file, or `-` for standard output. */
   readonly output: string | null
 }

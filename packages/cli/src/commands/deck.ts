@@ -11,15 +11,13 @@ import type { Io } from '../io.ts'
 import { exportContext } from '../pipeline/export-context.ts'
 import { type Findings, startFindings } from '../pipeline/findings.ts'
 import { loadExporters } from '../pipeline/load-exporters.ts'
-import { readSite } from '../pipeline/read-site.ts'
-import { openProject, type Project } from '../project/open-project.ts'
-import { noWishes } from '../project/settings.ts'
+import type { Project } from '../project/open-project.ts'
 import { staticRoots } from '../project/static-roots.ts'
 import { isForPrograms } from '../report/report-form.ts'
 import { exitCode } from '../report/severity.ts'
 import { tally } from '../report/summary.ts'
 import type { CommonOptions } from './common-options.ts'
-import { readStdin } from './read-stdin.ts'
+import { readProject } from './read-project.ts'
 import { tell } from './tell.ts'
 
 /** What `recap deck` is asked for. */
@@ -31,16 +29,17 @@ export interface DeckCommandOptions extends CommonOptions {
   readonly formats: readonly string[]
   /** Everything as JSON, a line a deck. */
   readonly json: boolean
+  /** Files of CSS and of a Marp theme, over the configuration's. */
+  readonly css: string | null
+  readonly marpTheme: string | null
 }
 
 /** Tells of the slides of posts, how long their notes take, and what a browser finds amiss on them; the answer is the exit code. */
 export async function deck(options: DeckCommandOptions, io: Io): Promise<number> {
+  const { css, marpTheme } = options
   const findings = startFindings()
-  const { root, project } = findings.keep(await openProject(options.paths, noWishes, io.cwd))
+  const { root, project, recaps } = await readProject(options, findings, io, { css, marpTheme })
   if (project !== null) {
-    const stdin = await readStdin(options.paths, io)
-    const choice = { ...options, now: io.now }
-    const { recaps } = findings.keep(await readSite(project, choice, stdin, new Set()))
     const decks = await makeDecks(recaps, project, options, findings, io)
     const checked = options.check ? await checkDecks(decks, [root, io.cwd], io) : []
     for (const one of checked) findings.add(...one.diagnostics)
@@ -61,12 +60,15 @@ export async function deck(options: DeckCommandOptions, io: Io): Promise<number>
 async function makeDecks(
   recaps: readonly Recap[],
   project: Project,
-  { formats }: DeckCommandOptions,
+  { formats, check }: DeckCommandOptions,
   findings: Findings,
   io: Io,
 ): Promise<readonly MadeDeck[]> {
   const { look } = project.settings
-  const exporters = findings.keep(await loadExporters(formats, look))
+  const loaded = await loadExporters(formats, look)
+  const exporters = loaded.value
+  // What a browser is about to look at needs no note that one should.
+  findings.add(...loaded.diagnostics.filter(({ rule }) => !(check && rule === 'deck/own-look')))
   const context: ExportContext = findings.keep(await exportContext(project, exporters, io.env))
   const chosen: DeckOptions = await deckOptions(look)
   const host = nodeHost({ root: project.root, staticRoots: staticRoots(project) })

@@ -32,6 +32,7 @@ export interface Config {
     readonly sections?: readonly string[]
     readonly detail?: 'brief' | 'usual' | 'full'
     readonly theme?: 'light' | 'dark'
+    readonly marpTheme?: string
   }
   readonly feeds?: { readonly limit?: number; readonly hub?: string }
   readonly check?: Readonly<Record<string, Severity | 'off'>>

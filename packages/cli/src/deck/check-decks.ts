@@ -60,9 +60,14 @@ async function checkDeck(
   if (folder === null)
     return refuse(`${renderer.name} is not installed.`, `npm install --save-dev ${renderer.install}`)
   try {
-    const measured = await showDeck(deck, browser, await renderer.render(deck.text, folder))
+    const measured = await showDeck(deck, browser, await renderer.render(deck.text, folder, stylesOf(deck)))
     return { measured, diagnostics: judgeSlides(slides, measured, path, format) }
   } catch (error) {
     return refuse(reasonOf(error))
   }
 }
+
+const stylesOf = ({ files }: MadeDeck): readonly string[] =>
+  files
+    .filter(({ mediaType }) => mediaType === 'text/css')
+    .map(({ bytes }) => new TextDecoder().decode(bytes))

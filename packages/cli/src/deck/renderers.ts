@@ -16,7 +16,8 @@ export interface Renderer {
   readonly install: string
   /** Its folder, as seen from some folders or from recapkit itself; null where it is not installed. */
   find(folders: readonly string[]): string | null
-  render(text: string, folder: string): Promise<RenderedDeck>
+  /** `styles` are the files of CSS beside the deck. */
+  render(text: string, folder: string, styles: readonly string[]): Promise<RenderedDeck>
 }
 
 const renderer = (name: string, install: string, render: Renderer['render']): Renderer => ({

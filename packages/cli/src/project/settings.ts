@@ -11,15 +11,20 @@ export interface Wishes {
   readonly out: string | null
   readonly formats: readonly string[] | null
   readonly site: string | null
-  /** A file, relative to where the command was given. */
+  /** Files, relative to where the command was given. */
   readonly referenceDoc?: string | null
+  readonly css?: string | null
+  readonly marpTheme?: string | null
 }
 
 /** Nothing is set on the command line. */
 export const noWishes: Wishes = { out: null, formats: null, site: null }
 
 /** How outputs look: options of formats, with absolute files. */
-export type Look = Pick<FormatOptions, 'paper' | 'aspect' | 'css' | 'referenceDoc' | 'pdf' | 'deck'>
+export type Look = Pick<
+  FormatOptions,
+  'paper' | 'aspect' | 'css' | 'marpTheme' | 'referenceDoc' | 'pdf' | 'deck'
+>
 
 /** All settings of a run: the command line over the configuration over the blog's own over defaults. */
 export interface Settings {
@@ -80,17 +85,21 @@ export function mergeSettings(
 }
 
 function lookOf(config: Config, configPath: string | null, wishes: Wishes, cwd: string): Look {
-  const { paper = 'a4', aspect, css, referenceDoc } = config.output ?? {}
+  const { paper = 'a4', aspect } = config.output ?? {}
   const home = configPath === null ? cwd : dirname(configPath)
-  const reference = wishes.referenceDoc
-    ? resolve(cwd, wishes.referenceDoc)
-    : referenceDoc && resolve(home, referenceDoc)
+  const { marpTheme: configTheme, ...deck } = config.deck ?? {}
+  const file = (wish: string | null | undefined, set: string | undefined): string | undefined =>
+    wish ? resolve(cwd, wish) : set && resolve(home, set)
+  const referenceDoc = file(wishes.referenceDoc, config.output?.referenceDoc)
+  const css = file(wishes.css, config.output?.css)
+  const marpTheme = file(wishes.marpTheme, configTheme)
   return {
     paper,
     ...(config.pdf === undefined ? {} : { pdf: config.pdf }),
-    ...(config.deck === undefined ? {} : { deck: config.deck }),
+    ...(config.deck === undefined ? {} : { deck }),
     ...(aspect === undefined ? {} : { aspect }),
-    ...(css === undefined ? {} : { css: resolve(home, css) }),
-    ...(reference === undefined ? {} : { referenceDoc: reference }),
+    ...(css === undefined ? {} : { css }),
+    ...(marpTheme === undefined ? {} : { marpTheme }),
+    ...(referenceDoc === undefined ? {} : { referenceDoc }),
   }
 }

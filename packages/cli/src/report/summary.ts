@@ -35,14 +35,13 @@ export function summary(outcome: BuildOutcome, color: boolean): string {
   const seconds = (outcome.milliseconds / 1000).toFixed(1)
   const posts = count(outcome.recaps.length, 'post')
   const first = openFirst(outcome)
-  const shown = present(outcome)
   return [
     ...recaps,
     ...(rows.length === 0 ? [] : ['', ...table]),
     '',
     `${posts}, ${count(outcome.written.length, 'file')}, ${tally(outcome.diagnostics)}, ${seconds} s`,
     ...(first === null ? [] : [`Open first: ${colors.cyan(first)}`]),
-    ...(shown === null ? [] : [`Present: ${colors.cyan(shown)}`]),
+    ...commands(outcome).map(([label, command]) => `${label}: ${colors.cyan(command)}`),
     '',
   ].join('\n')
 }
@@ -77,19 +76,25 @@ function folderOf(path: string): string {
   return /^(?:.*\/)?assets\//.exec(path)?.[0] ?? path.replace(/(?<=\/).*$/, '')
 }
 
-const presenters = {
-  '.marp.md': 'npx @marp-team/marp-cli --preview --allow-local-files',
-  '.reveal.md': 'npx reveal-md',
-  '.slidev.md': 'npx slidev',
-} as const
+const deckExtensions = ['.marp.md', '.reveal.md', '.slidev.md']
 
-/** The command that shows the first deck to an audience; null where none was made. */
-function present({ written, mains, folder }: BuildOutcome): string | null {
-  for (const [extension, command] of Object.entries(presenters)) {
-    const deck = written.find(({ path }) => mains.has(path) && path.endsWith(extension))
-    if (deck !== undefined) return `${command} ${folder}${deck.path}`
-  }
-  return null
+/** The commands at the top of the first deck, with its files as they are seen from here; none where no deck was made. */
+function commands({
+  written,
+  mains,
+  folder,
+}: BuildOutcome): readonly (readonly [label: string, command: string])[] {
+  const decks = deckExtensions.map((extension) =>
+    written.find(({ path }) => mains.has(path) && path.endsWith(extension)),
+  )
+  const deck = decks.find((one) => one !== undefined)
+  if (deck === undefined) return []
+  const home = folder + deck.path.replace(/[^/]*$/, '')
+  const lines = new TextDecoder().decode(deck.bytes).matchAll(/^# ([^:\n]+): +(npx .*)$/gm)
+  return Array.from(lines, ([, label = '', command = '']) => [
+    label,
+    command.replace(/(?<= )[^\s-]\S*\.(?:md|pdf|css)(?= |$)/g, (file) => home + file),
+  ])
 }
 
 function openFirst({ written, mains, folder }: BuildOutcome): string | null {

@@ -17,6 +17,7 @@ export const ar: Vocabulary = {
   by: 'بقلم',
   thankYou: 'شكرًا لكم',
   continued: 'تابع',
+  moreInNotes: '+ {n} في الملاحظات',
   announcements: 'الإعلانات',
   recaps: 'الملخصات',
   downloads: 'التنزيلات',

@@ -17,6 +17,7 @@ export const de: Vocabulary = {
   by: 'Von',
   thankYou: 'Vielen Dank',
   continued: 'Fortsetzung',
+  moreInNotes: '+ {n} weitere in den Notizen',
   announcements: 'Ankündigungen',
   recaps: 'Rückblicke',
   downloads: 'Downloads',

@@ -17,6 +17,7 @@ export const en: Vocabulary = {
   by: 'By',
   thankYou: 'Thank you',
   continued: 'continued',
+  moreInNotes: '+ {n} more in the notes',
   announcements: 'Announcements',
   recaps: 'Recaps',
   downloads: 'Downloads',

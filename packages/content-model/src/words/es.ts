@@ -17,6 +17,7 @@ export const es: Vocabulary = {
   by: 'Por',
   thankYou: 'Gracias',
   continued: 'continuación',
+  moreInNotes: '+ {n} más en las notas',
   announcements: 'Anuncios',
   recaps: 'Resúmenes',
   downloads: 'Descargas',

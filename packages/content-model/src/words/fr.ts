@@ -17,6 +17,7 @@ export const fr: Vocabulary = {
   by: 'Par',
   thankYou: 'Merci',
   continued: 'suite',
+  moreInNotes: '+ {n} autres dans les notes',
   announcements: 'Annonces',
   recaps: 'Récapitulatifs',
   downloads: 'Téléchargements',

@@ -17,6 +17,7 @@ export const it: Vocabulary = {
   by: 'Di',
   thankYou: 'Grazie',
   continued: 'continua',
+  moreInNotes: '+ {n} nelle note',
   announcements: 'Annunci',
   recaps: 'Riepiloghi',
   downloads: 'Download',

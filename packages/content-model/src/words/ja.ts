@@ -17,6 +17,7 @@ export const ja: Vocabulary = {
   by: '著者',
   thankYou: 'ありがとうございました',
   continued: '続き',
+  moreInNotes: 'ほか {n} 件はノートに',
   announcements: '発表',
   recaps: 'まとめ',
   downloads: 'ダウンロード',

@@ -17,6 +17,7 @@ export const ko: Vocabulary = {
   by: '글',
   thankYou: '감사합니다',
   continued: '계속',
+  moreInNotes: '+ {n}개는 노트에',
   announcements: '발표',
   recaps: '요약',
   downloads: '다운로드',

@@ -17,6 +17,7 @@ export const nl: Vocabulary = {
   by: 'Door',
   thankYou: 'Dank u',
   continued: 'vervolg',
+  moreInNotes: '+ {n} meer in de notities',
   announcements: 'Aankondigingen',
   recaps: 'Terugblikken',
   downloads: 'Downloads',

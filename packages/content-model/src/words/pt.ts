@@ -17,6 +17,7 @@ export const pt: Vocabulary = {
   by: 'Por',
   thankYou: 'Obrigado',
   continued: 'continuação',
+  moreInNotes: '+ {n} nas notas',
   announcements: 'Anúncios',
   recaps: 'Resumos',
   downloads: 'Downloads',

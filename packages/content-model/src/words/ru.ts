@@ -17,6 +17,7 @@ export const ru: Vocabulary = {
   by: 'Автор:',
   thankYou: 'Спасибо',
   continued: 'продолжение',
+  moreInNotes: '+ {n} в заметках',
   announcements: 'Анонсы',
   recaps: 'Обзоры',
   downloads: 'Загрузки',

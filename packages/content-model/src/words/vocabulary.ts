@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly by: string
   readonly thankYou: string
   readonly continued: string
+  /** What a slide says of a list that it cuts. */
+  readonly moreInNotes: string
   readonly announcements: string
   readonly recaps: string
   readonly downloads: string

@@ -17,6 +17,7 @@ export const zh: Vocabulary = {
   by: '作者',
   thankYou: '谢谢',
   continued: '续',
+  moreInNotes: '另有 {n} 项见备注',
   announcements: '发布内容',
   recaps: '回顾',
   downloads: '下载',

@@ -30,7 +30,7 @@ const stopless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 const spaceWithin = new RegExp(`(?<=${stopless.source}) +(?=${stopless.source})`, 'gu')
 
 /** A sentence of a stopless script has at least this many words; a shorter phrase goes on with the next. */
-const shortestPhrase = 14
+const shortestPhrase = 8
 
 function pieces(
   text: readonly Inline[],
@@ -58,12 +58,17 @@ function piece(text: readonly Inline[], plain: string, from: number, to: number)
   return sliceInlines(text, from + lead, from + slice.trimEnd().length)
 }
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const southEastAsian = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
-/** How many words a reader counts; in scripts without spaces, two characters count as one. */
+/**
+ * How many words a reader counts. In scripts without spaces characters are counted: so many make a word on average, as
+ * dictionaries part Japanese and Chinese, and Thai; a dictionary itself is not the same on every system.
+ */
 export function countWords(text: string): number {
-  const characters = text.match(unspaced)?.length ?? 0
-  const words = text.replace(unspaced, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
-  return words + Math.ceil(characters / 2)
+  const east = text.match(eastAsian)?.length ?? 0
+  const south = text.match(southEastAsian)?.length ?? 0
+  const spaced = text.replace(eastAsian, ' ').replace(southEastAsian, ' ')
+  const words = spaced.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  return words + Math.round(east / 1.75) + Math.round(south / 3.6)
 }

@@ -1,4 +1,11 @@
-import { assertNever, type Block, build, type Inline, inlineText } from '@recapkit/content-model'
+import {
+  assertNever,
+  type Block,
+  build,
+  type Inline,
+  inlineText,
+  type Paragraph,
+} from '@recapkit/content-model'
 import { countWords, sentences } from './sentences.ts'
 import { withoutNotes } from './slice.ts'
 import { opens, trimSentence } from './trim.ts'
@@ -21,10 +28,18 @@ export interface Statement {
   readonly label: readonly Inline[] | null
   /** True for an item of the author's own list. */
   readonly listed: boolean
+  /** The list that it is an item of. */
+  readonly list: StatedList | null
   /** The number that the author's list gives it. */
   readonly number: number | null
   /** Where it stands: statements are shown in this order. */
   readonly order: number
+}
+
+/** A list of the author's: how many items it has, and the sentence that leads to it ("Its users value it for:"). */
+export interface StatedList {
+  readonly size: number
+  readonly intro: readonly Inline[] | null
 }
 
 /** Words of a sentence that is shown as it is. */
@@ -33,14 +48,29 @@ const longest = 14
 /** Everything in the blocks that could be shown as a line of text, in order. */
 export function statements(blocks: readonly Block[], lang: string): readonly Statement[] {
   const found: Statement[] = []
-  for (const { text, listed, number } of blocks.flatMap((block) => [...linesOf(block)])) {
-    for (const one of listed ? [itemHead(text, lang)] : sentences(text)) {
-      const statement = { ...state(one, listed, found.length, lang), number }
-      if (statement.words > 0) found.push(statement)
-    }
+  for (const [index, block] of blocks.entries()) {
+    const list = listOf(block, introOf(blocks[index - 1]))
+    for (const { text, listed, number } of linesOf(block))
+      for (const one of listed ? [itemHead(text, lang)] : sentences(text)) {
+        const statement = { ...state(one, listed, found.length, lang), number, list }
+        if (statement.words > 0) found.push(statement)
+      }
   }
   return found
 }
+
+const listOf = (block: Block, intro: StatedList['intro']): StatedList | null =>
+  block.type === 'list' || block.type === 'definition-list' ? { size: block.items.length, intro } : null
+
+/** The sentence of a paragraph that leads to what comes next: its last, where that ends in a colon. */
+export function introOf(block: Block | undefined): readonly Inline[] | null {
+  if (!leadsOn(block)) return null
+  return sentences(withoutNotes(block.children)).at(-1) ?? null
+}
+
+/** True for "as follows:", which belongs to what comes next. */
+export const leadsOn = (block: Block | undefined): block is Paragraph =>
+  block?.type === 'paragraph' && /[:：]\s*$/.test(inlineText(block.children))
 
 /** An item's first sentence, its label in bold; one of a few words takes the next along. */
 function itemHead(text: readonly Inline[], lang: string): readonly Inline[] {
@@ -71,7 +101,7 @@ function state(
   listed: boolean,
   order: number,
   lang: string,
-): Omit<Statement, 'number'> {
+): Omit<Statement, 'number' | 'list'> {
   const text = listed ? withoutFinalComma(sentence) : sentence
   const short = trimSentence(text, lang)
   const plain = inlineText(text)
@@ -85,7 +115,7 @@ function state(
     shortWords: countWords(inlineText(short)),
     label: listed ? labelOf(text) : null,
     leans: !listed && dangles(inlineText(isLong ? short : text)),
-    weight: weigh(isLong ? short : text, listed, order),
+    weight: weigh(isLong ? short : text, listed, order, lang),
     listed,
     order,
   }

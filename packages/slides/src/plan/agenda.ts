@@ -5,16 +5,32 @@ import type { Head } from './compose.ts'
 import { isContents } from './contents.ts'
 import { numbered, type PlanContext, slide } from './context.ts'
 import { listPart } from './list.ts'
+import { isShared } from './shared.ts'
 import { spread } from './split.ts'
 import { slideTitle } from './title-text.ts'
 
-/** The sections, with those one level below them where all have room together; none where there is little to list. */
-export function agendaSlides(context: PlanContext): readonly Slide[] {
+/** An agenda that goes on is none. */
+const mostOfAgenda = 2
+
+/**
+ * The sections that have slides of their own, with those one level below them where all have room together; none where there is
+ * little to list or more than anybody remembers, nor where the glance has counted most of them by name.
+ */
+export function agendaSlides(
+  context: PlanContext,
+  told: readonly Slide[],
+  counted: ReadonlySet<string>,
+): readonly Slide[] {
+  const shared = new Set(told.filter(isShared).flatMap(({ anchors }) => anchors))
   const top = context.recap.children.filter(
     (node): node is Section =>
-      node.type === 'section' && node.slide?.skip !== true && !isContents(node, context),
+      node.type === 'section' &&
+      node.slide?.skip !== true &&
+      !isContents(node, context) &&
+      !shared.has(node.id),
   )
-  if (top.length < 2) return []
+  const leaves = top.flatMap(leavesOf)
+  if (top.length < 2 || 2 * leaves.filter(({ id }) => counted.has(id)).length >= leaves.length) return []
   const head: Head = {
     kind: 'agenda',
     title: [build.text(context.words.agenda)],
@@ -29,10 +45,17 @@ export function agendaSlides(context: PlanContext): readonly Slide[] {
   ])
   const items = isRoomy(outline) ? outline : top.map((section) => entry(section, 0, context))
   const bodies = spread(items, isRoomy).map(list)
+  if (bodies.length > mostOfAgenda) return []
   return numbered(
     bodies.map((body) => slide({ ...head, body })),
     null,
   )
+}
+
+/** The sections that have no others below them. */
+function leavesOf(section: Section): readonly Section[] {
+  const below = section.children.filter((node) => node.type === 'section')
+  return below.length === 0 ? [section] : below.flatMap(leavesOf)
 }
 
 const entry = (section: Section, level: number, context: PlanContext): Bullet => ({

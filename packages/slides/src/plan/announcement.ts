@@ -1,16 +1,18 @@
-import { type Announcement, type Block, inlineText } from '@recapkit/content-model'
-import { choose, isTold, toBullet } from '../condense/choose.ts'
+import { type Announcement, type Block, type Inline, inlineText } from '@recapkit/content-model'
+import { isTold } from '../condense/choose.ts'
 import { isGain, keyFigures } from '../condense/figures.ts'
-import { besides, statements } from '../condense/statements.ts'
-import type { Bullet, Part, Slide } from '../slide.ts'
+import { besides, leadsOn, type Statement, statements } from '../condense/statements.ts'
+import type { Bullet, KeyFigure, Part, Slide } from '../slide.ts'
 import { authoredBullets } from './authored.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
 import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
-import { flowSlides, leadsOn } from './flow.ts'
-import { leadOf } from './lead.ts'
+import { flowSlides } from './flow.ts'
+import { introduced } from './intro.ts'
+import { type ChosenLead, leadOf } from './lead.ts'
 import { isObject } from './objects.ts'
 import { type Illustration, illustrations } from './pictures.ts'
 import { slideTitle, titleInNotes } from './title-text.ts'
+import { givenLines, type Lines, linesOf } from './told-lines.ts'
 
 /**
  * The slides of an announcement: one that tells it, with its first picture; then what follows from the first table,
@@ -57,12 +59,13 @@ function cutAt(blocks: readonly Block[]): number {
   return at > 1 && leadsOn(blocks[at - 1]) ? at - 1 : at
 }
 
-/** So few lines are no slide of their own behind one that shows lead and picture: the speaker has them. */
-const sparedBullets = 2
+/** What a sentence must weigh to share the room with a picture: a figure, a name or news in it. */
+const besidePicture = 0.5
 
 /**
- * Lead, key figures and bullets, as much of them as fits; the picture beside the bullets, else below the lead with the
- * bullets on a second slide, else on a second slide itself.
+ * Lead, key figures and lines, as much of them as fits, with the picture beside the lines or under them; where neither
+ * has room, the lead over the picture tells it, and the speaker has the rest. Key figures get a second slide, and so
+ * does a picture that has no room under the lead.
  */
 function tell(
   head: Head,
@@ -79,30 +82,58 @@ function tell(
   const untold = others.filter((one) => !isTold(one, figures))
   const spent = figures.reduce((sum, one) => sum + one.label.split(' ').length + 1, lead?.words ?? 0)
   const authored = authoredBullets(head)
-  const chosen = choose(untold, context.allowance.words, spent, context.allowance.bullets)
-  const bullets = products.length > 0 ? products : (authored ?? chosen.map(toBullet))
-  const leading: readonly Part[] = lead === null ? [] : [{ type: 'lead', text: lead.text }]
+  const given = products.length > 0 ? products : authored
+  const lines =
+    given === null
+      ? linesOf(untold, spent, picture === null ? -2 : besidePicture, context)
+      : [givenLines(given)]
   const counted: readonly Part[] = figures.length === 0 ? [] : [{ type: 'figures', items: figures }]
-  const fill = (above: readonly Part[], shown: readonly Illustration[]): readonly Part[] | null => {
-    for (let count = bullets.length; count >= Math.min(1, bullets.length); count--) {
-      const body = compose(
-        head,
-        { above, bullets: bullets.slice(0, count), start: null, pictures: shown },
-        context,
-      )
+  const leading = introduced(lead, null, context)
+  const above = [...introduced(lead, introOfFigures(others, figures), context), ...counted]
+  const fill = (parts: readonly Part[], shown: readonly Illustration[]): readonly Part[] | null => {
+    for (const some of lines) {
+      const body = fillLines(head, parts, lead, some, shown, context)
       if (body !== null) return body
     }
     return null
   }
-  const told = fill([...leading, ...counted], [])
+  const told = fill(above, []) ?? fill([...leading, ...counted], [])
   const plain = [told ?? fill(leading, []) ?? leading]
   if (picture === null) return plain
-  const beside = fill([...leading, ...counted], [picture])
+  const beside = fill(above, [picture])
   if (beside !== null) return [beside]
   const below = compose(head, { above: leading, bullets: [], start: null, pictures: [picture] }, context)
-  const rest = fill(counted, [])
-  const spare = bullets.length <= sparedBullets && counted.length === 0
-  if (below !== null && (products.length > 0 || spare || rest?.length === 0)) return [below]
-  if (below !== null && rest !== null) return [below, rest]
+  const rest = counted.length === 0 ? null : fill(counted, [])
+  if (below !== null) return rest === null ? [below] : [below, rest]
   return [...plain, ...pictureBodies(head, [picture], context)]
+}
+
+/** As many of some lines as fit below some parts; a list says how many it leaves out, and one of a single line is none. */
+function fillLines(
+  head: Head,
+  above: readonly Part[],
+  lead: ChosenLead | null,
+  { intro, bullets, start, total }: Lines,
+  pictures: readonly Illustration[],
+  context: PlanContext,
+): readonly Part[] | null {
+  const leads = above.filter((part) => part.type !== 'lead')
+  const parts = intro === null ? above : [...introduced(lead, intro, context), ...leads]
+  const least = total === null ? 1 : 2
+  for (let count = bullets.length; count >= Math.min(least, bullets.length); count--) {
+    const shown = bullets.slice(0, count)
+    const more = total === null || count === 0 ? 0 : total - count
+    const body = compose(head, { above: parts, bullets: shown, start, more, pictures }, context)
+    if (body !== null) return body
+  }
+  return null
+}
+
+/** What leads to the list that some figures are the items of: "Compared with the generation before:". */
+function introOfFigures(all: readonly Statement[], figures: readonly KeyFigure[]): readonly Inline[] | null {
+  const lists = figures.map(
+    ({ value, label }) => all.find((one) => inlineText(one.text).includes(`${value} ${label}`))?.list ?? null,
+  )
+  const [first] = lists
+  return first != null && lists.every((list) => list === first) ? first.intro : null
 }

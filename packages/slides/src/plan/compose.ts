@@ -1,4 +1,4 @@
-import type { Inline, SlideHint } from '@recapkit/content-model'
+import { build, type Inline, type SlideHint } from '@recapkit/content-model'
 import { countLines } from '../fit/lines.ts'
 import { fits, slideHeight } from '../fit/slide.ts'
 import { room, spaces, styles } from '../geometry.ts'
@@ -19,6 +19,8 @@ export interface Content {
   readonly bullets: readonly Bullet[]
   /** The first number of a numbered list. */
   readonly start: number | null
+  /** How many more items the list has in the notes. */
+  readonly more?: number
   readonly pictures: readonly Illustration[]
 }
 
@@ -26,25 +28,28 @@ export interface Content {
 const least = 150
 
 /** The share of its own width at which the words in a drawing can still be read. */
-const legible = 0.7
+const legible = 0.65
 
 /** Places the content, the picture beside the list or below the text; null when it does not fit. */
 export function compose(head: Head, content: Content, context: PlanContext): readonly Part[] | null {
-  const { above, bullets, start, pictures } = content
+  const { above, bullets, start, more = 0, pictures } = content
   const list: readonly Part[] = bullets.length === 0 ? [] : [listPart(bullets, context.fit, start)]
-  const body = [...above, ...list]
+  const rest = moreInNotes(more, context)
+  const body = [...above, ...list, ...rest]
   const [picture] = pictures
   if (picture === undefined) return accept(head, body, context)
-  if (pictures.length > 1) return accept(head, [...body, wall(head, body, pictures, context)], context)
+  if (pictures.length > 1)
+    return accept(head, [...above, ...list, wall(head, body, pictures, context), ...rest], context)
   const below = under(head, body, picture, context)
+  const isSmaller = list.length > 0 && below.width < 0.8 * under(head, above, picture, context).width
   const isAlone = body.length === 0
   const layout = head.hint?.layout ?? null
   if (!isAlone && layout === 'alone') return null
-  if (!isAlone && layout === 'below') return accept(head, [...body, below], context)
+  if (!isAlone && layout === 'below') return accept(head, [...above, ...list, below, ...rest], context)
   if (
     isAlone ||
     (layout !== 'beside' &&
-      (list.length === 0 || shape(picture, context) > 2.4) &&
+      (list.length === 0 || (shape(picture, context) > 2.4 && !isSmaller && more === 0)) &&
       isWorthwhile(below, context))
   )
     return accept(head, [...body, below], context)
@@ -53,9 +58,13 @@ export function compose(head: Head, content: Content, context: PlanContext): rea
   const beside = placed(picture, 'beside', { width: besideWidth(context), height }, context)
   const single = list.map((part): Part => (part.type === 'bullets' ? { ...part, columns: 1 } : part))
   return layout === 'beside' || isWorthwhile(beside, context)
-    ? accept(head, [...above, beside, ...single], context)
+    ? accept(head, [...above, beside, ...single, ...rest], context)
     : null
 }
+
+/** The line that says how many items of a list are only spoken. */
+export const moreInNotes = (count: number, { words }: PlanContext): readonly Part[] =>
+  count === 0 ? [] : [{ type: 'small', text: [build.text(words.moreInNotes(count))] }]
 
 /** A slide for each picture, or for a few that can share one. */
 export function pictureBodies(

@@ -1,28 +1,33 @@
-import { type Block, inlineText } from '@recapkit/content-model'
+import { type Block, type Inline, inlineText } from '@recapkit/content-model'
 import { bulletWords, choose, toBullet } from '../condense/choose.ts'
 import { countWords } from '../condense/sentences.ts'
-import { besides, type Statement, statements } from '../condense/statements.ts'
+import { besides, introOf, type Statement, statements } from '../condense/statements.ts'
 import { fits } from '../fit/slide.ts'
 import type { Part, Slide } from '../slide.ts'
-import { type Content, compose, type Head, pictureBodies } from './compose.ts'
+import { type Content, compose, type Head, moreInNotes, pictureBodies } from './compose.ts'
 import { notesFor, type PlanContext, slide } from './context.ts'
+import { introduced } from './intro.ts'
 import { type ChosenLead, leadOf } from './lead.ts'
 import { areShort } from './list.ts'
-import { progress } from './objects.ts'
 import { type Illustration, illustrations } from './pictures.ts'
 import { spread } from './split.ts'
 
 const mostBullets = 7
 
+/** A sentence of running text that has no figure, name or news in it is the speaker's to say. */
+const leastWeight = 1.5
+
 /** A slide that is being filled: the blocks that its notes hold, and what it shows of them. */
 export interface Draft {
   readonly blocks: readonly Block[]
   readonly lead: ChosenLead | null
+  /** The sentence that leads to the list, table or picture that comes next. */
+  readonly intro: readonly Inline[] | null
   readonly said: readonly Statement[]
   readonly pictures: readonly Illustration[]
 }
 
-export const blank: Draft = { blocks: [], lead: null, said: [], pictures: [] }
+export const blank: Draft = { blocks: [], lead: null, intro: null, said: [], pictures: [] }
 
 export const hasText = (draft: Draft): boolean => draft.lead !== null || draft.said.length > 0
 
@@ -33,11 +38,13 @@ export function extended(draft: Draft, block: Block, context: PlanContext): Draf
   const isList = block.type === 'list' || block.type === 'definition-list'
   const lead = hasText(draft) || isList ? null : leadOf(all, context)
   const rest = besides(all, lead?.statement)
-  const chosen = isList ? rest : choose(rest, words, words.most - 26, 1, 0)
+  const leading = draft.said.length === 0 ? introOf(block) : null
+  const chosen = isList ? rest : leading === null ? choose(rest, words, words.most - 26, 1, leastWeight) : []
   const shortest = all.toSorted((a, b) => a.shortWords - b.shortWords).slice(0, 1)
   return {
     blocks: [...draft.blocks, block],
     lead: draft.lead ?? lead,
+    intro: leading ?? draft.intro,
     said: [...draft.said, ...(lead === null && chosen.length === 0 && !hasText(draft) ? shortest : chosen)],
     pictures: [...draft.pictures, ...illustrations([block])],
   }
@@ -45,13 +52,19 @@ export function extended(draft: Draft, block: Block, context: PlanContext): Draf
 
 /** The draft with its list's labels alone, where its author gave most items one; null where not. */
 export function labelled(draft: Draft): Draft | null {
-  const said = draft.said.map((one): Statement => {
+  const said = labelsOf(draft.said)
+  return said === null ? null : { ...draft, said }
+}
+
+/** The labels of a list's items in the place of what they say; null where too few have one. */
+export function labelsOf(items: readonly Statement[]): readonly Statement[] | null {
+  const found = items.filter((one) => one.label !== null).length
+  if (found < 3 || found <= 0.6 * items.length) return null
+  return items.map((one): Statement => {
     if (one.label === null) return one
     const words = countWords(inlineText(one.label))
     return { ...one, text: one.label, isLong: false, short: one.label, words, shortWords: words }
   })
-  const found = draft.said.filter((one) => one.label !== null).length
-  return found > 2 && found > 0.6 * said.length ? { ...draft, said } : null
 }
 
 /** True for a paragraph that is worth the speaker's voice but no place on a slide. */
@@ -64,7 +77,9 @@ export function isAside(block: Block, least: number, context: PlanContext): bool
 export function isRoomy(head: Head, draft: Draft, context: PlanContext, isLast = false): boolean {
   if (!isShort(draft.said, draft.lead?.words ?? 0, context, isLast)) return false
   if (hasText(draft) && draft.pictures.length > 1) return false
-  return draft.pictures.length <= mostTogether(draft) && compose(head, contentOf(draft), context) !== null
+  return (
+    draft.pictures.length <= mostTogether(draft) && compose(head, contentOf(draft, context), context) !== null
+  )
 }
 
 /** The author's own list may be a little longer than sentences that were chosen. */
@@ -83,13 +98,13 @@ function isShort(
 /** Pictures with captions stand alone, others at most four together. */
 const mostTogether = ({ pictures }: Draft): number => (pictures.some((one) => one.caption.length > 0) ? 1 : 4)
 
-export const leadParts = ({ lead }: Draft): readonly Part[] =>
-  lead === null ? [] : [{ type: 'lead', text: lead.text }]
+export const leadParts = ({ lead, intro }: Draft, context: PlanContext): readonly Part[] =>
+  introduced(lead, intro, context)
 
-function contentOf(draft: Draft): Content {
+function contentOf(draft: Draft, context: PlanContext): Content {
   const [first] = draft.said
   return {
-    above: leadParts(draft),
+    above: leadParts(draft, context),
     bullets: draft.said.map(toBullet),
     start: draft.said.every((one) => one.number !== null) ? (first?.number ?? null) : null,
     pictures: draft.pictures,
@@ -100,7 +115,7 @@ function contentOf(draft: Draft): Content {
 export function finish(head: Head, whole: Draft, context: PlanContext): readonly Slide[] {
   const draft = isRoomy(head, whole, context, true) ? whole : (labelled(whole) ?? whole)
   const bodies = isRoomy(head, draft, context, true)
-    ? [compose(head, contentOf(draft), context) ?? []]
+    ? [compose(head, contentOf(draft, context), context) ?? []]
     : spill(head, draft, context)
   const notes = notesFor(draft.blocks, context)
   const position = draft.blocks[0]?.position ?? head.position
@@ -109,9 +124,9 @@ export function finish(head: Head, whole: Draft, context: PlanContext): readonly
 
 function spill(head: Head, draft: Draft, context: PlanContext): readonly (readonly Part[])[] {
   const part = (said: readonly Statement[], first: boolean): readonly Part[] | null =>
-    compose(head, contentOf({ ...draft, said, lead: first ? draft.lead : null, pictures: [] }), context)
+    compose(head, contentOf(first ? { ...draft, said, pictures: [] } : { ...blank, said }, context), context)
   const holds = (body: readonly Part[] | null): boolean =>
-    body !== null && fits(context.fit, { ...head, body: [...body, progress(1, 1)] })
+    body !== null && fits(context.fit, { ...head, body: [...body, ...moreInNotes(10, context)] })
   const chunks = hasText(draft)
     ? spread(
         draft.said,
@@ -122,8 +137,8 @@ function spill(head: Head, draft: Draft, context: PlanContext): readonly (readon
   const { listSlides } = context.allowance
   const texts = chunks.slice(0, listSlides).map((said, index) => part(said, index === 0) ?? [])
   const count = chunks.slice(0, listSlides).reduce((sum, chunk) => sum + chunk.length, 0)
-  const cut = count < draft.said.length ? [progress(count, draft.said.length)] : []
-  const alone = draft.said.length === 0 && draft.lead !== null ? [leadParts(draft)] : []
+  const cut = moreInNotes(draft.said.length - count, context)
+  const alone = draft.said.length === 0 && draft.lead !== null ? [leadParts(draft, context)] : []
   return [
     ...alone,
     ...texts.map((body, index) => (index === texts.length - 1 ? [...body, ...cut] : body)),

@@ -1,6 +1,7 @@
 import { type Block, inlineText } from '@recapkit/content-model'
 import { countWords } from '../condense/sentences.ts'
 import { withoutNotes } from '../condense/slice.ts'
+import { introOf, leadsOn } from '../condense/statements.ts'
 import { fits } from '../fit/slide.ts'
 import type { Part, Slide } from '../slide.ts'
 import { authoredBullets, authoredSlides } from './authored.ts'
@@ -30,8 +31,10 @@ function mostOfWords(blocks: readonly Block[], { allowance }: PlanContext): numb
   const words = blocks
     .filter((block) => block.type === 'paragraph')
     .reduce((sum, block) => sum + countWords(inlineText(block.children)), 0)
-  const slides = Math.min(allowance.textSlides, Math.ceil(words / allowance.wordsBehindSlide))
-  return Math.max(1, slides) + lists.length
+  const isTold = lists.length > 0 || blocks.some(isObject)
+  const wanted = words / allowance.wordsBehindSlide
+  const slides = Math.min(allowance.textSlides, isTold ? Math.floor(wanted) : Math.max(1, Math.ceil(wanted)))
+  return slides + lists.length
 }
 
 const isWordsAlone = ({ body }: Slide): boolean =>
@@ -64,7 +67,12 @@ function filledSlides(
     if (block.slide?.breakBefore === true) flush()
     else if (leadsOn(block) && next !== undefined && isListOrObject(next)) {
       const whole = isObject(next) || !isShown(next) ? null : withList(draft, block, next, context)
-      if (whole !== null && isShowing(draft) && isRoomy(head, whole, context, true)) {
+      if (
+        whole !== null &&
+        isShowing(draft) &&
+        draft.said.length === 0 &&
+        isRoomy(head, whole, context, true)
+      ) {
         draft = whole
         index++
         continue
@@ -97,7 +105,7 @@ function filledSlides(
 
 /** The draft with a list and the words that lead to it. */
 const withList = (draft: Draft, words: Block, list: Block, context: PlanContext): Draft =>
-  extended({ ...draft, blocks: [...draft.blocks, words] }, list, context)
+  extended({ ...draft, blocks: [...draft.blocks, words], intro: introOf(words) }, list, context)
 
 /** True for a single line of words, which is no slide of its own where others of its title stand before it. */
 const isAlone = ({ blocks, lead, said, pictures }: Draft): boolean =>
@@ -122,20 +130,14 @@ function spoken(
 const isListOrObject = (block: Block): boolean =>
   isObject(block) || block.type === 'list' || block.type === 'definition-list'
 
-/** True for "as follows:", which belongs to what comes next. */
-export const leadsOn = (block: Block | undefined): boolean =>
-  block?.type === 'paragraph' && /[:：]\s*$/.test(inlineText(block.children))
-
-/** A table or code, under the sentence that leads to it where both fit. */
+/** A table or code, under as much of the words that lead to it as costs no slide; the speaker has them all. */
 function objectSlides(head: Head, block: ObjectBlock, before: Draft, context: PlanContext): readonly Slide[] {
-  const bodies = objectBodies(head, block, leadParts(before), context)
-  const joined = bodies[0]?.[0]?.type === 'lead' || !isShowing(before)
-  const blocks = joined ? [...before.blocks, block] : [block]
+  const bodies = objectBodies(head, block, leadParts(before, context), context)
+  const notes = notesFor([...before.blocks, block], context)
   const pictured = { ...blank, blocks: [], pictures: illustrations([block]) }
   return [
-    ...(joined || before.blocks.length === 0 ? [] : finish(head, before, context)),
     ...bodies.map((body, index) =>
-      slide({ ...head, body, notes: index === 0 ? notesFor(blocks, context) : '', position: block.position }),
+      slide({ ...head, body, notes: index === 0 ? notes : '', position: block.position }),
     ),
     ...(pictured.pictures.length === 0 ? [] : finish(head, pictured, context)),
   ]
@@ -160,7 +162,7 @@ function quoteSlides(
   before: Draft,
   context: PlanContext,
 ): readonly Slide[] {
-  const body = [...leadParts(before), part]
+  const body = [...leadParts(before, context), part]
   const joined = !isShowing(before) || fits(context.fit, { ...head, body })
   const own = slide({
     ...head,

@@ -13,28 +13,35 @@ import type { Head } from './compose.ts'
 import { badgeOf, numbered, type PlanContext, slide } from './context.ts'
 import { tableBodies } from './objects.ts'
 
-/** How many slides a list of all announcements may take; more is no glance. */
-const mostOfList = 2
+/** How many slides a list of all announcements may take where sections can be counted instead; more is no glance. */
+const mostOfList = 1
+
+export interface GlanceSlides {
+  readonly slides: readonly Slide[]
+  /** The anchors of the sections that have a row there, with their slides. */
+  readonly counts: ReadonlySet<string>
+}
 
 /**
  * What was announced, with its availability and its slide: each product in a row of its own, or, where that would take
- * more than two slides, the sections with how many there are at each stage.
+ * more than a slide, the sections with how many there are at each stage.
  */
-export function glanceSlides(context: PlanContext): readonly Slide[] {
+export function glanceSlides(context: PlanContext): GlanceSlides {
   const { words } = context
   const table = glance(context.recap)
-  if (table.total === 0) return []
+  if (table.total === 0) return { slides: [], counts: new Set() }
   const head: Head = { kind: 'glance', title: [build.text(words.atAGlance)], badge: null, position: null }
   const sentence: Part = { type: 'lead', text: [build.text(glanceSentence(table, words))] }
   const bodiesOf = (shown: ShownTable): readonly (readonly Part[])[] =>
     tableBodies(head, shown, [sentence], context, Number.POSITIVE_INFINITY)
   const list = bodiesOf(listTable(table, context))
-  const sections = list.length > mostOfList ? bySection(table, context) : []
-  const bodies = sections.length > 1 ? bodiesOf(sectionTable(table, sections, context)) : list
-  return numbered(
-    bodies.map((body) => slide({ ...head, body })),
-    null,
-  )
+  const counted = [table.groups, bySection(table, context)]
+    .filter((sections) => list.length > mostOfList && sections.length > 1)
+    .map((sections) => ({ sections, bodies: bodiesOf(sectionTable(table, sections, context)) }))
+  const found = counted.find(({ bodies }) => bodies.length === 1) ?? counted.at(-1)
+  const slides = (found?.bodies ?? list).map((body) => slide({ ...head, body }))
+  const counts = new Set((found?.sections ?? []).flatMap(({ section }) => section?.id ?? []))
+  return { slides: numbered(slides, null), counts }
 }
 
 function listTable(table: Glance, { words }: PlanContext): ShownTable {

@@ -15,8 +15,21 @@ export type ObjectBlock = Extract<Block, { type: 'table' | 'code-block' | 'math'
 export const isObject = (block: Block): block is ObjectBlock =>
   block.type === 'table' || block.type === 'code-block' || block.type === 'math'
 
-/** What an object puts on its slides, cut between rows or lines where it is longer than one. */
+/**
+ * What an object puts on its slides, cut between rows or lines where it is longer than one; of the parts before it as
+ * many stand above as cost no slide.
+ */
 export function objectBodies(
+  head: Head,
+  block: ObjectBlock,
+  before: readonly Part[],
+  context: PlanContext,
+): readonly (readonly Part[])[] {
+  const candidates = [before, before.slice(-1), []].map((above) => bodiesBelow(head, block, above, context))
+  return candidates.reduce((best, one) => (one.length < best.length ? one : best))
+}
+
+function bodiesBelow(
   head: Head,
   block: ObjectBlock,
   before: readonly Part[],

@@ -2,7 +2,7 @@ import { type Assets, build, type Recap, wordsFor } from '@recapkit/content-mode
 import type { Fit } from '../fit/fit.ts'
 import type { Deck, Slide } from '../slide.ts'
 import { agendaSlides } from './agenda.ts'
-import { closingSlide } from './closing.ts'
+import { closingSlide, creditOf } from './closing.ts'
 import { isBlock, noteContext, numbered, type Place, type PlanContext } from './context.ts'
 import { allowances, type Detail } from './detail.ts'
 import { enlarge } from './enlarge.ts'
@@ -42,13 +42,17 @@ export function planDeck(
     recap.children.filter(isBlock),
     context,
   )
+  const told = contentSlides(recap.children, title, context)
+  const last = told.at(-1)
+  const credits = last === undefined ? null : creditOf(last, recap.children.at(-1))
+  const glance = glanceSlides(context)
   const slides = [
     ...titleSlides(context),
-    ...glanceSlides(context),
-    ...agendaSlides(context),
+    ...glance.slides,
+    ...agendaSlides(context, told, glance.counts),
     ...numbered(opening, null),
-    ...contentSlides(recap.children, context),
-    closingSlide(context),
+    ...(credits === null ? told : told.slice(0, -1)),
+    closingSlide(context, credits),
   ]
   return {
     title: recap.title,

@@ -9,33 +9,53 @@ import {
 } from '@recapkit/content-model'
 import { countWords } from '../condense/sentences.ts'
 import { withoutNotes } from '../condense/slice.ts'
-import { statements } from '../condense/statements.ts'
+import { leadsOn, statements } from '../condense/statements.ts'
 import { fits } from '../fit/slide.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { announcementSlides } from './announcement.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
 import { isContents } from './contents.ts'
 import { badgeOf, isBlock, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
-import { flowSlides, leadsOn } from './flow.ts'
+import { flowSlides } from './flow.ts'
 import { leadOf } from './lead.ts'
 import { listPart } from './list.ts'
 import { illustrations } from './pictures.ts'
+import { isThin, sharedSlides, type ToldSection } from './shared.ts'
 import { spread } from './split.ts'
 import { titleFigures } from './title-figures.ts'
 import { slideTitle, titleInNotes } from './title-text.ts'
 
-/** The slides of the sections and announcements among some content, in its order. */
+/** The slides of the sections and announcements among some content, in its order; `title` is that of what they are parts of. */
 export function contentSlides(
   content: readonly Content[],
+  title: readonly Inline[],
   context: PlanContext,
   isNested = false,
 ): readonly Slide[] {
-  return content.flatMap((node) => {
-    if (!isBlock(node) && node.slide?.skip === true) return [hiddenSlide(node, context)]
-    if (node.type === 'section') return sectionSlides(node, context, isNested)
-    if (node.type === 'announcement') return announcedSlides(node, context)
-    return []
-  })
+  const slides: Slide[] = []
+  let thin: ToldSection[] = []
+  const flush = (): void => {
+    slides.push(...sharedSlides(thin, title, context))
+    thin = []
+  }
+  for (const node of content) {
+    if (isBlock(node)) continue
+    const own = nodeSlides(node, context, isNested)
+    const [only] = own
+    if (node.type === 'section' && only !== undefined && isThin(node, own))
+      thin.push({ section: node, slide: only })
+    else {
+      flush()
+      slides.push(...own)
+    }
+  }
+  flush()
+  return slides
+}
+
+function nodeSlides(node: Section | Announcement, context: PlanContext, isNested: boolean): readonly Slide[] {
+  if (node.slide?.skip === true) return [hiddenSlide(node, context)]
+  return node.type === 'section' ? sectionSlides(node, context, isNested) : announcedSlides(node, context)
 }
 
 /** A section that its author keeps off the slides: its words alone, for the speaker. */
@@ -53,7 +73,7 @@ function announcedSlides(node: Announcement, context: PlanContext): readonly Sli
     followers(node.children, context),
     context,
   )
-  return [...own, ...contentSlides(node.children, context)]
+  return [...own, ...contentSlides(node.children, slideTitle(node, context), context)]
 }
 
 /** What follows a divider or an umbrella: the sections and announcements directly below it. */
@@ -99,13 +119,13 @@ function sectionSlides(node: Section, context: PlanContext, isNested: boolean): 
     hint: node.slide,
   }
   const own =
-    next.length === 0 ? flowSlides(head, blocks, context) : dividedSlides(head, blocks, next, context)
+    next.length === 0 ? flowSlides(head, blocks, context) : dividedSlides(node, head, blocks, next, context)
   const shown = own.length === 0 ? [slide({ ...head, kind: 'divider' })] : own
   const bare = node.children.filter((child): child is Announcement => isBare(child))
   const whole = joined(...[node, ...bare].map((one) => titleInNotes(one, context)))
   const titled = shown.map((one, index) => (index === 0 ? { ...one, notes: joined(whole, one.notes) } : one))
   const told = node.children.filter((child) => !isBare(child))
-  return [...numbered(titled, node.id), ...contentSlides(told, context, true)]
+  return [...numbered(titled, node.id), ...contentSlides(told, head.title, context, true)]
 }
 
 /** True for a section that only leads to one thing: words, and below them a single section or announcement that has more. */
@@ -117,7 +137,7 @@ function isOverOne({ children, slide }: Section): boolean {
 
 /** What leads to one thing has no divider: its words are said where that begins. */
 function overOneSlides(node: Section, context: PlanContext): readonly Slide[] {
-  const [first, ...rest] = contentSlides(node.children, context, true)
+  const [first, ...rest] = contentSlides(node.children, slideTitle(node, context), context, true)
   if (first === undefined) return []
   const words = joined(inlineText(node.title), notesFor(node.children.filter(isBlock), context))
   return [{ ...first, anchors: [node.id, ...first.anchors], notes: joined(words, first.notes) }, ...rest]
@@ -128,6 +148,7 @@ const dividerWords = 110
 
 /** A divider with a lead, what follows and a picture, and the rest of the section's own text behind it. */
 function dividedSlides(
+  node: Section,
   head: Head,
   blocks: readonly Block[],
   next: readonly Bullet[],
@@ -141,9 +162,11 @@ function dividedSlides(
   const pictures = illustrations(opening.filter(isShown))
   const rest = flowSlides(head, blocks.slice(cut), context)
   const notes = notesFor(opening, context)
+  // Sections stand in the agenda, and each has a divider or a title of its own: a picture tells more.
+  const least = pictures.length > 0 && node.children.every((child) => child.type !== 'announcement') ? 0 : 1
   for (const shown of pictures.length === 0 ? [[]] : [pictures, []])
     for (const parts of [above, []])
-      for (let count = next.length; count > 0; count--) {
+      for (let count = next.length; count >= (shown.length === 0 ? 1 : least); count--) {
         const body = compose(
           divider,
           { above: parts, bullets: next.slice(0, count), start: null, pictures: shown },

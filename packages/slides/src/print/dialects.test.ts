@@ -1,4 +1,4 @@
-import { build, inlineText, type Recap, wordsFor } from '@recapkit/content-model'
+import { build, inlineText, nastyTexts, type Recap, wordsFor } from '@recapkit/content-model'
 import { describe, expect, test } from 'vitest'
 import type { Fit } from '../fit/fit.ts'
 import { pages } from '../geometry.ts'
@@ -19,41 +19,9 @@ const context: PrintContext = {
   css: 'section { color: black; }',
   inks: inksOf('light', '#0B5CAD'),
   words,
+  theme: null,
   source: () => 'assets/picture.svg',
 }
-
-/** What has broken decks before: separators, directives, ends of comments, fences, templates, marks. */
-const nasty = [
-  '---',
-  '***',
-  'class: lead',
-  '_class: invert',
-  'layout: cover',
-  '--> out',
-  '--!> out',
-  '<!-- in -->',
-  '```',
-  '~~~',
-  '{{ template }}',
-  'Note: aside',
-  'notes:',
-  '# heading',
-  '- item',
-  '1. item',
-  '> quote',
-  '| cell |',
-  '<script>alert(1)</script>',
-  '&amp; entity',
-  '**bold** _word_ `code`',
-  '[link](x)',
-  '![bg blur 50%](x)',
-  '$x$ :tada: 🎉',
-  'prettier-ignore',
-  'theme: default\nclass: lead',
-  '::right::',
-  '// comment',
-  '%YAML',
-]
 
 /** A small generator of numbers that are the same in every run. */
 function* numbers(seed: number): Generator<number> {
@@ -66,7 +34,7 @@ function* numbers(seed: number): Generator<number> {
 function madeOf(seed: number): Recap {
   const random = numbers(seed)
   const next = (limit: number): number => (random.next().value ?? 0) % limit
-  const phrase = (): string => nasty[next(nasty.length)] ?? ''
+  const phrase = (): string => nastyTexts[next(nastyTexts.length)] ?? ''
   const block = () =>
     [
       () => build.paragraph(phrase(), ' and then. ', build.code(phrase()), build.text(` ${phrase()}`)),

@@ -17,15 +17,19 @@ export function printMarp(deck: Deck, context: PrintContext): string {
   return `${frontMatter(deck, context)}\n${slides.join('\n\n---\n\n')}\n`
 }
 
-function frontMatter(deck: Deck, { fileName, aspect, css }: PrintContext): string {
+/** The file of a theme of the author's, beside the deck. */
+export const themeFileName = 'marp-theme.css'
+
+function frontMatter(deck: Deck, { fileName, aspect, css, theme }: PrintContext): string {
+  const file = theme === null ? fileName : `${fileName} --theme-set ${themeFileName}`
   const facts = Object.entries({ title: deck.title, author: deck.author, description: deck.description })
   return [
     '---',
-    `# Present:   npx @marp-team/marp-cli --preview --allow-local-files ${fileName}`,
-    `# To PDF:    npx @marp-team/marp-cli --pdf --pdf-notes --pdf-outlines --allow-local-files ${fileName}`,
-    `# To PPTX:   npx @marp-team/marp-cli --pptx --allow-local-files ${fileName}`,
+    `# Present:   npx @marp-team/marp-cli --preview --allow-local-files ${file}`,
+    `# To PDF:    npx @marp-team/marp-cli --pdf --pdf-notes --pdf-outlines --allow-local-files ${file}`,
+    `# To PPTX:   npx @marp-team/marp-cli --pptx --allow-local-files ${file}`,
     'marp: true',
-    'theme: default',
+    `theme: ${theme === null ? 'default' : yamlText(theme)}`,
     `size: '${aspect}'`,
     'paginate: true',
     `lang: ${yamlText(deck.lang)}`,

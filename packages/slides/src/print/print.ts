@@ -12,6 +12,8 @@ export interface PrintContext {
   readonly css: string
   readonly inks: Inks
   readonly words: Words
+  /** The name of a Marp theme of the author's; null for the usual look. */
+  readonly theme: string | null
   /** Where a picture lies, from the deck's own folder. */
   readonly source: (picture: ShownPicture) => string
 }
