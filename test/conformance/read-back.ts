@@ -12,6 +12,10 @@ export async function readBack(file: OutputFile): Promise<TextFound | null> {
   const source = new TextDecoder().decode(file.bytes)
   if (/[/+](xml|json)$/.test(file.mediaType.split(';')[0] ?? '')) return readFeed(source)
   if (file.mediaType === 'text/html') return readHtml(source)
-  const text = decodeReferences(source)
+  const text = decodeReferences(`${source}\n${withoutMarks(source)}`)
   return { text, links: addressesIn(source), alts: [text] }
 }
+
+/** The words of a deck as its slides show them: without tags, and without the targets of links. */
+const withoutMarks = (source: string): string =>
+  source.replace(/<!--|-->|<\/?[a-z][^>]*>/gi, '').replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g, ']')

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { addressesIn, decodeReferences, type TextFound } from './text-found.ts'
 
-/** A feed's text with its HTML resolved, every address in it, and the `alt` and `aria-label` attributes. */
+/** A feed's text with its HTML resolved, the addresses that it links or shows, and the `alt` and `aria-label` attributes. */
 export function readFeed(source: string): TextFound {
   const plain = source.trimStart().startsWith('{')
     ? JSON.stringify(JSON.parse(source))
@@ -9,10 +9,14 @@ export function readFeed(source: string): TextFound {
   return readHtml(plain)
 }
 
-/** The text of HTML with its references resolved, every address in it, and the `alt` and `aria-label` attributes. */
+/** The text of HTML with its references resolved, the addresses that it links or shows, and the `alt` and `aria-label` attributes. */
 export function readHtml(source: string): TextFound {
   const alts = [...source.matchAll(/\b(?:alt|aria-label)=\\?"([^"\\]*)/g)].map((match) =>
     decodeReferences(match[1] ?? ''),
   )
-  return { text: decodeReferences(source.replace(/<[^>]*>/g, '')), links: addressesIn(source), alts }
+  const links = [...source.matchAll(/\b(?:href|src)=\\?"([^"\\]*)/g)].map((match) =>
+    decodeReferences(match[1] ?? ''),
+  )
+  const text = decodeReferences(source.replace(/<[^>]*>/g, ''))
+  return { text, links: [...links, ...addressesIn(source)], alts }
 }

@@ -1,82 +1,108 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Recap } from '@recapkit/content-model'
-import { expectationOf, missingFrom } from '../conformance/expectation.ts'
-import { readBack } from '../conformance/read-back.ts'
-import type { TextFound } from '../conformance/text-found.ts'
+import { dirname, join, resolve } from 'node:path'
+import type { Diagnostic, RuleId } from '@recapkit/content-model'
+import { letters } from '../conformance/expectation.ts'
+import { arrivalsIn, shownIn } from './arrivals.ts'
 import { leaksOf } from './leaks.ts'
-import { modelsOf, recap } from './run-recap.ts'
+import { outputsOf, readManifest } from './outputs.ts'
+import type { LeftOut, Lines, Piece } from './piece.ts'
+import { inspect, recap } from './run-recap.ts'
+import { readSourceTrees } from './source-tree.ts'
+import { takeApart } from './take-apart.ts'
 
-/** How a site's posts fared in every format. */
+/** Something of a post, and the rule of the diagnostic that speaks of its lines; null when none does. */
+export interface Found<Kind> {
+  readonly path: string
+  readonly piece: Kind
+  readonly rule: RuleId | null
+}
+
+/** How the pieces of a site's posts fared in one format. */
+export interface Fared {
+  readonly wanted: Record<Piece['kind'], number>
+  /** What did not arrive, and by which rule that is right. */
+  readonly missing: Found<Piece>[]
+  /** What is for engines and editors alone, and stands in an output all the same. */
+  readonly shown: Found<LeftOut>[]
+}
+
+/** How a site fared. */
 export interface SweepResult {
   readonly posts: number
   readonly exitCode: number
-  /** By format: how many lines, links and alternative texts were looked for, and which did not arrive. */
-  readonly formats: Readonly<Record<string, { looked: number; missing: readonly string[] }>>
+  readonly formats: ReadonlyMap<string, Fared>
+  /** What the posts hold for engines and editors alone. */
+  readonly leftOut: readonly Found<LeftOut>[]
   /** Source syntax that reached the model's text, with the post it is in. */
   readonly leaks: readonly string[]
   readonly milliseconds: number
 }
 
-interface Manifest {
-  readonly files: Readonly<Record<string, readonly { source?: string; format: string }[]>>
-}
+/** The rules that may say why a piece is in no output: those of scripts, styles, imports and editorial notes. */
+const excusing: ReadonlySet<RuleId> = new Set([
+  'markdown/html-dropped',
+  'markdown/module-code',
+  'editorial/todo',
+])
 
-/** Builds every post of a folder into a scratch folder and reads all of it back. */
-export async function sweepSite(folder: string, formats: readonly string[]): Promise<SweepResult> {
+/** Builds every post of a folder into a scratch folder, reads all of it back, and holds it against the posts themselves. */
+export async function sweepSite(folder: string, names: readonly string[]): Promise<SweepResult> {
   const out = mkdtempSync(join(tmpdir(), 'recap-sweep-'))
   try {
     const started = performance.now()
-    const exitCode = await recap('build', folder, '--out', out, '--format', formats.join(','))
+    const options = ['--out', out, '--format', names.join(','), '--drafts', '--future']
+    const exitCode = await recap('build', folder, ...options)
     const milliseconds = performance.now() - started
-    const manifest: Manifest = JSON.parse(readFileSync(join(out, '.recap-manifest.json'), 'utf8'))
-    const models = await modelsOf(folder)
-    const tally: Record<string, { looked: number; missing: string[] }> = {}
-    for (const format of formats) {
-      const entry = { looked: 0, missing: [] as string[] }
-      tally[format] = entry
-      for (const model of models) {
-        const expected = expectationOf(model)
-        const missing = missingFrom(expected, await filesOf(out, manifest, format, model))
-        entry.looked += expected.lines.length + expected.links.length + expected.alts.length
-        for (const one of [...missing.lines, ...missing.links, ...missing.alts])
-          entry.missing.push(`${model.path}: ${one.slice(0, 160)}`)
+    const { models, diagnostics } = await inspect(folder)
+    const paths = models.map(({ path }) => path)
+    const root = rootOf(resolve(folder), paths[0] ?? '')
+    const trees = await readSourceTrees(root, paths)
+    const manifest = readManifest(out)
+    const formats = new Map(names.map((name) => [name, newFared()]))
+    const leftOut: Found<LeftOut>[] = []
+    const apart = [...trees].map(([path, tree]) => [path, takeApart(tree)] as const)
+    const said = letters(apart.flatMap(([, { wanted }]) => wanted.map(({ text }) => text)).join('\n'))
+    for (const [path, pieces] of apart) {
+      const told = diagnostics.filter(
+        ({ place }) => place !== null && resolve(place.path) === join(root, path),
+      )
+      const found = pieces.leftOut.map((piece) => ({ path, piece, rule: ruleAt(piece, told) }))
+      leftOut.push(...found)
+      for (const [name, fared] of formats) {
+        const outputs = await outputsOf(manifest, name, path)
+        const arrived = arrivalsIn(outputs)
+        const isShown = shownIn(outputs, said)
+        fared.shown.push(...found.filter(({ piece }) => isShown(piece)))
+        for (const piece of pieces.wanted) {
+          fared.wanted[piece.kind]++
+          if (!arrived(piece)) fared.missing.push({ path, piece, rule: ruleAt(piece, told, excusing) })
+        }
       }
     }
     const leaks = models.flatMap((model) => leaksOf(model).map((leak) => `${model.path}: ${leak}`))
-    return { posts: models.length, exitCode, formats: tally, leaks, milliseconds }
+    return { posts: models.length, exitCode, formats, leftOut, leaks, milliseconds }
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
 }
 
-/** What one format made of a post; of a collection's feeds, those that tell of all posts. */
-async function filesOf(
-  out: string,
-  manifest: Manifest,
-  format: string,
-  model: Recap,
-): Promise<readonly TextFound[]> {
-  const paths = Object.entries(manifest.files).flatMap(([path, owners]) =>
-    owners.some((owner) => owner.format === format && (owner.source ?? model.path) === model.path)
-      ? [path]
-      : [],
-  )
-  const found = await Promise.all(
-    paths.map((path) =>
-      readBack({ path, mediaType: mediaTypeOf(path), bytes: readFileSync(join(out, path)) }),
-    ),
-  )
-  return found.filter((one) => one !== null)
+const newFared = (): Fared => ({ wanted: { sentence: 0, link: 0, alt: 0 }, missing: [], shown: [] })
+
+/** The rule of a diagnostic within some lines. */
+function ruleAt(
+  { line, end }: Lines,
+  diagnostics: readonly Diagnostic[],
+  rules?: ReadonlySet<RuleId>,
+): RuleId | null {
+  const speaking = diagnostics.find(({ rule, place }) => {
+    const at = place?.at ?? null
+    return at !== null && at.line >= line && at.line <= end && (rules === undefined || rules.has(rule))
+  })
+  return speaking?.rule ?? null
 }
 
-function mediaTypeOf(path: string): string {
-  if (path.includes('/assets/')) return 'image/any'
-  if (path.endsWith('.pdf')) return 'application/pdf'
-  if (path.endsWith('.docx')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  if (path.endsWith('.xml')) return 'application/xml'
-  if (path.endsWith('.json')) return 'application/json'
-  if (path.endsWith('.html')) return 'text/html'
-  return 'text/markdown'
+/** The folder that the paths of posts are relative to: the given one, or one that it lies in. */
+function rootOf(folder: string, path: string): string {
+  return existsSync(join(folder, path)) || dirname(folder) === folder ? folder : rootOf(dirname(folder), path)
 }
