@@ -40,12 +40,7 @@ export function lettersOf(face: Font, text: string): readonly Letter[] | null {
     const code = text.codePointAt(index) ?? 0
     const after = index + (code > 0xffff ? 2 : 1)
     const next = code === 0x20 || after >= text.length ? 0 : (text.codePointAt(after) ?? 0)
-    const key = code * perPlane + next
-    let letter = own.pairs.get(key)
-    if (letter === undefined) {
-      letter = before(face, code, next)
-      own.pairs.set(key, letter)
-    }
+    const letter = pairOf(face, code, next, own.pairs)
     if (letter !== null) {
       out.push(letter)
       index = after
@@ -90,7 +85,7 @@ function joinedAt(
   { pairs, joined }: Known,
 ): { readonly letters: readonly Letter[]; readonly end: number } | null {
   let end = index + 1
-  while (end < text.length && pairOf(face, text, end - 1, pairs) === null) end++
+  while (end < text.length && pairAt(face, text, end - 1, pairs) === null) end++
   if (end - index > longest || text[end - 1] === ' ') return null
   const whole = text.slice(index, end + 1).trimEnd()
   let letters = joined.get(whole)
@@ -101,12 +96,17 @@ function joinedAt(
   return letters === null ? null : { letters, end }
 }
 
-function pairOf(face: Font, text: string, index: number, pairs: Known['pairs']): Letter | null {
-  const code = text.charCodeAt(index)
-  const next = text.charCodeAt(index + 1)
+function pairAt(face: Font, text: string, index: number, pairs: Known['pairs']): Letter | null {
+  return pairOf(face, text.charCodeAt(index), text.charCodeAt(index + 1), pairs)
+}
+
+function pairOf(face: Font, code: number, next: number, pairs: Known['pairs']): Letter | null {
   const key = code * perPlane + next
-  const letter = pairs.get(key) ?? before(face, code, next)
-  pairs.set(key, letter)
+  let letter = pairs.get(key)
+  if (letter === undefined) {
+    letter = before(face, code, next)
+    pairs.set(key, letter)
+  }
   return letter
 }
 

@@ -171,33 +171,62 @@ function placed(pieces: readonly Spaced[], direction: Direction): readonly Span[
     starts[index] = (level % 2 === 1) === (direction === 'rtl') ? x : x + room
     x += width + room
   }
-  return pieces.map(({ visible: _, level: __, source: ___, room: ____, ...piece }, index) => ({
-    ...piece,
-    x: starts[index] ?? 0,
-  }))
+  return pieces.map((piece, index) => toSpan(piece, starts[index] ?? 0))
 }
 
+const toSpan = (
+  { text, font, style, tag, link, object, actual, missing, shaped, width }: Piece,
+  x: number,
+): Span => ({
+  text,
+  font,
+  style,
+  tag,
+  link,
+  object,
+  actual,
+  missing,
+  shaped,
+  x,
+  width,
+})
+
 /** Joins neighbours of one look, so that a line is few operations and copies well. */
-function joined(pieces: readonly Piece[], { measure }: Typesetter): readonly Piece[] {
+function joined(pieces: readonly Piece[], typesetter: Typesetter): readonly Piece[] {
   const out: Piece[] = []
-  for (const piece of pieces) {
-    const last = out.at(-1)
-    if (last === undefined || !alike(last, piece)) {
-      out.push(piece)
-      continue
-    }
-    const text = last.text + piece.text
-    const joins = last.text.endsWith(' ')
-    const width = joins ? last.width + piece.width : measure(text, piece.font, piece.style.size)
-    const missing = last.missing === null ? null : last.missing + (piece.missing ?? '')
-    const actual = last.actual === null ? null : last.actual + (piece.actual ?? '')
-    out[out.length - 1] = { ...last, text, missing, actual, width, shaped: last.shaped || piece.shaped }
+  for (let start = 0, end = 1; start < pieces.length; start = end, end++) {
+    while (end < pieces.length && alike(pieces[end - 1], pieces[end])) end++
+    out.push(
+      ...(end === start + 1 ? pieces.slice(start, end) : [merged(pieces.slice(start, end), typesetter)]),
+    )
   }
   return out
 }
 
-function alike(one: Piece, other: Piece): boolean {
+/** Pieces as one: what no space parts may kern, and is measured together. */
+function merged(pieces: readonly Piece[], { measure }: Typesetter): Piece {
+  const [first] = pieces
+  if (first === undefined) throw new RangeError('Nothing to merge.')
+  let [text, glued, width, gluedWidth] = ['', '', 0, 0]
+  for (const piece of pieces) {
+    text += piece.text
+    const isFirst = glued === ''
+    glued += piece.text
+    gluedWidth = isFirst ? piece.width : measure(glued, first.font, first.style.size)
+    if (!piece.text.endsWith(' ')) continue
+    width += gluedWidth
+    ;[glued, gluedWidth] = ['', 0]
+  }
+  const missing = first.missing === null ? null : pieces.map((piece) => piece.missing ?? '').join('')
+  const actual = first.actual === null ? null : pieces.map((piece) => piece.actual ?? '').join('')
+  const shaped = pieces.some((piece) => piece.shaped)
+  return { ...first, text, missing, actual, width: width + gluedWidth, shaped }
+}
+
+function alike(one: Piece | undefined, other: Piece | undefined): boolean {
   return (
+    one !== undefined &&
+    other !== undefined &&
     one.object === null &&
     other.object === null &&
     one.level === other.level &&
