@@ -1,7 +1,8 @@
 import type { Direction } from '@recapkit/content-model'
 import type { Line } from './line.ts'
-import { fitted, hyphenWidth, toLine } from './lines.ts'
+import { fitted } from './lines.ts'
 import type { TextStyle } from './text-style.ts'
+import { hyphenWidth, toLine } from './to-line.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { Paragraph, Word } from './words.ts'
 
