@@ -12,6 +12,8 @@ import type { Post } from './posts.ts'
 export interface Contender {
   readonly name: string
   readonly make: () => Promise<Uint8Array> | Uint8Array
+  /** True for a process of its own, whose processor time is not known here. */
+  readonly isProcess?: boolean
 }
 
 const folder = ['./contenders/', '../../../benchmarks/pdf/contenders/']
@@ -46,6 +48,7 @@ export async function weasyPrint(post: Post): Promise<Contender | null> {
   const made = `${page}.pdf`
   return {
     name: 'WeasyPrint (process)',
+    isProcess: true,
     make: () => {
       execFileSync(program, ['-q', page, made], { stdio: 'ignore' })
       return readFileSync(made)

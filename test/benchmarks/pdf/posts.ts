@@ -21,8 +21,16 @@ export async function readPost(file: string, fonts: Fonts): Promise<Post> {
   cpSync(dirname(resolve(file)), folder, { recursive: true })
   const path = join(folder, basename(file))
   const text = readFileSync(path, 'utf8')
-  const { value: recap } = read({ path: basename(file), text }, unknownSite)
-  if (recap === null) throw new Error(`${file} cannot be read.`)
+  return { path, folder, text, fonts, ...(await openPost({ path, folder, text }, fonts)) }
+}
+
+/** The post as it is read anew, with its pictures. */
+export async function openPost(
+  { path, folder, text }: Pick<Post, 'path' | 'folder' | 'text'>,
+  fonts: Fonts,
+): Promise<Pick<Post, 'recap' | 'assets'>> {
+  const { value: recap } = read({ path: basename(path), text }, unknownSite)
+  if (recap === null) throw new Error(`${path} cannot be read.`)
   const { value: assets } = await loadAssets(recap, nodeHost({ root: folder, staticRoots: [] }), fonts)
-  return { path, folder, text, recap, assets, fonts }
+  return { recap, assets }
 }
