@@ -29,7 +29,7 @@ export async function readDataFile(root: string, names: readonly string[]): Prom
 export async function parseData(extension: string, text: string): Promise<unknown> {
   if (extension === '.json') return JSON.parse(text)
   if (extension === '.toml') return (await import('smol-toml')).parse(text)
-  return (await import('yaml')).parse(text, { schema: 'core', maxAliasCount: 100, logLevel: 'error' })
+  return (await import('@recapkit/markdown/yaml')).loadYaml(text)
 }
 
 function unreadable(path: string, reason: string): Diagnostic {

@@ -1,23 +1,21 @@
 import type { Position } from '@recapkit/content-model'
-import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml'
+import { type Placed, unwrapped } from './placed-yaml.ts'
 
 /** The place of the key (in a list: of the value) that a pointer names, or of its nearest ancestor in the file. */
-export function locate(document: Document, pointer: readonly string[], lines: LineCounter): Position | null {
-  let node: unknown = document.contents
-  let found: Node | null = null
+export function locate(root: Placed, pointer: readonly string[]): Position | null {
+  let node: Placed | undefined = root
+  let found: Position | null = null
   for (const key of pointer) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === key)
-      if (pair === undefined) break
-      if (isNode(pair.key)) found = pair.key
-      node = pair.value
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)]
-      if (isNode(node)) found = node
-    } else break
+    const { value, children }: Placed = unwrapped(node)
+    if (Array.isArray(value)) {
+      node = children[Number(key)]
+      if (node !== undefined) found = node.at
+    } else if (typeof value === 'object' && value !== null) {
+      const at = children.findIndex((child, index) => index % 2 === 0 && String(child.value) === key)
+      if (at >= 0) found = children[at]?.at ?? found
+      node = at < 0 ? undefined : children[at + 1]
+    } else return found
+    if (node === undefined) return found
   }
-  const offset = found?.range?.[0]
-  if (offset === undefined) return null
-  const { line, col } = lines.linePos(offset)
-  return { line, column: col }
+  return found
 }

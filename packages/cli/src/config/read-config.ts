@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnostic, type Result } from '@recapkit/content-model'
-import { type Document, LineCounter, parseDocument } from 'yaml'
-import { reasonOf } from '../reason-of.ts'
+import { diagnostic, type Result } from '@recapkit/content-model'
+import { YAMLException } from '@recapkit/markdown/yaml'
 import { checkValues } from './check-values.ts'
 import type { Config } from './config.ts'
 import { locate } from './locate.ts'
+import { loadPlaced, type Placed } from './placed-yaml.ts'
 import { validateConfig } from './validate-config.ts'
 
 const limit = 64 * 1024
@@ -17,34 +17,26 @@ export function readConfig(text: string, path: string): Result<Config | null> {
     const message = 'The configuration is larger than 64 KB.'
     return { value: null, diagnostics: [diagnostic('config/invalid', message, { path, at: null })] }
   }
-  const lines = new LineCounter()
-  const options = { schema: 'core', lineCounter: lines, maxAliasCount: 50, logLevel: 'silent' } as const
-  const document: Document = parseDocument(text, { ...options, prettyErrors: false })
-  const syntax = document.errors.map((error): Diagnostic => {
-    const { line, col } = lines.linePos(error.pos[0])
-    return diagnostic('config/invalid', error.message, { path, at: { line, column: col } })
-  })
-  if (syntax.length > 0) return { value: null, diagnostics: syntax }
-  const plain = asPlain(document)
-  if (plain.reason !== null) {
-    return { value: null, diagnostics: [diagnostic('config/invalid', plain.reason, { path, at: null })] }
-  }
-  const value: unknown = withoutNulls(plain.value ?? {})
+  const loaded = load(text, path)
+  if (loaded.value === null) return { value: null, diagnostics: loaded.diagnostics }
+  const root = loaded.value
+  const value: unknown = withoutNulls(root.value ?? {})
   const validated = validateConfig(value)
   const faults = validated.config === null ? validated.faults : checkValues(validated.config)
   const diagnostics = faults.map((fault) => {
-    const at = locate(document, fault.pointer, lines)
+    const at = locate(root, fault.pointer)
     return diagnostic('config/invalid', fault.message, { path, at }, fault.hint)
   })
   return { value: diagnostics.length > 0 ? null : validated.config, diagnostics }
 }
 
-/** The document as plain data; aliases that would swell without end, or nesting too deep, are refused by the reader. */
-function asPlain(document: Document): { value: unknown; reason: string | null } {
+function load(text: string, path: string): Result<Placed | null> {
   try {
-    return { value: document.toJS(), reason: null }
+    return { value: loadPlaced(text), diagnostics: [] }
   } catch (error) {
-    return { value: null, reason: reasonOf(error) }
+    if (!(error instanceof YAMLException)) throw error
+    const at = error.mark === undefined ? null : { line: error.mark.line + 1, column: error.mark.column + 1 }
+    return { value: null, diagnostics: [diagnostic('config/invalid', `${error.reason}.`, { path, at })] }
   }
 }
 

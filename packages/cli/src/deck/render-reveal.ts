@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parse } from 'yaml'
+import { loadYaml } from '@recapkit/markdown/yaml'
 import type { RenderedDeck } from './renderers.ts'
 
 /** A reveal.js deck as reveal-md shows it; `folder` is that of the package `reveal.js`, from version 4 on. */
 export async function renderReveal(text: string, folder: string): Promise<RenderedDeck> {
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
-  const { theme = 'white', lang = '', revealOptions = {} } = Object(parse(head))
+  const { theme = 'white', lang = '', revealOptions = {} } = Object(loadYaml(head))
   const options = { ...revealOptions, hash: false, transition: 'none', controls: false, progress: false }
   const url = (path: string): string => pathToFileURL(join(folder, path)).href
   // Version 6 has its plugins among what is built, earlier ones have not.

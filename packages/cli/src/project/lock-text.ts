@@ -22,8 +22,8 @@ const about = `# Under which identity each item of the feeds was published. Writ
 export async function parseLock(text: string): Promise<unknown> {
   const own = parseOwn(text)
   if (own !== null) return own
-  const { parse } = await import('yaml')
-  return parse(text, { schema: 'core', maxAliasCount: 0, uniqueKeys: false })
+  const { loadYaml } = await import('@recapkit/markdown/yaml')
+  return loadYaml(text, { json: true })
 }
 
 /** Lines as `printLock` writes them are JSON too, which is read a hundred times faster; null for any other. */

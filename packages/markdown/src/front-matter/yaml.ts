@@ -1,5 +1,5 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import type { Report } from '../report.ts'
+import { loadYaml, YAMLException } from '../yaml.ts'
 import { type FrontMatter, isFields, located } from './fields.ts'
 import { readLines } from './lines.ts'
 
@@ -32,32 +32,16 @@ interface Parsed {
 
 function parse(source: string): Parsed {
   try {
-    // The core schema leaves dates and words such as "no" as text; of a name that stands twice the last value counts.
-    const value = load(source, { schema: CORE_SCHEMA, json: true }) ?? {}
-    if (source.includes('*') && !isBounded(value)) return failed('its aliases stand for too much')
+    const value = loadYaml(source, { json: true }) ?? {}
     return isFields(value) ? { values: value, message: '', line: 1, column: 1 } : failed('it holds no fields')
   } catch (reason) {
     if (!(reason instanceof YAMLException)) throw reason
-    return failed(reason.reason, reason.mark.line + 1, reason.mark.column + 1)
+    const { line, column } = reason.mark ?? { line: 0, column: 0 }
+    return failed(reason.reason, line + 1, column + 1)
   }
 }
 
 const failed = (message: string, line = 1, column = 1): Parsed => ({ values: null, message, line, column })
-
-/** More characters and values than a large front matter has. */
-const mostSize = 1_000_000
-
-/** False for a value whose aliases repeat others without measure, or stand within what they repeat. */
-function isBounded(value: unknown): boolean {
-  const waiting: unknown[] = [value]
-  for (let size = 0; size < mostSize; size++) {
-    if (waiting.length === 0) return true
-    const next = waiting.pop()
-    if (typeof next === 'string') size += next.length
-    else if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next))
-  }
-  return false
-}
 
 /** Values that hold what YAML gives a meaning to, in quotes; tabs as spaces. */
 function quoteValues(source: string): string {
