@@ -41,8 +41,8 @@ export function docx(options: DocxOptions = {}): RecapExporter {
         links,
         shown,
         documentDates(recap, context.date),
+        look,
         reference,
-        look.adopted,
         context.fonts,
       )
       return { value: [{ path: `${recap.id}/${recap.id}.docx`, mediaType, bytes }], diagnostics }

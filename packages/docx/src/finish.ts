@@ -1,15 +1,18 @@
 import type { DocumentDates, Fonts, Recap } from '@recapkit/content-model'
 import { withCaptionNumbers } from './caption-numbers.ts'
 import type { Composed } from './compose.ts'
+import { languageAttributes } from './language.ts'
 import { withPageNumbers } from './layout/page-numbers.ts'
 import type { LinkBook } from './link-book.ts'
+import type { Look } from './look.ts'
 import { openPackage, type Package } from './package.ts'
-import type { AdoptedStyles } from './reference/adopt-styles.ts'
 import { applyReference } from './reference/apply-reference.ts'
 import type { Reference } from './reference/read-reference.ts'
 import { attributeOf, elementOf, elementsOf } from './reference/xml.ts'
 import { makeReproducible } from './reproducible.ts'
 import { addStyleMap } from './style-map.ts'
+import { tableStyleId } from './styles/base-styles.ts'
+import { tidyStyles } from './styles/tidy-styles.ts'
 
 /** The finished file: what the library leaves out is added, and what it leaves to chance is settled. */
 export function finish(
@@ -17,11 +20,12 @@ export function finish(
   links: Composed['links'],
   recap: Recap,
   dates: DocumentDates,
+  look: Look,
   reference: Reference | null,
-  adopted: AdoptedStyles | null,
   fonts: Fonts,
 ): Uint8Array {
   const parts = openPackage(packed)
+  const part = (name: string): string => parts.read(name) ?? ''
   for (const name of parts.names().filter(isStory))
     parts.edit(name, (xml) => withFieldResults(withTableLooks(xml)))
   parts.edit(main, withCaptionNumbers)
@@ -31,10 +35,16 @@ export function finish(
   parts.edit('docProps/core.xml', (xml) =>
     xml.replace('</cp:coreProperties>', `<dc:language>${recap.lang}</dc:language>$&`),
   )
-  addStyleMap(parts, characterNames(parts.read('word/styles.xml') ?? ''))
-  if (reference !== null) applyReference(parts, reference, adopted?.ids ?? new Map())
-  const part = (name: string): string => parts.read(name) ?? ''
-  const laid = { main: part(main), styles: part('word/styles.xml'), notes: part(notes) }
+  parts.edit('word/settings.xml', (xml) =>
+    xml.replace('</w:compat>', `$&<w:themeFontLang ${languageAttributes(recap.lang)}/>`),
+  )
+  if (reference !== null) applyReference(parts, reference, look.adopted?.ids ?? new Map())
+  const using = parts.names().filter(isUsingStyles).map(part)
+  const { paragraph, character } = look.styles.all()
+  const ours = new Set([tableStyleId, ...[...paragraph, ...character].map(({ id }) => id)])
+  parts.edit(styles, (xml) => tidyStyles(xml, ours, using))
+  addStyleMap(parts, characterNames(part(styles)))
+  const laid = { main: part(main), styles: part(styles), notes: part(notes) }
   parts.write(main, withPageNumbers(laid, fonts))
   makeReproducible(parts, dates)
   return parts.zip()
@@ -42,8 +52,13 @@ export function finish(
 
 const main = 'word/document.xml'
 const notes = 'word/footnotes.xml'
+const styles = 'word/styles.xml'
 
 const isStory = (part: string): boolean => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(part)
+
+/** Parts that name styles: stories, and lists, which are named by styles as well. */
+const isUsingStyles = (part: string): boolean =>
+  /^word\/(?:document|footnotes|header\w+|footer\w+|numbering)\.xml$/.test(part)
 
 const characterNames = (styles: string): readonly string[] =>
   elementsOf(styles, 'w:style')

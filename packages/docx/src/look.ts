@@ -27,7 +27,7 @@ export function lookOf(recap: Recap, brand: Brand, paper: Paper, reference: Refe
   const width = textWidth(page)
   const rightToLeft = directionOf(recap.lang) === 'rtl'
   if (reference === null) {
-    const base = baseStyles(recap.lang, rightToLeft)
+    const base = baseStyles(recap.lang)
     const theme = themeOf(inks.text, hex(brand.accent), fonts.text)
     return {
       page,

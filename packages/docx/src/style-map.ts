@@ -12,6 +12,9 @@ const lists = Array.from({ length: 9 }, (_, above) => {
   ]
 }).flat()
 
+/** The mark of a stage is a list's, and its line is none. */
+const stage = "p[style-name^='Stage '] => p:fresh"
+
 const headings = Array.from(
   { length: 6 },
   (_, above) => `p[style-name^='heading ${above + 1}'] => h${above + 1}:fresh`,
@@ -57,7 +60,7 @@ function characterRule(style: string): string {
  * into a blog gets quotes, code, callouts and lists as such. `styles` are the names of its character styles.
  */
 export function addStyleMap(parts: Package, styles: readonly string[]): void {
-  const rules = [...lists, ...headings, ...paragraphs, ...styles.map(characterRule), 'r =>']
+  const rules = [stage, ...lists, ...headings, ...paragraphs, ...styles.map(characterRule), 'r =>']
   parts.write(part, rules.join('\n'))
   parts.edit('word/_rels/document.xml.rels', (xml) =>
     xml.replace(

@@ -1,3 +1,4 @@
+import { languageAttributes } from '../language.ts'
 import { attributeOf, elementOf, elementsOf } from './xml.ts'
 
 /** A style as far as adopting it goes. */
@@ -64,7 +65,7 @@ function indentsOf(xml: string): ReadonlyMap<string, number> {
 
 /** The recap's language in place of the other document's, and Normal marked as what paragraphs are by default. */
 function withDefaults(xml: string, lang: string): string {
-  const language = `<w:lang w:val="${lang}"/>`
+  const language = `<w:lang ${languageAttributes(lang)}/>`
   const plain = xml.replace(/<w:lang\b[^>]*\/>/g, '')
   const stated = /<w:rPrDefault>\s*<w:rPr>/.test(plain)
     ? plain.replace(/(<w:rPrDefault>\s*<w:rPr>.*?)(<\/w:rPr>)/s, `$1${language}$2`)

@@ -1,16 +1,16 @@
+import { languageAttributes } from '../language.ts'
 import { points } from '../page.ts'
 import { fonts, inks } from './inks.ts'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** The styles part below our own paragraph and character styles: document defaults, Normal, and the table styles. */
-export function baseStyles(lang: string, rightToLeft: boolean): string {
-  const language = rightToLeft ? `w:val="en-US" w:bidi="${lang}"` : `w:val="${lang}"`
+export function baseStyles(lang: string): string {
   return `<w:styles xmlns:w="${namespace}">
 <w:docDefaults>
 <w:rPrDefault><w:rPr>
 <w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorHAnsi" w:cs="${fonts.text}"/>
-<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang ${language}/>
+<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang ${languageAttributes(lang)}/>
 </w:rPr></w:rPrDefault>
 <w:pPrDefault/>
 </w:docDefaults>
@@ -39,7 +39,7 @@ const tableNormal = `<w:style w:type="table" w:default="1" w:styleId="TableNorma
 <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`
 
 function tableStyle(id: string, name: string, look: string): string {
-  return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="40"/><w:qFormat/>${look}</w:style>`
+  return `<w:style w:type="table" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="40"/><w:qFormat/>${look}</w:style>`
 }
 
 /** Hairlines between rows, a firmer line below a bold head, every second row tinted. */

@@ -1,6 +1,7 @@
-import { badgeLooks, type CodeKind, type Stage } from '@recapkit/content-model'
+import type { CodeKind } from '@recapkit/content-model'
 import type { ICharacterStyleOptions } from 'docx'
-import { fonts, hex, inks } from './inks.ts'
+import { badgeStyles } from './badge-styles.ts'
+import { fonts, inks } from './inks.ts'
 
 type Style = ICharacterStyleOptions
 
@@ -45,28 +46,9 @@ export const markStyles: ReadonlyMap<CharacterMark, Style> = new Map<CharacterMa
   ['mark', style('Mark', 'Mark', { shading: { type: 'clear', color: 'auto', fill: inks.marker } })],
 ])
 
-/** The id of the style of a stage's badge. */
-export const badgeStyle = (stage: Stage): string =>
-  `Badge${stage
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')}`
-
 /** The id of the style of a piece of code; null for plain code. */
 export const codeStyle = (kind: CodeKind): string | null =>
   kind === 'plain' ? null : `Code${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
-
-const badges: readonly Style[] = Object.entries(badgeLooks).map(([stage, look]) => {
-  const name = stage
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
-  return style(`Badge${name.replaceAll(' ', '')}`, `Badge ${name}`, {
-    bold: true,
-    size: 19,
-    color: hex(look.color),
-  })
-})
 
 const codeColors: Readonly<Record<Exclude<CodeKind, 'plain'>, NonNullable<Style['run']>>> = {
   comment: { color: inks.secondary, italics: true },
@@ -94,6 +76,6 @@ export const characterStyles: readonly Style[] = [
   // A link that its place makes known: the lines of a table of announcements.
   style('IndexLink', 'Index Link', {}),
   style('Secondary', 'Secondary', { color: inks.secondary }),
-  ...badges,
+  ...badgeStyles,
   ...codes,
 ]

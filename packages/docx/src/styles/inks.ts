@@ -21,6 +21,7 @@ type Ink = keyof Palette | 'green' | 'amber' | 'violet' | 'purple' | 'red' | 'ma
 
 /**
  * Arial is the one text face that Word has on every system and whose widths every LibreOffice matches (Liberation
- * Sans), so lines and pages fall alike; its size on the page is close to that of the handout's Plex Sans.
+ * Sans), so lines and pages fall alike; its size on the page is close to that of the handout's Plex Sans. The marks of
+ * stages come from one face that has them all, so that they are of one size.
  */
-export const fonts = { text: 'Arial', code: 'Consolas' } as const
+export const fonts = { text: 'Arial', code: 'Consolas', symbols: 'Segoe UI Symbol' } as const

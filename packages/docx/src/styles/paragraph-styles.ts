@@ -1,3 +1,4 @@
+import { stageStyles } from './badge-styles.ts'
 import { calloutStyles } from './callout-styles.ts'
 import { figureStyles } from './figure-styles.ts'
 import { frontStyles } from './front-styles.ts'
@@ -29,4 +30,5 @@ const fromLeft = (textWidth: number): readonly ParagraphStyle[] => [
   ...calloutStyles(),
   ...figureStyles,
   ...tableStyles,
+  ...stageStyles,
 ]

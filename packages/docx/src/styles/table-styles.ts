@@ -34,7 +34,7 @@ export const tableStyles: readonly ParagraphStyle[] = [
     name: 'Table Group',
     basedOn: 'TableText',
     ...shown,
-    paragraph: { spacing: spacing(6, 0, 1), keepNext: true },
+    paragraph: { spacing: spacing(6, 4, 1), keepNext: true },
     run: { bold: true, color: inks.secondary },
   },
 ]
