@@ -2,6 +2,7 @@ import {
   assertNever,
   type Block,
   type Callout,
+  contentText,
   type DefinitionList,
   diagnostic,
   type Embed,
@@ -11,6 +12,7 @@ import {
 } from '@recapkit/content-model'
 import { type FileChild, Paragraph } from 'docx'
 import { code } from './code.ts'
+import { firstDirection } from './direction.ts'
 import { inParagraph } from './element.ts'
 import { figure } from './figure.ts'
 import { linked } from './hyperlink.ts'
@@ -18,6 +20,7 @@ import { list } from './list.ts'
 import { paragraph } from './paragraph.ts'
 import { inCallout, inDefinition, inQuote, type Place } from './place.ts'
 import type { Scope } from './scope.ts'
+import { calloutStyle } from './styles/callout-styles.ts'
 import { table } from './table.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -36,7 +39,11 @@ export function oneBlock(block: Block, next: Block | null, place: Place, scope: 
     case 'definition-list':
       return definitionList(block, place, scope)
     case 'quote':
-      return blocks(block.children, inQuote(place), scope)
+      return blocks(
+        block.children,
+        inQuote(place, scope.styles.facing('Quote', beginsRight(block, scope))),
+        scope,
+      )
     case 'callout':
       return callout(block, place, scope)
     case 'code-block':
@@ -95,15 +102,24 @@ function definitionList(block: DefinitionList, place: Place, scope: Scope): read
   ])
 }
 
+/** Whether the lines of a container begin at the right: its bar stands on that side. */
+function beginsRight({ children }: Pick<Callout, 'children'>, scope: Scope): boolean {
+  const direction = firstDirection(contentText(children))
+  return direction === null ? scope.rightToLeft : direction === 'right-to-left'
+}
+
 /** A callout's title says its kind, so that it reads without colour. */
 function callout(block: Callout, place: Place, scope: Scope): readonly FileChild[] {
-  const inner = inCallout(place, block.kind)
+  const style = calloutStyle(block.kind)
+  const rightToLeft = beginsRight(block, scope)
+  const facing = (id: string): string => scope.styles.facing(id, rightToLeft)
+  const inner = inCallout(place, facing(style), facing(`${style}Title`))
   const kind = scope.words.callouts[block.kind]
   const prefix = block.title.length === 0 || block.kind === 'details' ? '' : `${kind}: `
   const own = block.title.length === 0 ? [{ type: 'text', value: kind, lang: null } as const] : block.title
   const title = prefix === '' ? own : [{ type: 'text', value: prefix, lang: null } as const, ...own]
   return [
-    paragraph(title, { style: inner.headingStyle, indent: place.indent }, place, scope),
+    paragraph(title, { style: inner.headingStyle, indent: place.indent, rightToLeft }, place, scope),
     ...blocks(block.children, inner, scope),
   ]
 }

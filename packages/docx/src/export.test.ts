@@ -239,6 +239,17 @@ describe('text', () => {
     )
   })
 
+  it('has the bar of a quote on the side where its lines begin', async () => {
+    const read = await parts(
+      build.recap('T', [build.quote(build.paragraph('قال')), build.quote(build.paragraph('Said'))]),
+    )
+    expect(styled(read('word/document.xml'), 'QuoteRightToLeft')).toEqual(['قال'])
+    expect(styled(read('word/document.xml'), 'Quote')).toEqual(['Said'])
+    expect(read('word/styles.xml')).toMatch(
+      /w:styleId="QuoteRightToLeft"><w:name w:val="Quote Right To Left"\/><w:basedOn w:val="Quote"\/>.*?<w:left w:val="none"[^>]*\/><w:right w:val="single"/,
+    )
+  })
+
   it('runs from right to left where its letters do', async () => {
     const xml = await main(build.recap('T', [build.paragraph('שלום'), build.paragraph('hello')]))
     expect(xml.match(/<w:bidi\/>/g)).toHaveLength(1)

@@ -6,18 +6,26 @@ import { runs } from './runs.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
-/** A paragraph of text in a named style, moved in by so many steps; `kept` holds it on the page of what follows. */
+/** How a paragraph looks: a style, moved in by so many steps; its direction where that is not its own text's. */
+interface Look {
+  readonly style: string
+  readonly indent: number
+  readonly rightToLeft?: boolean
+}
+
+/** A paragraph of text; `kept` holds it on the page of what follows. */
 export function paragraph(
   inlines: readonly Inline[],
-  style: { readonly style: string; readonly indent: number },
+  { style, indent, rightToLeft }: Look,
   place: Place,
   scope: Scope,
   kept = false,
 ): Paragraph {
-  const named = scope.styles.paragraph(style.style, style.indent)
+  const named = scope.styles.paragraph(style, indent)
+  const direction = rightToLeft === undefined ? bidirectional(inlines, scope) : { bidirectional: rightToLeft }
   return new Paragraph({
     style: kept ? scope.styles.kept(named) : named,
-    ...bidirectional(inlines, scope),
+    ...direction,
     children: [...runs(inlines, place, scope)],
   })
 }

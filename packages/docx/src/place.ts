@@ -1,7 +1,5 @@
-import type { Callout } from '@recapkit/content-model'
 import type { ListNumbering } from './list-numbering.ts'
 import { step } from './page.ts'
-import { calloutStyle } from './styles/callout-styles.ts'
 
 /** Where in the document a block stands: what its paragraphs look like and how far in it is. */
 export interface Place {
@@ -57,11 +55,11 @@ function inContainer(place: Place, style: string, itemStyle: string | null): Pla
   return { ...place, text: { style, indent: place.indent }, indent, list: fresh(indent), itemStyle }
 }
 
-export const inQuote = (place: Place): Place => inContainer(place, 'Quote', 'Quote')
+export const inQuote = (place: Place, style: string): Place => inContainer(place, style, style)
 export const inDefinition = (place: Place): Place => inContainer(place, 'Definition', null)
-export const inCallout = (place: Place, kind: Callout['kind']): Place => ({
-  ...inContainer(place, calloutStyle(kind), calloutStyle(kind)),
-  headingStyle: `${calloutStyle(kind)}Title`,
+export const inCallout = (place: Place, style: string, titleStyle: string): Place => ({
+  ...inContainer(place, style, style),
+  headingStyle: titleStyle,
 })
 
 /** In a table cell so many twips wide. */

@@ -2,7 +2,7 @@ import type { ICharacterStyleOptions, IParagraphStyleOptions } from 'docx'
 import { styleList } from '../numbering.ts'
 import { step } from '../page.ts'
 import { type CharacterMark, characterStyles, markStyles } from './character-styles.ts'
-import { paragraphStyles } from './paragraph-styles.ts'
+import { type Border, mirrored, paragraphStyles } from './paragraph-styles.ts'
 import { spacing } from './style-kit.ts'
 
 /** The named styles of one document: those it starts with, and those derived from them while it is written. */
@@ -11,6 +11,8 @@ export interface StyleBook {
   paragraph(id: string, indent: number): string
   /** The id of the same style that stays on the page of the paragraph after it. */
   kept(id: string): string
+  /** The id of the same style for text of a direction: where that is not the document's, its borders change sides. */
+  facing(id: string, rightToLeft: boolean): string
   /** The id of a heading style for a heading with nothing below it: a line of a list of announcements. */
   brief(id: string): string
   /** The id of the style for marks that hold at once; undefined for plain text. */
@@ -33,6 +35,10 @@ export function styleBook(
 ): StyleBook {
   const isOurs = ({ id }: { readonly id: string }): boolean => !adopted.has(id)
   const paragraph = new Map(paragraphStyles(textWidth, rightToLeft).map((style) => [style.id, style]))
+  const borderOf = ({ paragraph: own, basedOn }: IParagraphStyleOptions): Border => {
+    const base = paragraph.get(basedOn ?? '')
+    return own?.border ?? (base === undefined ? {} : borderOf(base))
+  }
   const character = new Map(characterStyles.map((style) => [style.id, style]))
   return {
     paragraph(id, indent) {
@@ -55,6 +61,15 @@ export function styleBook(
           paragraph: { keepNext: true },
         })
       return paragraph.has(keeping) ? keeping : id
+    },
+    facing(id, textRightToLeft) {
+      const base = paragraph.get(id)
+      if (textRightToLeft === rightToLeft || base === undefined || adopted.has(id)) return id
+      const way = textRightToLeft ? 'Right To Left' : 'Left To Right'
+      const turned = id + way.replaceAll(' ', '')
+      const border = { left: noLine, right: noLine, ...mirrored(borderOf(base)) }
+      paragraph.set(turned, { id: turned, name: `${base.name} ${way}`, basedOn: id, paragraph: { border } })
+      return turned
     },
     brief(id) {
       const brief = `${id}Brief`
@@ -85,6 +100,9 @@ export function styleBook(
     }),
   }
 }
+
+/** Takes away a line that a style has from the one it builds on. */
+const noLine = { style: 'none', size: 0, space: 0 } as const
 
 function movedIn(
   base: IParagraphStyleOptions,
