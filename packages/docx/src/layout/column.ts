@@ -1,6 +1,7 @@
 import { lineCount } from './line-count.ts'
 import type { Piece } from './paginate.ts'
 import type { StyleMetrics } from './style-metrics.ts'
+import { square } from './text-measure.ts'
 
 /** What the heights of a document are worked out with; lengths in points. */
 export interface Setting {
@@ -35,7 +36,8 @@ interface Open {
   tall: number
 }
 
-const face = 1.149
+/** The height of a line in ems: of the face of Latin text, and of faces for Han, kana and Hangul, which are taller. */
+const [face, squareFace] = [1.149, 1.448]
 const emuInPoint = 12700
 /** Of a cell, above and below with its rule; left and right. */
 const [cellMargin, cellSides] = [7.5, 10]
@@ -111,7 +113,7 @@ function paragraphPiece(
   const { size, leading, before, after, indent, keepNext, keepLines, monospaced } = metrics
   const measure = (word: string): number => size * (monospaced ? word.length * 0.6 : setting.measure(word))
   const lines = lineCount(text, Math.max(width - indent, size * 4), measure)
-  const line = size * face * leading
+  const line = size * (square.test(text) ? squareFace : face) * leading
   // A picture stands on a line, which its height makes taller; fractions and sums do as well.
   const height = lines * line + Math.max(0, picture - line) + Math.min(tall, 2) * line * 0.8
   const whole = keepLines || picture > 0 || tall > 0

@@ -10,13 +10,18 @@ export function lineCount(text: string, width: number, measure: (word: string) =
         lines++
         used = 0
       }
-      if (wide > width) lines += Math.floor(wide / width)
-      used = (used + measure(word)) % Math.max(width, 1)
+      // The space after a word may stand out beyond the end of its line.
+      const whole = wide > width ? Math.floor(wide / width) : 0
+      lines += whole
+      used += measure(word) - whole * width
     }
   }
   return lines
 }
 
-/** Words with the space after them; signs of scripts that are written without spaces one by one. */
+/**
+ * Words with the space after them, parted after hyphens and slashes; signs of scripts that are written without spaces one
+ * by one.
+ */
 const pieces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+\s*|\s+/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\-–—/\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]*[-–—/]+\s*|[^\s\-–—/\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+\s*|\s+/gu

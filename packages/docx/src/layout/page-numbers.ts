@@ -1,9 +1,9 @@
 import type { Fonts } from '@recapkit/content-model'
-import { advance } from '@recapkit/fonts'
 import { attributeOf, elementOf, elementsOf, numberOf } from '../reference/xml.ts'
 import { column, type Setting } from './column.ts'
 import { paginate } from './paginate.ts'
 import { styleMetrics } from './style-metrics.ts'
+import { textMeasure } from './text-measure.ts'
 
 /** The parts of a document that decide where its pages end. */
 export interface Laid {
@@ -33,7 +33,7 @@ function pagesOf({ main, styles, notes }: Laid, fonts: Fonts): ReadonlyMap<strin
   const length = (element: string, name: string): number => (numberOf(element, `w:${name}`) ?? 0) / 20
   const width = length(size, 'w') - length(margins, 'left') - length(margins, 'right')
   const height = length(size, 'h') - length(margins, 'top') - length(margins, 'bottom')
-  const setting: Setting = { width, style: styleMetrics(styles), measure: measureOf(fonts), note: () => 0 }
+  const setting: Setting = { width, style: styleMetrics(styles), measure: textMeasure(fonts), note: () => 0 }
   const heights = new Map(
     elementsOf(notes, 'w:footnote').map((note) => [
       attributeOf(note, 'w:id') ?? '',
@@ -42,23 +42,3 @@ function pagesOf({ main, styles, notes }: Laid, fonts: Fonts): ReadonlyMap<strin
   )
   return paginate(column(main, { ...setting, note: (id) => heights.get(id) ?? 0 }), height)
 }
-
-/** Without faces, every character counts as an average one; where a face lacks one, it is as wide as it is high. */
-function measureOf(fonts: Fonts): Setting['measure'] {
-  const face = fonts.faces.find(
-    (candidate) => candidate.role === 'deck' && !candidate.bold && !candidate.italic,
-  )
-  const known = new Map<string, number>()
-  return (text) => {
-    let width = known.get(text)
-    if (width === undefined) {
-      const wide = text.match(square)?.length ?? 0
-      width =
-        wide + (face === undefined ? (text.length - wide) * 0.5 : advance(face, text.replace(square, '')))
-      known.set(text, width)
-    }
-    return width
-  }
-}
-
-const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu

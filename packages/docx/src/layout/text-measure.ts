@@ -1,0 +1,40 @@
+import type { Fonts } from '@recapkit/content-model'
+import { advance } from '@recapkit/fonts'
+
+/**
+ * Measures the width of text in ems. Without faces, every character counts as an average one; what the face has no letters
+ * for is as wide as such letters are: signs that are as wide as high, marks that take no room, and others.
+ */
+export function textMeasure(fonts: Fonts): (text: string) => number {
+  const face = fonts.faces.find(({ role, bold, italic }) => role === 'deck' && !bold && !italic)
+  const ownWidth = (text: string): number => (face === undefined ? text.length * 0.5 : advance(face, text))
+  const known = new Map<string, number>()
+  return (text) => {
+    let width = known.get(text)
+    if (width === undefined) {
+      width = ownWidth(text.replace(foreign, '')) + foreignWidth(text)
+      known.set(text, width)
+    }
+    return width
+  }
+}
+
+/** Signs that stand in a square each. */
+export const square: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+const foreign = new RegExp(
+  `${square.source}|\\p{M}|(?![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Hebrew}])\\p{L}`,
+  'gu',
+)
+
+function foreignWidth(text: string): number {
+  let width = 0
+  for (const [sign] of text.matchAll(foreign)) width += signWidth(sign)
+  return width
+}
+
+function signWidth(sign: string): number {
+  if (square.test(sign)) return 1
+  if (/\p{Mn}/u.test(sign)) return 0
+  return /\p{M}/u.test(sign) ? 0.3 : 0.55
+}
