@@ -93,6 +93,8 @@ function emphasized(
 function readLink(token: Tokens.Link, line: number, page: Page): readonly Mixed[] {
   const position = locate(page, line, token.raw)
   const children = readInlines(token.tokens, line, page)
+  // A form left to fill in says nothing and leads nowhere.
+  if (token.href === '' && children.length === 0) return []
   const target = linkTarget(token.href, page, position)
   if (target === null) return children
   const title = token.title ? decodeHTMLStrict(token.title) : null

@@ -126,6 +126,10 @@ describe('a whole post', () => {
 })
 
 describe('titles', () => {
+  it('leaves out links that have neither words nor an address', () => {
+    expect(links(readPost('- []()\n- [here]()\n- [](https://a.example)').recap.children)).toHaveLength(2)
+  })
+
   it('takes the first heading, else the words of the file name, and says so', () => {
     expect(readPost('# From the *heading*\n\ntext').recap).toMatchObject({
       title: 'From the heading',
