@@ -11,6 +11,8 @@ import { isPageReady, makeRaster, visible } from './raster.ts'
 export interface Converted {
   readonly original: Image
   readonly raster: Image
+  /** A drawing as paths alone; null for pictures of pixels. */
+  readonly outlines: string | null
   /** CSS pixels at 100 %. */
   readonly width: number
   readonly height: number
@@ -36,9 +38,9 @@ export async function convert(
   const { width, height } = metadata.autoOrient
   const cleaned = cleanOriginal(bytes, type, metadata)
   if (cleaned !== null && isPageReady(cleaned, metadata))
-    return { original: cleaned, raster: cleaned, width, height, removed: [], missing: [] }
+    return { original: cleaned, raster: cleaned, width, height, outlines: null, removed: [], missing: [] }
   const raster = await makeRaster(await openStill(cleaned?.bytes ?? bytes, metadata), metadata)
-  return { ...visible(cleaned, raster), width, height, removed: [], missing: [] }
+  return { ...visible(cleaned, raster), width, height, outlines: null, removed: [], missing: [] }
 }
 
 async function convertBitmap(bytes: Uint8Array): Promise<Converted | 'too-large'> {
@@ -46,5 +48,5 @@ async function convertBitmap(bytes: Uint8Array): Promise<Converted | 'too-large'
   if (header.width * header.height > maximumPixels) return 'too-large'
   const { data, width, height } = readBitmap(bytes, header)
   const raster = await makeRaster(await openImage(data, { raw: { width, height, channels: 4 } }))
-  return { ...visible(null, raster), width, height, removed: [], missing: [] }
+  return { ...visible(null, raster), width, height, outlines: null, removed: [], missing: [] }
 }

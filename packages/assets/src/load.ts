@@ -39,9 +39,9 @@ export async function loadAssets(recap: Recap, host: AssetHost, fonts: Fonts): P
     for (const { rule, message, hint } of found.findings)
       diagnostics.push(diagnostic(rule, message, place, hint))
     if (found.value === null) continue
-    const { original, raster, width, height } = found.value
+    const { original, raster, outlines, width, height } = found.value
     const path = `${recap.id}/assets/${assetName(picture.src, original.mediaType, names)}`
-    assets.set(picture.src, { src: picture.src, path, original, raster, width, height })
+    assets.set(picture.src, { src: picture.src, path, original, raster, outlines, width, height })
   }
   return { value: assets, diagnostics }
 }

@@ -10,6 +10,11 @@ export interface Asset {
   readonly original: Image
   /** PNG or JPEG of at most the size a page needs: for PDF, Word and mail readers. */
   readonly raster: Image
+  /**
+   * Where the raster was drawn from an SVG: the same as SVG of paths alone (`g`, `path`, `clipPath`, gradients), its texts among
+   * them, for outputs that paint outlines.
+   */
+  readonly outlines?: string | null
   /** Size in CSS pixels at which the original is 100 %. */
   readonly width: number
   readonly height: number

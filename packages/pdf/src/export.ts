@@ -1,11 +1,7 @@
 import {
-  type Asset,
   type Assets,
-  type Diagnostic,
-  diagnostic,
   directionOf,
   type ExportContext,
-  type Image,
   type OutputFile,
   type Recap,
   type RecapExporter,
@@ -22,8 +18,8 @@ import { factsOf } from './metadata.ts'
 import { toPages } from './pages.ts'
 import { type Cut, paginate } from './paginate.ts'
 import { paint } from './paint.ts'
+import { openLogo, openPictures } from './pictures.ts'
 import type { Strip } from './strips.ts'
-import type { Picture } from './surface/picture.ts'
 import { Surface } from './surface/surface.ts'
 import { type Paper, type Theme, themeFor } from './theme.ts'
 
@@ -98,38 +94,4 @@ function toSheets(strips: readonly Strip[], { page, margin, body }: Theme): Cut<
   if (!isShort || cut.sheets.length < 2) return cut
   const fuller = paginate(strips, { ...room, height: room.height + body.leading })
   return fuller.sheets.length < cut.sheets.length ? fuller : cut
-}
-
-interface Opened {
-  readonly assets: Assets
-  readonly pictures: ReadonlyMap<Image, Picture>
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** The brand's mark, ready to be painted. */
-async function openLogo(
-  { brand }: ExportContext,
-  surface: Surface,
-): Promise<readonly [Image, Picture] | null> {
-  if (brand.logo === null) return null
-  const picture = await surface.open(brand.logo.raster)
-  return picture === null ? null : [brand.logo.raster, picture]
-}
-
-/** The pictures that can be painted; the others are as good as missing. */
-async function openPictures(recap: Recap, assets: Assets, surface: Surface): Promise<Opened> {
-  const good = new Map<string, Asset>()
-  const pictures = new Map<Image, Picture>()
-  const diagnostics: Diagnostic[] = []
-  for (const [src, asset] of assets) {
-    const picture = pictures.get(asset.raster) ?? (await surface.open(asset.raster))
-    if (picture === null) {
-      const message = `The picture ${src} cannot be shown in a PDF.`
-      diagnostics.push(diagnostic('asset/unreadable', message, { path: recap.path, at: null }))
-      continue
-    }
-    good.set(src, asset)
-    pictures.set(asset.raster, picture)
-  }
-  return { assets: good, pictures, diagnostics }
 }

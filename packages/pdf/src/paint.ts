@@ -2,8 +2,8 @@ import { assertNever, type Image } from '@recapkit/content-model'
 import { clusters } from './clusters.ts'
 import type { AnchorItem, DrawingItem, ImageItem, Item, LinkItem, ShapeItem, TextItem } from './item.ts'
 import type { Page } from './pages.ts'
+import type { Paintable } from './pictures.ts'
 import type { Canvas } from './surface/canvas.ts'
-import type { Picture } from './surface/picture.ts'
 import type { Surface } from './surface/surface.ts'
 import { TagTree } from './tags.ts'
 import type { Theme } from './theme.ts'
@@ -11,7 +11,7 @@ import type { Theme } from './theme.ts'
 /** Paints finished pages. Nothing here measures or decides. */
 export function paint(
   pages: readonly Page[],
-  pictures: ReadonlyMap<Image, Picture>,
+  pictures: ReadonlyMap<Image, Paintable>,
   theme: Theme,
   surface: Surface,
 ): void {
@@ -68,7 +68,8 @@ export function paint(
   function paintImage(item: ImageItem): void {
     const picture = pictures.get(item.image)
     if (picture === undefined) return
-    const draw = () => canvas.image(picture, item)
+    const draw = () =>
+      'paths' in picture ? canvas.drawing(picture, item, theme.ink.text) : canvas.image(picture, item)
     if (item.tag === null) structure.artefact('Layout', draw)
     else structure.tagged(tags.element(item.tag), item.tag.type, null, draw)
   }

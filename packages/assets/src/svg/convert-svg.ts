@@ -28,6 +28,8 @@ export async function convertSvg(bytes: Uint8Array, fonts: Fonts): Promise<Conve
   if (unfoldedTexts(root) > maximumTexts) throw new Error('it holds too many texts')
   const words = Array.from(root.getElementsByTagName('text'), (text) => text.textContent ?? '').join('\n')
   const drawn = await draw(serializer.serializeToString(root), rasterSize(size), fonts)
-  const raster = await encodeRaster(drawn.pixels, { ...drawn, channels: 4 }, false)
-  return { ...visible(original, raster), ...size, removed, missing: missingScripts(fonts, words) }
+  const { width, height } = drawn
+  const raster = await encodeRaster(drawn.pixels, { width, height, channels: 4 }, false)
+  const outlines = raster.isOnDark ? null : drawn.outlines
+  return { ...visible(original, raster), ...size, outlines, removed, missing: missingScripts(fonts, words) }
 }

@@ -7,6 +7,8 @@ import type { Size } from './size.ts'
 /** Four bytes a pixel, row by row; colours are not multiplied by opacity. */
 export interface Drawing extends Size {
   readonly pixels: Uint8Array
+  /** The same as paths, in SVG's simplest form; null where it is not to be had. */
+  readonly outlines: string | null
 }
 
 /**
@@ -45,7 +47,8 @@ async function drawWithResvg(svg: string, size: Size, fonts: Fonts): Promise<Dra
     },
   })
   const image = resvg.render()
-  const drawing = { pixels: withFullColors(image.pixels), width: image.width, height: image.height }
+  const { width, height } = image
+  const drawing = { pixels: withFullColors(image.pixels), width, height, outlines: resvg.toString() }
   // Only after success: what resvg broke down on stays locked, and freeing it would fail in its turn.
   image.free()
   resvg.free()
@@ -71,5 +74,5 @@ async function drawWithLibrsvg(svg: string, size: Size): Promise<Drawing> {
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { pixels: data, width: info.width, height: info.height }
+  return { pixels: data, width: info.width, height: info.height, outlines: null }
 }

@@ -21,6 +21,17 @@ function cleaned(content: string): { readonly text: string; readonly removed: re
   return { text: new XMLSerializer().serializeToString(root), removed }
 }
 
+describe('outlines', () => {
+  it('hold shapes and texts as paths alone, and none where the drawing was laid on a dark ground', async () => {
+    const drawn = await convertSvg(svg('<rect width="9" height="9"/><text y="15">Ada</text>'), fonts)
+    expect(drawn.outlines).toMatch(/^<svg/)
+    expect(drawn.outlines).not.toContain('<text')
+    expect(drawn.outlines?.match(/<path/g)?.length).toBe(2)
+    const light = await convertSvg(svg('<rect width="9" height="9" fill="#fff"/>'), fonts)
+    expect(light.outlines).toBe(null)
+  })
+})
+
 describe('parseSvg', () => {
   it('reads plain entities of a document type and none that unfold', () => {
     const type = '<!DOCTYPE svg [<!ENTITY ink "#0b5cad"><!ENTITY bomb "&ink;&ink;">]>'

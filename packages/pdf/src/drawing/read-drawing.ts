@@ -2,7 +2,8 @@ import type { Clip, Drawing, DrawnPath, View } from './drawing.ts'
 import { inksOf, type Look, lookWithin, plainLook } from './inks.ts'
 import { type Attributes, readMarkup } from './markup.ts'
 import { identity, type Matrix, multiply, readTransform } from './matrix.ts'
-import { pathOperators } from './path.ts'
+import { readPath, type Segment, writePath } from './path.ts'
+import { shapesApart } from './shapes-apart.ts'
 
 /** Where a reader stands within the drawing. */
 interface Scope {
@@ -16,8 +17,8 @@ interface Scope {
 export interface ReadOptions {
   /** Decimals of coordinates that are kept. */
   readonly digits: number
-  /** The outlines of a text from its origin, y upwards, a unit being its font size; without it no text is read. */
-  readonly outline?: (text: string, bold: boolean, italic: boolean) => string | null
+  /** The outlines of a text from its origin, y upwards, a thousand units to its font size; without it no text is read. */
+  readonly outline?: (text: string, bold: boolean, italic: boolean) => readonly Segment[] | null
   /** Told of each element before what it holds is read, with how many paths were read before it. */
   readonly opened?: (attributes: Attributes, depth: number, paths: number, matrix: Matrix) => void
 }
@@ -69,17 +70,25 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
     if (name === 'svg') return framed(own)
     const data = shapes[name]?.(attributes)
     if (data === undefined) return own
-    const operators = pathOperators(data, options.digits)
-    if (operators === null) return null
-    if (around.name === 'clipPath') return addClip(around, own, operators) ? own : null
-    return addPath(operators, own) ? own : null
+    const segments = readPath(data)
+    if (segments === null) return null
+    if (around.name === 'clipPath')
+      return addClip(around, own, writePath(segments, options.digits)) ? own : null
+    return addPath(segments, own) ? own : null
   }
 
-  function addPath(operators: string, { matrix, look, clips }: Scope): boolean {
+  function addPath(segments: readonly Segment[], { matrix, look, clips }: Scope): boolean {
     const inks = inksOf(look)
     if (inks === null) return false
-    if (operators !== '' && (inks.fill !== null || inks.stroke !== null))
-      paths.push({ matrix, operators, ...inks, evenOdd: look.evenOdd, clips })
+    if (segments.length === 0 || (inks.fill === null && inks.stroke === null)) return true
+    const same = { ...inks, evenOdd: look.evenOdd, clips }
+    const shapes = inks.stroke === null && segments.length > few ? shapesApart(segments) : [segments]
+    for (const shape of shapes) {
+      const [x = 0, y = 0] = shape[0]?.points ?? []
+      const isWhole = shapes.length === 1
+      const operators = writePath(shape, options.digits, isWhole ? [0, 0] : [x, y])
+      paths.push({ ...same, operators, matrix: isWhole ? matrix : multiply(matrix, [1, 0, 0, 1, x, y]) })
+    }
     return true
   }
 
@@ -112,7 +121,8 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
     const [across, down] = [number('width') / view.width, number('height') / view.height]
     const frame: Matrix = [across, 0, 0, down, number('x') - view.x * across, number('y') - view.y * down]
     const matrix = multiply(scope.matrix, frame)
-    const operators = pathOperators(boxPath(view.x, view.y, view.width, view.height), options.digits) ?? ''
+    const segments = readPath(boxPath(view.x, view.y, view.width, view.height)) ?? []
+    const operators = writePath(segments, options.digits)
     return { ...scope, matrix, clips: [...scope.clips, { matrix, operators, evenOdd: false }] }
   }
 
@@ -124,10 +134,13 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
       attributes['font-style'] === 'italic',
     )
     if (outline === undefined || outline === null) return false
-    const size = Number.parseFloat(attributes['font-size'] ?? '16')
+    const size = Number.parseFloat(attributes['font-size'] ?? '16') / 1000
     return addPath(outline, { ...scope, matrix: multiply(scope.matrix, [size, 0, 0, -size, 0, 0]) })
   }
 }
+
+/** Segments of a path that is not worth cutting. */
+const few = 24
 
 const containers = new Set(['g', 'svg', 'defs', 'clipPath', 'a', 'title'])
 const refused = new Set(['filter', 'mask', 'marker-start', 'marker-mid', 'marker-end', 'paint-order'])

@@ -60,7 +60,7 @@ describe('formulas', () => {
       long,
       long.breaks.map((one) => one.after),
     )
-    expect(parts.map((part) => part.drawing.paths.length)).toEqual([2, 6, 3, 5])
+    expect(parts.map((part) => part.drawing.paths.length)).toEqual([2, 6, 4, 5])
     expect(parts.reduce((sum, part) => sum + part.width, 0)).toBeCloseTo(long.width, 6)
   })
 })

@@ -1,16 +1,18 @@
 import type { FaceSegment } from '@recapkit/fonts'
-import { pathOperators } from '../drawing/path.ts'
+import { readPath, type Segment } from '../drawing/path.ts'
 import { ownFace } from '../faces.ts'
 
-/** A text as paths from its origin, y upwards, a unit being the size of its font; its width in the same units. */
+/** A text as paths from its origin, y upwards, with a thousand units to the size of its font; its width in ems. */
 export interface Outline {
-  readonly operators: string
+  readonly segments: readonly Segment[]
   readonly width: number
 }
 
+const units = 1000
+
 /** The outlines of a text that is cut by face; null where no face has a part of it. */
 export function outlineOf(segments: readonly FaceSegment[]): Outline | null {
-  let operators = ''
+  const outline: Segment[] = []
   let x = 0
   for (const { face, text } of segments) {
     if (face === null) return null
@@ -19,10 +21,10 @@ export function outlineOf(segments: readonly FaceSegment[]): Outline | null {
     const em = font.unitsPerEm
     for (const [index, { path }] of glyphs.entries()) {
       const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[index] ?? {}
-      const placed = path.scale(1 / em).translate(x + xOffset / em, yOffset / em)
-      operators += `${pathOperators(placed.toSVG(), 4) ?? ''} `
+      const placed = path.scale(units / em).translate(units * (x + xOffset / em), (units * yOffset) / em)
+      outline.push(...(readPath(placed.toSVG()) ?? []))
       x += xAdvance / em
     }
   }
-  return { operators: operators.trim(), width: x }
+  return { segments: outline, width: x }
 }

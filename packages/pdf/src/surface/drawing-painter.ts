@@ -44,7 +44,8 @@ export function paintDrawing(doc: PdfkitDocument, { view, paths }: Drawing, box:
   write('Q')
 }
 
-const placing = (matrix: Matrix): string => `${matrix.map((one) => rounded(one, 6)).join(' ')} cm`
+const placing = (matrix: Matrix): string =>
+  `${matrix.map((one, index) => rounded(one, index < 4 ? 6 : 3)).join(' ')} cm`
 
 const isIdentity = (matrix: Matrix): boolean => matrix.every((one, index) => one === identity[index])
 

@@ -1,0 +1,49 @@
+import { type Asset, build, defaultAccent, type ExportContext } from '@recapkit/content-model'
+import { loadFonts } from '@recapkit/fonts'
+import { expect, it } from 'vitest'
+import { pdf } from './export.ts'
+
+const context: ExportContext = {
+  site: { title: 'Site', url: 'https://example.org/', lang: 'en', description: '', author: null },
+  brand: { accent: defaultAccent, logo: null },
+  fonts: await loadFonts(),
+  addresses: () => null,
+}
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=='
+
+/** What a PDF shows of a drawing; its raster may seem larger than it is. */
+async function shown(
+  inside: string,
+  rasterBytes = 100_000,
+): Promise<{ isRaster: boolean; isFigure: boolean }> {
+  const png = Buffer.concat([Buffer.from(dot, 'base64'), Buffer.alloc(rasterBytes)])
+  const raster = { mediaType: 'image/png', bytes: png, width: 100, height: 100 } as const
+  const outlines = `<svg width="100" height="100" viewBox="0 0 100 100" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
+  const asset: Asset = {
+    src: '/a.svg',
+    path: 'a.svg',
+    original: raster,
+    raster,
+    outlines,
+    width: 100,
+    height: 100,
+  }
+  const recap = build.recap('T', [build.figure('/a.svg', 'A plan')])
+  const { value } = await pdf().export(recap, new Map([['/a.svg', asset]]), context)
+  const file = Buffer.from(value[0]?.bytes ?? []).toString('latin1')
+  return { isRaster: file.includes('/Subtype /Image'), isFigure: /\/S \/Figure[\s\S]*?\/Alt/.test(file) }
+}
+
+const square = '<path fill="#ff0000" stroke="none" d="M 0 0 L 9 0 L 9 9 Z"/>'
+
+it('a drawing of plain paths stays one', async () => {
+  expect(await shown(square)).toEqual({ isRaster: false, isFigure: true })
+})
+
+it('a drawing that blends, or takes more bytes than its pixels, is shown by its pixels', async () => {
+  expect(await shown(`<g opacity="0.5">${square}</g>`)).toEqual({ isRaster: true, isFigure: true })
+  const noise = Array.from({ length: 400 }, (_, index) => `L ${(index * 7919) % 97} ${(index * 104729) % 89}`)
+  expect(await shown(`<path fill="#000000" d="M 0 0 ${noise.join(' ')}"/>`, 0)).toMatchObject({
+    isRaster: true,
+  })
+})
