@@ -1,4 +1,4 @@
-import { type Block, inlineText, noAvailability } from '@recapkit/content-model'
+import { type Availability, type Block, inlineText, noAvailability } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
 import { boldHeading, boldLead, toldHeading } from './bold-lines.ts'
 import { announces } from './chapter.ts'
@@ -7,16 +7,19 @@ import { disclosedSection, labelledSections } from './labels.ts'
 import { findLegend, type Legend, mayExplain, signOf } from './legend.ts'
 import { placed } from './placed.ts'
 import { stateInProse } from './prose.ts'
+import { mayShare, sharedState, sharingItems } from './shared.ts'
 import { splitTitle } from './split-title.ts'
 import { stateNamed } from './state.ts'
 import { announcedRows } from './tables.ts'
-import { gatherUmbrellas } from './umbrella.ts'
+import { gatherUmbrellas, inherited } from './umbrella.ts'
 
 /** What is known around a block that may announce something. */
 interface Context {
   readonly legend: Legend
   /** The heading or label above speaks of news. */
   readonly isNews: boolean
+  /** What the heading above says of all that stands below it: “Generally available”. */
+  readonly shared: Availability | null
 }
 
 const news =
@@ -33,7 +36,7 @@ export function findAnnouncements(
 ): readonly Outline[] {
   if (!detect) return told(outline)
   const legend = mayExplain(text) ? findLegend(blocksOf(outline)) : new Map()
-  return gatherUmbrellas(announce(outline, { legend, isNews: false }))
+  return gatherUmbrellas(announce(outline, { legend, isNews: false, shared: null }))
 }
 
 function told(outline: readonly Outline[]): readonly Outline[] {
@@ -63,6 +66,7 @@ function announceBlock(node: Outline, context: Context): readonly Outline[] {
       return (
         toldBlock(node) ??
         announcementsOf(node, context.legend, context.isNews) ??
+        (context.shared === null ? null : sharingItems(node, context.shared)) ??
         labelledSections(node, read) ?? [node]
       )
     case 'table':
@@ -82,9 +86,10 @@ function toldBlock(node: Block): readonly Outline[] | null {
   return heading === null ? null : [heading]
 }
 
-function announceHeading(chapter: Chapter, { legend }: Context): Chapter {
+function announceHeading(chapter: Chapter, { legend, shared }: Context): Chapter {
   const written = inlineText(chapter.heading.children)
-  const children = announce(chapter.children, { legend, isNews: news.test(written) })
+  const below = sharedState(written)
+  const children = announce(chapter.children, { legend, isNews: news.test(written), shared: below })
   if (chapter.heading.availability !== null) return asTold({ ...chapter, children })
   const { title, availability } = splitTitle(chapter.heading.children)
   if (availability.stage !== null) {
@@ -92,7 +97,10 @@ function announceHeading(chapter: Chapter, { legend }: Context): Chapter {
     return { ...chapter, heading, availability, role: 'announcement', children }
   }
   if (children.some(announces)) return { ...chapter, children }
-  const state = signOf(written, legend) ?? stateInProse(chapter)
+  const state =
+    signOf(written, legend) ??
+    stateInProse(chapter) ??
+    (shared !== null && mayShare(written) ? inherited(shared) : null)
   return state === null
     ? { ...chapter, children }
     : { ...chapter, availability: state, role: 'announcement', children }

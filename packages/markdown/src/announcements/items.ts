@@ -14,13 +14,16 @@ interface Candidate {
   readonly states: boolean
   readonly isClear: boolean
   readonly isSigned: boolean
+  /** The status stands in front in bold, in the place of a name. */
+  readonly isBare: boolean
 }
 
 const longestTitle = 240
 
 /**
  * A list as announcements when that is what it is: each item is led by a link, by bold words or by a sign that the post
- * explains, or is a name and a status, and half of them state an availability or bear a sign. One item alone needs clear
+ * explains, or is a name and a status, and half of them, or a quarter
+ * below a heading that speaks of news, state an availability or bear a sign. One item alone needs clear
  * words below a heading that speaks of news, and numbered items all need a status. Null for any other list.
  */
 export function announcementsOf(list: List, legend: Legend, isNews: boolean): readonly Outline[] | null {
@@ -30,7 +33,7 @@ export function announcementsOf(list: List, legend: Legend, isNews: boolean): re
     const text = leadText(item)
     return maySpeak(text) || signOf(text, legend) !== null
   })
-  if (promising.length * 2 < items.length) return null
+  if (promising.length * (isNews ? 4 : 2) < items.length) return null
   const candidates: Candidate[] = []
   for (const item of items) {
     const one = candidate(item, legend)
@@ -41,11 +44,16 @@ export function announcementsOf(list: List, legend: Legend, isNews: boolean): re
   const isEnough =
     items.length === 1
       ? candidates.every(({ isClear, isSigned }) => isNews && (isClear || isSigned))
-      : speaking >= (list.ordered ? items.length : items.length / 2)
+      : speaking >= (list.ordered ? items.length : items.length / (isNews ? 4 : 2))
   const stages = candidates.map(({ chapter }) => chapter.availability.stage).filter((stage) => stage !== null)
+  // Stages that stand in front of their own explanations are explained, not announced.
+  const isGlossary =
+    candidates.length > 1 &&
+    candidates.every(({ isBare }) => isBare) &&
+    new Set(stages).size === stages.length
   // A list of nothing but what has ended tells of the past: supported versions, not news.
   const isOver = stages.length > 0 && stages.every((stage) => stage === 'retired')
-  return isEnough && !isOver ? candidates.map(({ chapter }) => chapter) : null
+  return isEnough && !isOver && !isGlossary ? candidates.map(({ chapter }) => chapter) : null
 }
 
 /** The items of a list that bear a hint as announcements, the others as lists between them; null when none bears any. */
@@ -93,6 +101,7 @@ function candidate(item: ListItem, legend: Legend): Candidate | null {
     states: lead.availability !== null,
     isClear: lead.isClear,
     isSigned: sign !== null,
+    isBare: lead.isBare === true,
   }
 }
 

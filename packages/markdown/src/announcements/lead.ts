@@ -13,6 +13,8 @@ export interface Lead {
   readonly availability: Availability | null
   readonly isClear: boolean
   readonly rest: readonly Inline[]
+  /** The status itself leads, in the place of a name. */
+  readonly isBare?: boolean
 }
 
 /**
@@ -23,6 +25,10 @@ export function readLead(children: readonly Inline[]): Lead | null {
   const start = children.findIndex((inline) => inline.type === 'link' || isStrong(inline))
   if (start < 0 || /[\p{L}\p{N}]/u.test(inlineText(children.slice(0, start)))) return null
   const name = children.slice(0, start + 1)
+  const status = statusIn(inlineText(name))
+  // A status in bold in front of a name is read in the author's order.
+  if (status !== null)
+    return inlineText(children).length > 200 ? null : { title: children, ...status, rest: [], isBare: true }
   const rest = tidy(children.slice(start + 1))
   const titled = inName(name)
   const own = titled.availability.stage === null ? null : titled.availability
@@ -41,6 +47,17 @@ export function readLead(children: readonly Inline[]): Lead | null {
     return { title, ...said, rest: tidy([{ ...next, value: parted }, ...others]) }
   if (isStrong(children[start]) && /[:：]\s*$/.test(inlineText(name))) return { title, ...said, rest }
   return { ...goingOn(name, rest, own), rest: children }
+}
+
+/** What bold words in front state where they are nothing but a status, which names no thing. */
+function statusIn(name: string): Omit<Lead, 'title' | 'rest'> | null {
+  const words = name
+    .trim()
+    .replace(/^[([（［【]|[:：]$|[)\]）］】][:：]?$/g, '')
+    .trim()
+  const state = parseState(words)
+  const isSure = state !== null && (state.isClear || state.availability.stage === 'preview')
+  return isSure && state !== null ? { availability: state.availability, isClear: true } : null
 }
 
 /** A name without the colon at its end, which led into the text that now stands below. */
@@ -102,10 +119,11 @@ function goingOn(
     ),
   ]
   if (own !== null) return { title, availability: own, isClear: true }
-  const said = text.replace(/^[はがをの]、?/, '')
+  const said = text.replace(/^[はがをの]、?|^[,，、]\s*/, '')
   const begun = stageAtStart(said)
   const state = asRelease(text) ?? (begun === null ? null : { ...begun, words: said.slice(0, begun.length) })
-  if (state === null || !state.isClear || !canBeAnnounced(inlineText(name), true))
+  const isSure = state?.isClear || /^(?:is |are )?now in (?:preview|beta)\b/i.test(said)
+  if (state === null || !isSure || !canBeAnnounced(inlineText(name), true))
     return { title, availability: null, isClear: false }
   return { title, availability: stated(state.stage, state.words.replace(verbs, '')), isClear: true }
 }

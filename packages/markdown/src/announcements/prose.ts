@@ -35,7 +35,8 @@ export function stateInProse(chapter: Chapter): Availability | null {
   return ofSubject(sentence.replace(adverbs, ''), title) ?? withoutSpaces(sentence, title)
 }
 
-const verbs = /\s+(?=(?:is|are|was|were|has|have|will be|ist|sind|wird|est|sont|está|están|ya|é|são|já)\s)/gi
+const verbs =
+  /\s+(?=(?:is|are|was|were|became|becomes|reached|entered|has|have|will be|ist|sind|wird|est|sont|está|están|ya|é|são|já)\s)/gi
 
 /** "X is now generally available in …": X is the title's thing or a pronoun, and the wording is clear, or "available today". */
 function ofSubject(sentence: string, title: string): Availability | null {

@@ -1,7 +1,7 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
 import { tidy } from '../inline-text.ts'
 import { maySpeak } from './keywords.ts'
-import { parseState, type State, stated } from './state.ts'
+import { isSure, parseState, type State, stated } from './state.ts'
 import { stateWithin } from './state-within.ts'
 import { canBeAnnounced } from './subjects.ts'
 import { stageAtStart } from './wordings.ts'
@@ -31,7 +31,7 @@ export function splitTitle(title: readonly Inline[]): Titled {
   if (last?.type === 'text') {
     for (const [before, state] of [...bracketed(last.value), ...worded(last.value)]) {
       const rest = tidy([...title.slice(0, -1), { ...last, value: before }])
-      if (canBeAnnounced(inlineText(rest), state.isClear))
+      if (canBeAnnounced(inlineText(rest), isSure(state)))
         return { title: rest, availability: ofPreview(inlineText(rest), state.availability) }
     }
   }
@@ -44,13 +44,15 @@ function bracketed(text: string): readonly Split[] {
   return endings.flatMap((ending) => {
     const [, before = '', words = ''] = ending.exec(text) ?? []
     const state = words === '' ? null : parseState(words.replace(/[.!]$/, ''))
-    return state === null ? [] : [[before, state] as const]
+    // The stable one of some versions is no news.
+    const isChannel = /^stable$/i.test(words) && /^(?:version|release|v)\b[ .]?\d[\d.]*$/i.test(before)
+    return state === null || isChannel ? [] : [[before, state] as const]
   })
 }
 
 /** Words that may begin what a sentence says of a thing. */
 const opening =
-  /^(?:is|are|has|have|will|now|goes|went|enters?|entered|reach(?:es|ed)|hits?|moves?|moved|graduates?|graduated|launche[sd]|ships|released?|launched|announced|discontinued|deprecated|available|generally|globally|in|coming|ist|sind|wird|jetzt|nun|ab|allgemein|est|sont|sera|désormais|maintenant|en|está|están|ya|é|são|já|agora|em|GA)$/
+  /^(?:[Pp]ublic|[Pp]rivate|[Ll]imited|[Dd]eveloper|[Tt]echnical|is|are|has|have|will|now|goes|went|enters?|entered|reach(?:es|ed)|hits?|moves?|moved|graduates?|graduated|launche[sd]|ships|released?|launched|announced|discontinued|deprecated|available|generally|globally|in|coming|ist|sind|wird|jetzt|nun|ab|allgemein|kommt|정식|일반|퍼블릭|공개|비공개|프라이빗|프리뷰|미리|출시|곧|out|rolling|est|sont|sera|désormais|maintenant|en|está|están|ya|é|são|já|agora|em|GA)$/
 
 /** The last words of a title as a status, from the longest on. */
 function worded(text: string): readonly Split[] {
@@ -59,7 +61,13 @@ function worded(text: string): readonly Split[] {
     if (!opening.test(word.replace(/[.!:：]+$/, ''))) continue
     const said = text.slice(index).replace(/[.!:：]+$/, '')
     const state = parseState(said)
-    if (state !== null && mayEnd(said, state)) return [[text.slice(0, index).replace(/[\s,]+$/, ''), state]]
+    // “From beta to GA” is about the way there.
+    const isObject =
+      /\b(?:to|from|for|of|a|the|and|or|with)\s*$|^\s*(?:announcing|introducing|join|our|new|first)\s*$/i.test(
+        text.slice(0, index),
+      )
+    if (state !== null && !isObject && mayEnd(said, state))
+      return [[text.slice(0, index).replace(/[\s,]+$/, ''), state]]
   }
   return withoutSpaces(text)
 }
@@ -70,7 +78,7 @@ function mayEnd(said: string, { availability, isClear }: State): boolean {
   if (availability.where.length > 0) return /^(?:is |are )?now\b/i.test(said)
   if (/^(?:released|launched|announced)$/i.test(said)) return true
   return (
-    /^(?:is|are|has|have|now|enter|launch|ship|goes|went|in (?:public |private |limited |developer )?(?:preview|beta)|available|ist|sind|jetzt|ab|est|sont|désormais|maintenant|en|está|están|ya|é|são|já|agora|em)\b/i.test(
+    /^(?:is|are|has|have|now|enter|launch|ship|goes|went|graduat\w+|mov\w+|promoted|in (?:public |private |limited |developer )?(?:preview|beta)|available|ist|sind|jetzt|ab|est|sont|désormais|maintenant|en|está|están|ya|é|são|já|agora|em)\b/i.test(
       said,
     ) && /\s/.test(said)
   )

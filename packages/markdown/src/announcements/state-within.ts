@@ -1,5 +1,5 @@
 import type { Availability } from '@recapkit/content-model'
-import { parseState, stated } from './state.ts'
+import { isSure, parseState, stated } from './state.ts'
 import { canBeAnnounced } from './subjects.ts'
 
 const nounOf =
@@ -8,6 +8,10 @@ const nounAfterVerb = /^(?:announcing|introducing|launching) (?:the )?(preview|b
 const nounElsewhere =
   /^(allgemeine verfügbarkeit|disponibilité générale|disponibilidad general|disponibilidade geral) (?:von|de|du|des|d’|del|do|da)\b/i
 
+/** A version before its release: “SDK 6 Preview 4”, “Kotlin 2.0 RC1”. */
+const versioned =
+  /\b\d[\d.]*[ -]((?:public |developer )?(?:preview|beta|alpha|rc|release candidate)(?:[ -.]?\d[\d.]*)?)\s*$/i
+
 /** What a title states where it does not end in it: in front, in brackets in its middle, or as a verb in its middle. */
 export function stateWithin(text: string): Availability | null {
   const [, inBrackets, inFront] =
@@ -15,17 +19,27 @@ export function stateWithin(text: string): Availability | null {
       text,
     ) ?? []
   const leading = parseState(inBrackets ?? inFront ?? '')
+  // “[In development] Private preview: …” says it twice, and the second time in more words.
+  const closer = leading === null || inBrackets === undefined ? null : stateWithin(afterBrackets(text))
+  if (closer !== null) return closer
   if (
     leading !== null &&
-    (leading.isClear || leading.availability.stage === 'preview' || inBrackets !== undefined)
+    (leading.isClear ||
+      leading.availability.stage === 'preview' ||
+      inBrackets !== undefined ||
+      (/\b(?:now|today|stable)$/i.test(inFront ?? '') && canBeAnnounced(text, false)))
   )
     return leading.availability
   const [, noun] = nounOf.exec(text) ?? nounAfterVerb.exec(text) ?? nounElsewhere.exec(text) ?? []
   if (/\S deprecation$/i.test(text)) return stated('deprecated', null)
   if (noun !== undefined) return parseState(noun)?.availability ?? null
+  const [, numbered] = versioned.exec(text) ?? []
+  if (numbered !== undefined) return stated('preview', null)
   for (const { 1: words = '', index } of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
     const state = parseState(words)
-    if (state !== null && canBeAnnounced(text.slice(0, index), state.isClear)) return state.availability
+    if (state === null || /^stable$/i.test(words)) continue
+    if (canBeAnnounced(text, isSure(state)) && canBeAnnounced(text.slice(0, index), isSure(state)))
+      return state.availability
   }
   const verb = /^(.*?\S)\s+(?:is|are)\s+now\s+(generally available|in (?:public |private )?preview)\b/i.exec(
     text,
@@ -34,6 +48,9 @@ export function stateWithin(text: string): Availability | null {
     ? (parseState(verb[2] ?? '')?.availability ?? null)
     : null
 }
+
+const afterBrackets = (text: string): string =>
+  text.replace(/^\s*[([（［【][^()[\]（）［］【】]+[)\]）］】]\s*/, '')
 
 const phrases =
   /\b(?:in (?:public|private|limited) preview|(?:public|private|limited) preview|generally available|general availability|coming soon)\b/gi

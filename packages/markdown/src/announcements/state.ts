@@ -11,16 +11,22 @@ export interface State {
 const parts =
   /\s*[,;–—]\s*|\s+-\s+|\s+(?:in|from|since|by|as of|ab|seit|depuis|à partir de|desde|a partir de)\s+(?!(?:a )?(?:private|public|limited|developer|technical|preview|beta|alpha|ga\b|general))/i
 const isDate =
-  /\b(?:q[1-4]|h[12]|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\w*\b|20\d\d年|\d{1,2}月/i
+  /\b(?:q[1-4]|h[12]|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\w*\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|20\d\d年|\d{1,2}月/i
 /** What names a place rather than going on with the sentence: a name, a region's code, or how many there are. */
 const isPlace =
   /^(?:[\p{Lu}\p{N}\p{Lo}]|[a-z]{2}(?:-[a-z]+)+-\d|(?:all|most|many|some|selected?|every|several|limited|the|more|north|south|east|west|alle[nr]?|toute?s?|tous|todas?|todos)\b)/u
 const coming =
   /^(?:is |are )?(?:coming|expected|planned|due)(?: in| by| for)? ((?:early |late |mid-?)?(?:this |next |later this )?\S+(?: 20\d\d)?)$/i
 
+/** A date that follows its stage with nothing between them: “GA Nov 2023”. */
+const dated = /^(\S.{0,40}?)\s+(\S+(?:\s+\d{1,2},?)?(?:\s+20\d\d)?)$/
+/** “GA in July” is a promise, unlike “GA since July”. */
+const promise = /^(?:ga|(?:generally )?available|general availability)\s+(?:in|by)\s/i
+
 /** What a short wording states ("GA in Q2 2023", "Preview, us-east-1"), with its date and regions; null for other words. */
 export function parseState(words: string): State | null {
   const as = words.trim()
+  if (/→|[-=]>/.test(as)) return parseChange(as)
   const whole = stageOf(as)
   if (whole !== null) return { availability: stated(whole.stage, as), isClear: whole.isClear }
   const [, when = null] = coming.exec(as) ?? []
@@ -29,7 +35,10 @@ export function parseState(words: string): State | null {
     (isDate.test(when) || /\b(?:year|spring|summer|autumn|fall|winter|week|month|quarter)\b/i.test(when))
   )
     return { availability: { ...stated('announced', as), when }, isClear: true }
-  const [wording = '', ...rest] = as.split(parts)
+  const noted = as.replace(/\s*[(（]([^()（）]+)[)）]$/, ', $1')
+  const [, before = '', day = ''] = dated.exec(noted) ?? []
+  const plain = isDate.test(day) && stageOf(before) !== null ? `${before}, ${day}` : noted
+  const [wording = '', ...rest] = plain.split(parts)
   const stage = stageOf(wording)
   if (stage === null || rest.length === 0) return null
   const date = rest.find((part) => isDate.test(part)) ?? null
@@ -38,7 +47,17 @@ export function parseState(words: string): State | null {
   )
   const mostWords = stage.isClear ? 10 : 5
   if (where.some((part) => !isPlace.test(part) || part.split(' ').length > mostWords)) return null
-  return { availability: { ...stated(stage.stage, as), when: date, where }, isClear: stage.isClear }
+  const isPromise = stage.stage === 'available' && date !== null && promise.test(as)
+  const said = stated(isPromise ? 'announced' : stage.stage, as)
+  return { availability: { ...said, when: date, where }, isClear: stage.isClear }
+}
+
+/** “Beta → GA”: what it has come to, where both are stages. */
+function parseChange(as: string): State | null {
+  const states = as.split(/\s*(?:→|[-=]>)\s*/).map((part) => parseState(part))
+  const last = states.at(-1)
+  if (states.length < 2 || last === null || last === undefined || states.includes(null)) return null
+  return { ...last, availability: { ...last.availability, as } }
 }
 
 /** The availability that a short wording states; null for other words. */
@@ -52,6 +71,10 @@ export function stateNamed(value: string): Availability | 'none' | null {
   const stage = stages.find((name): name is Stage => name === value.toLowerCase())
   return stage === undefined ? stateOf(value) : { ...noAvailability, stage, from: 'stated' }
 }
+
+/** True for a status that is said of announcements alone: “coming soon” is as often said of pictures of the day. */
+export const isSure = ({ availability, isClear }: State): boolean =>
+  isClear && availability.stage !== 'announced'
 
 /** A stage in the author's words; null for none of them. */
 export const stated = (stage: Stage, as: string | null): Availability => ({

@@ -4,11 +4,11 @@ const isNoName =
 
 /** What is made of an event rather than announced at it: everyday words of availability speak of these as well. */
 const isAboutEvent =
-  /\b(?:videos?|recordings?|replays?|slides?|decks?|talks?|sessions?|keynotes?|tickets?|registration|agenda|schedule|speakers?|photos?|pictures|transcripts?|podcasts?|episodes?|posts?|articles?|blogs?|newsletters?|surveys?|ebooks?|books?|winners?|results?|details?|dates?|recaps?|summary|livestream|playlist|translations?|meetups?|workshops?|conferences?|events?|venues?|code|demos?|docs|documentation|tutorials?|seats?|parking|food|staff|mentors?|folien|aufzeichnung(?:en)?|diapositives|enregistrements?|grabaci(?:ón|ones)|diapositivas|gravaç(?:ão|ões))\s*$|(?:動画|資料|スライド|録画|视频|录像|幻灯片)\s*$/iu
+  /\b(?:videos?|recordings?|replays?|slides?|decks?|talks?|sessions?|keynotes?|tickets?|registration|agenda|schedule|speakers?|photos?|pictures|transcripts?|podcasts?|episodes?|posts?|articles?|blogs?|newsletters?|surveys?|ebooks?|books?|winners?|results?|details?|dates?|recaps?|summary|livestream|playlist|translations?|meetups?|workshops?|conferences?|events?|venues?|code|demos?|docs|documentation|tutorials?|seats?|parking|food|lunch|dinner|breakfast|part(?:y|ies)|swag|t-?shirts?|sponsors?|editions?|hotels?|hackathons?|galler(?:y|ies)|call for (?:papers|proposals|speakers)|cfp|staff|mentors?|folien|aufzeichnung(?:en)?|diapositives|enregistrements?|grabaci(?:ón|ones)|diapositivas|gravaç(?:ão|ões))\s*$|(?:動画|資料|スライド|録画|视频|录像|幻灯片|영상|발표 ?자료|슬라이드)\s*$/iu
 
 /** True for words that can name what is announced; `isClear` says whether its status is worded clearly. */
 export function canBeAnnounced(subject: string, isClear: boolean): boolean {
-  const plain = subject.replace(/[\s:：]+$/u, '')
+  const plain = subject.replace(/[\s:：]+$/u, '').replace(/\s*[([（][^()[\]（）]*$/u, '')
   if (!/[\p{L}\p{N}]/u.test(plain) || isNoName.test(plain)) return false
   return isClear ? !/^(?:videos?|recordings?|slides?|photos?)$/i.test(plain) : !isAboutEvent.test(plain)
 }

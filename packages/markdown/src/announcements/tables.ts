@@ -13,7 +13,7 @@ import { parseState, type State } from './state.ts'
 import { canBeAnnounced } from './subjects.ts'
 
 const isStatus =
-  /^(?:(?:launch |release |current |availability )?(?:status|stage|state|availability|release stage|phase|maturity)|verfügbarkeit|disponibilité|statut|état|disponibilidad|estado|disponibilidade|situação|提供状況|ステータス|状態|状态|狀態|可用性|阶段)$/i
+  /^(?:(?:launch |release |current |availability )?(?:status|stage|state|availability|release stage|phase|maturity)|verfügbarkeit|disponibilité|statut|état|disponibilidad|estado|disponibilidade|situação|提供状況|ステータス|状態|状态|狀態|可用性|阶段|상태|지원 상태)(?:\s*[(（][^()（）]*[)）])?$/i
 /** First columns that name no product: what has been released in versions has a lifecycle, not an announcement. */
 const isOther =
   /\b(?:version|release|date|day|time|session|talk|speaker|room|track|browser|branch|ticket|issue|task|todo|step|person|name of|team|country|region)\b|^#$|バージョン|版本|日期|日付/i

@@ -3,7 +3,7 @@ import type { Chapter, Outline } from '../outline.ts'
 import { collective, namesIn } from './names.ts'
 
 /** Titles that are about a post or about how a thing works, never the name of a product. */
-const general =
+export const general: RegExp =
   /^(?:(?:in )?(?:conclusions?|summary|closing|wrap(?:ping)?[ -]?up|final|recap|takeaways?|key|resources?|references?|links?|further|more|learn|what|why|how|when|where|who|which|getting|get|next|overview|introduction|background|prerequisites?|requirements?|pricing|cost|limitations?|availability|regions?|example|examples|demo|notes?|use cases?|benefits|faq|about|thanks?|tl;?dr|setup|installation|usage|other|others|also|before|after|and|the (?:good|bad|end))\b)/i
 /**
  * Finds umbrellas: an announcement that states its availability, whose title speaks of several things ("governance
@@ -71,7 +71,8 @@ function readsAsProduct(chapter: Chapter, umbrella: Chapter): boolean {
   return [...namesIn(title)].some((name) => family.has(name))
 }
 
-const inherited = (availability: Availability): Availability => ({
+/** The same stage, which a thing takes from what it stands below. */
+export const inherited = (availability: Availability): Availability => ({
   ...availability,
   as: null,
   from: 'inherited',

@@ -16,9 +16,10 @@ const wordings: readonly Wordings[] = [
       'abgekündigt|nicht mehr (?:verfügbar|unterstützt)',
       'discontinuado|descontinuad[oa]',
       '(?:提供|サービス|サポート)(?:を)?終了|停止服务|停止服務|停止支持',
+      '(?:지원|서비스|판매) ?종료|단종',
     ],
     everyday: [
-      'retired|shut down',
+      'retired|shut down|removed',
       'eingestellt',
       'retirée?s?|arrêtée?s?|abandonnée?s?',
       'retirad[oa]s?|encerrad[oa]s?',
@@ -27,17 +28,24 @@ const wordings: readonly Wordings[] = [
   },
   {
     stage: 'deprecated',
-    clear: ['deprecated', 'obsolète|dépréciée?s?', 'obsolet[oa]s?', '非推奨|弃用|棄用'],
+    clear: [
+      'deprecated',
+      'obsolète|dépréciée?s?',
+      'obsolet[oa]s?',
+      '非推奨|弃用|棄用',
+      '사용 중단|deprecat[oa]',
+    ],
     everyday: ['veraltet'],
   },
   {
     stage: 'private-preview',
     clear: [
-      '(?:private|limited|gated|closed) (?:preview|beta|alpha)|invite[- ]only',
+      '(?:private|limited|gated|closed) (?:preview|beta|alpha)|invite[- ]only|by invitation(?: only)?|wait ?list(?: only| open)?',
       '(?:private[rn]?|geschlossene[rn]?) (?:vorschau|beta)',
       'préversion privée|aperçu privé|bêta privée',
       'vista previa privada|versión preliminar privada|beta (?:privada|cerrada)',
       'prévia privada|versão prévia privada|beta fechado',
+      'anteprima privata|(?:비공개|프라이빗|제한된?) (?:프리뷰|미리 ?보기|베타)(?: 버전)?',
       '(?:プライベート|限定)(?:プレビュー|ベータ)(?:版)?|(?:私有|限量|内部)预览(?:版)?|内测',
     ],
     everyday: [],
@@ -47,9 +55,10 @@ const wordings: readonly Wordings[] = [
     clear: [
       '(?:public|open|developer|early|technical|tech|customer|community) (?:preview|beta|alpha)|early access|release candidate',
       '(?:öffentliche[rn]?|offene[rn]?) (?:vorschau|beta)(?:version)?|vorabversion|vorschauversion',
-      'préversion(?: publique)?|aperçu public|version préliminaire|avant-première|bêta publique',
+      '(?:preview|bêta) publique|préversion(?: publique)?|aperçu public|version préliminaire|avant-première|bêta publique',
       '(?:vista previa|versión preliminar|versión previa) pública|versión preliminar|beta pública',
       '(?:prévia|versão prévia|pré-visualização|visualização) pública|versão prévia|pré-visualização|beta (?:público|aberto)',
+      'anteprima pubblica|beta pubblica|(?:퍼블릭|공개) ?(?:프리뷰|미리 ?보기|베타)(?: 버전)?|프리뷰 (?:버전|공개|출시)',
       '(?:パブリック|オープン)(?:プレビュー|ベータ)(?:版)?|プレビュー版|リリース候補(?:版)?|(?:公开|公開)(?:预览|預覽|测试|測試)(?:版)?|候选版本|公测(?:版)?',
     ],
     everyday: [
@@ -57,6 +66,7 @@ const wordings: readonly Wordings[] = [
       'vorschau',
       'aperçu|bêta',
       'vista previa|versión previa',
+      'anteprima|프리뷰|미리 ?보기|베타|알파',
       'prévia|visualização',
       'プレビュー|ベータ(?:版)?|アルファ(?:版)?|预览(?:版)?|預覽(?:版)?|测试版|測試版',
     ],
@@ -65,8 +75,9 @@ const wordings: readonly Wordings[] = [
     stage: 'announced',
     clear: [
       'coming (?:very )?soon',
-      'demnächst(?: verfügbar)?|bald verfügbar',
+      '(?:kommt )?demnächst(?: verfügbar)?|(?:kommt )?bald verfügbar|kommt bald',
       'bientôt disponibles?|prochainement(?: disponibles?)?',
+      'in arrivo|prossimamente|presto disponibil[ei]|(?:곧 )?(?:출시|공개|제공|지원) ?예정|곧 (?:출시|공개)',
       'próximamente|muy pronto|disponibles? próximamente',
       'em breve|disponíve(?:l|is) em breve',
       '近日(?:中に)?(?:公開|提供(?:開始)?|登場|発表|リリース)?(?:予定)?|即将(?:推出|发布|上线|到来)|即將(?:推出|發布|上線)',
@@ -82,18 +93,20 @@ const wordings: readonly Wordings[] = [
   {
     stage: 'available',
     clear: [
-      '(?:made |becom(?:es|ing) )?generally available|general availability|ga|globally available|available (?:globally|worldwide|everywhere)',
+      '(?:made |bec(?:omes|oming|ame) )?generally available|general availability|ga|globally available|available (?:globally|worldwide|everywhere)',
       '(?:allgemein|generell|weltweit|global) verfügbar|allgemeine verfügbarkeit',
       'généralement disponibles?|disponibilité générale|disponibles? (?:globalement|partout|pour tous)',
       'disponibles? (?:globalmente|de forma general|para todos|de manera general)|disponibilidad general',
+      'disponibilità generale|generalmente disponibil[ei]|정식 ?(?:출시|버전|공개|서비스)(?:됨|되었습니다|했습니다)?|일반 ?(?:공급|제공|공개|출시)',
       'disponíve(?:l|is) (?:globalmente|para todos|de forma geral)|disponibilidade geral|disponíve(?:l|is) em geral',
       '一般提供(?:を?開始)?|一般公開|正式(?:发布|發布|可用|推出|上线|上線|版|リリース|版リリース)|全面(?:推出|可用|上市|开放)|现已(?:推出|可用|发布|上线|上市|支持)|現已(?:推出|可用|發布)',
     ],
     everyday: [
-      'available|available (?:now|today|to all|to everyone|for (?:all|everyone))|launched|released',
+      'available|available (?:now|today|to all|to everyone|for (?:all|everyone))|launched|released|stable|rolling out(?: now| today| gradually)?|out now',
       'verfügbar|veröffentlicht|erhältlich',
       'disponibles?|publiée?s?|lancée?s?',
       'disponibles?|lanzad[oa]s?|publicad[oa]s?',
+      'disponibil[ei]|rilasciat[oaie]|출시(?:됨|되었습니다)?|(?:사용|이용) 가능',
       'disponíve(?:l|is)|lançad[oa]s?|liberad[oa]s?',
       '(?:提供|配信)(?:を)?開始|利用可能|リリース|发布|發布|推出|上线|可用',
     ],
@@ -105,7 +118,7 @@ const wordings: readonly Wordings[] = [
  * may be the beginning of another or stand here twice: the pattern would try each way to read a row of them.
  */
 const heads = [
-  'is|are|was|were|be|has|have|been|will|now|today|also|already|finally|currently|officially|available|released|launched|launches|ships|went|goes|going|enter(?:s|ed|ing)?|reach(?:es|ed)|hits?|mov(?:es|ed|ing) (?:in)?to|graduat(?:es|ed) to|in|into|as|an?|the',
+  'is|are|was|were|be|has|have|been|will|now|today|also|already|finally|currently|officially|available|released|launched|launches|ships|went|goes|going|enter(?:s|ed|ing)?|reach(?:es|ed)|hits?|mov(?:es?|ed|ing) (?:in)?to|graduat(?:es?|ed|ing) to|promoted to|in|into|as|an?|the',
   'ist|sind|wird|werden|geht|startet|befindet sich|jetzt|nun|ab sofort|ab heute|bereits|verfügbar|erhältlich|als|im|der|die',
   'est|sont|sera|passe(?:nt)?|entre(?:nt)?|arrive(?:nt)?|désormais|maintenant|dès maintenant|enfin|disponibles?|en',
   'está|están|estará|será|entra[nm]?|pasan? a|llegan? a|ya|ahora',
@@ -150,7 +163,7 @@ export interface Stated {
   readonly isClear: boolean
 }
 
-/** What a short wording states as a whole ("Available Globally"), in any of seven languages; null for others. */
+/** What a short wording states as a whole ("Available Globally"), in any of nine languages; null for others. */
 export function stageOf(words: string): Stated | null {
   if (words.length > 160) return null
   const plain = words

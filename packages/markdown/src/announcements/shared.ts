@@ -1,0 +1,55 @@
+import { type Availability, type Inline, inlineText, type List } from '@recapkit/content-model'
+import type { Outline } from '../outline.ts'
+import { chapterOf, levels } from './chapter.ts'
+import { maySpeak } from './keywords.ts'
+import { readLead } from './lead.ts'
+import { parseState } from './state.ts'
+import { canBeAnnounced } from './subjects.ts'
+import { general, inherited } from './umbrella.ts'
+
+const nouns =
+  /\s*\b(?:features?|services?|announcements?|products?|updates?|news|releases?|items|launches|highlights)\s*[:：]?\s*$/i
+const stages = new Set(['available', 'preview', 'private-preview', 'announced'])
+
+/** What a heading says of all that stands below it, where it names nothing itself: “Generally available”, “Public preview features”; null for any other. */
+export function sharedState(heading: string): Availability | null {
+  const written = heading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+  if (written.length > 60 || !maySpeak(written)) return null
+  const state = parseState(written) ?? parseState(written.replace(nouns, ''))
+  if (state === null || !stages.has(state.availability.stage ?? '')) return null
+  return state.isClear || /\b(?:in (?:preview|beta)|now|today|previews?)$/i.test(written.replace(nouns, ''))
+    ? state.availability
+    : null
+}
+
+/** True for a title that can name one of the things that share a status. */
+export function mayShare(title: string): boolean {
+  return !general.test(title.trim()) && !/[?!？！]$/.test(title.trim()) && canBeAnnounced(title, false)
+}
+
+/** The items of a list below such a heading as announcements, when each is led by a name or is no more than one; else null. */
+export function sharingItems(list: List, shared: Availability): readonly Outline[] | null {
+  if (list.items.some(({ checked }) => checked !== null)) return null
+  const chapters = list.items.map(({ children: [first, ...below], position }) => {
+    if (first?.type !== 'paragraph') return null
+    const lead = readLead(first.children) ?? name(first.children)
+    if (lead === null || lead.rest === first.children || !mayShare(inlineText(lead.title))) return null
+    const after = lead.rest.length === 0 ? [] : [{ ...first, children: lead.rest }]
+    return chapterOf({
+      level: levels.item,
+      title: lead.title,
+      availability: lead.availability ?? inherited(shared),
+      children: [...after, ...below],
+      slide: first.slide,
+      position,
+    })
+  })
+  const found = chapters.filter((chapter) => chapter !== null)
+  return found.length === list.items.length ? found : null
+}
+
+const name = (children: readonly Inline[]) => {
+  const text = inlineText(children).trim()
+  const isName = text.length <= 80 && /^[\p{Lu}\p{N}\p{Lo}]/u.test(text) && !/[.!?。]\s+\S/.test(text)
+  return isName ? { title: children, availability: null, rest: [] } : null
+}
