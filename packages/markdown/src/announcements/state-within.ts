@@ -10,7 +10,7 @@ const nounElsewhere =
 
 /** A version before its release: “SDK 6 Preview 4”, “Kotlin 2.0 RC1”. */
 const versioned =
-  /\b\d[\d.]*[ -]((?:public |developer )?(?:preview|beta|alpha|rc|release candidate)(?:[ -.]?\d[\d.]*)?)\s*$/i
+  /\b\d[\d.]* ((?:public |developer )?(?:preview|beta|alpha|rc|release candidate)(?:[ -.]?\d[\d.]*)?)\s*$/i
 
 /** What a title states where it does not end in it: in front, in brackets in its middle, or as a verb in its middle. */
 export function stateWithin(text: string): Availability | null {

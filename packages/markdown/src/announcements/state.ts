@@ -37,7 +37,8 @@ export function parseState(words: string): State | null {
     return { availability: { ...stated('announced', as), when }, isClear: true }
   const noted = as.replace(/\s*[(（]([^()（）]+)[)）]$/, ', $1')
   const [, before = '', day = ''] = dated.exec(noted) ?? []
-  const plain = isDate.test(day) && stageOf(before) !== null ? `${before}, ${day}` : noted
+  const plain =
+    isDate.test(day.split(' ', 1)[0] ?? '') && stageOf(before) !== null ? `${before}, ${day}` : noted
   const [wording = '', ...rest] = plain.split(parts)
   const stage = stageOf(wording)
   if (stage === null || rest.length === 0) return null
