@@ -12,7 +12,8 @@ export async function readBack(file: OutputFile): Promise<TextFound | null> {
   const source = new TextDecoder().decode(file.bytes)
   if (/[/+](xml|json)$/.test(file.mediaType.split(';')[0] ?? '')) return readFeed(source)
   if (file.mediaType === 'text/html') return readHtml(source)
-  const text = decodeReferences(`${source}\n${withoutMarks(source)}`)
+  // Notes are comments, where a reference is what it looks like.
+  const text = `${source}\n${decodeReferences(`${source}\n${withoutMarks(source)}`)}`
   return { text, links: addressesIn(source), alts: [text] }
 }
 

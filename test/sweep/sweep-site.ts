@@ -62,7 +62,10 @@ export async function sweepSite(folder: string, names: readonly string[]): Promi
     const formats = new Map(names.map((name) => [name, newFared()]))
     const leftOut: Found<LeftOut>[] = []
     const apart = [...trees].map(([path, tree]) => [path, takeApart(tree)] as const)
-    const said = letters(apart.flatMap(([, { wanted }]) => wanted.map(({ text }) => text)).join('\n'))
+    const saidIn = new Map(
+      apart.map(([path, { wanted }]) => [path, wanted.map(({ text }) => text).join('\n')] as const),
+    )
+    const said = letters([...saidIn.values()].join('\n'))
     for (const [path, pieces] of apart) {
       const told = diagnostics.filter(
         ({ place }) => place !== null && resolve(place.path) === join(root, path),
@@ -80,7 +83,9 @@ export async function sweepSite(folder: string, names: readonly string[]): Promi
         }
       }
     }
-    const leaks = models.flatMap((model) => leaksOf(model).map((leak) => `${model.path}: ${leak}`))
+    const leaks = models.flatMap((model) =>
+      leaksOf(model, saidIn.get(model.path) ?? '').map((leak) => `${model.path}: ${leak}`),
+    )
     return { posts: models.length, exitCode, formats, leftOut, leaks, milliseconds }
   } finally {
     rmSync(out, { recursive: true, force: true })

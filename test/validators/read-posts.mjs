@@ -32,7 +32,9 @@ function parse(text, path) {
 
 /** Jekyll's and Eleventy's Liquid, run by LiquidJS; a tag that it does not know leaves the words it is given. */
 async function withoutLiquid(text, path) {
-  if (!/\{%|\{\{(?![<%])/.test(text) || /\{\{[<%]/.test(text) || path.endsWith('.mdx')) return text
+  const isJekyll = existsSync(join(site, '_config.yml'))
+  if (!(isJekyll ? /\{%|\{\{/ : /\{%/).test(text) || /\{\{[<%]/.test(text) || path.endsWith('.mdx'))
+    return text
   const engine = new Liquid({ strictFilters: false, strictVariables: false })
   const raw = text.replace(/\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\}/g, '')
   const names = new Set([...raw.matchAll(/\{%-?\s*(\w+)/g)].map((match) => match[1]))

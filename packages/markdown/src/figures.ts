@@ -28,8 +28,9 @@ function withCaption(children: readonly Inline[]): Figure | null {
 function asFigure(inline: Inline): Figure | 'nothing' | null {
   if (isBlank(inline)) return 'nothing'
   const target = inline.type === 'link' ? inline.target : null
-  const shown = inline.type === 'link' && inline.children.length === 1 ? inline.children[0] : inline
-  if (shown?.type !== 'picture') return null
+  const [shown, ...others] =
+    inline.type === 'link' ? inline.children.filter((child) => !isBlank(child)) : [inline]
+  if (shown?.type !== 'picture' || others.length > 0) return null
   const { picture, position } = shown
   const caption = picture.title === null ? [] : [plain(picture.title)]
   return { type: 'figure', picture, caption, target, position, only: null, slide: null }

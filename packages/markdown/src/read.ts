@@ -1,5 +1,4 @@
 import type { Diagnostic, Recap, Result } from '@recapkit/content-model'
-import { inlineText, slug } from '@recapkit/content-model'
 import { spellOut, takeAbbreviations } from './abbreviations.ts'
 import { addressOf } from './addresses.ts'
 import { resolveAnchors } from './anchors.ts'
@@ -10,7 +9,7 @@ import { hasComponents, translateDialect } from './dialect/index.ts'
 import type { Translation } from './dialect/translation.ts'
 import { removeEditorialNotes } from './editorial.ts'
 import { repairEncoding } from './encoding.ts'
-import { applyHints, type Node } from './flow.ts'
+import { applyHints } from './flow.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
 import { reportUnknown } from './html/unknown.ts'
 import { lexIncluded } from './includes.ts'
@@ -25,6 +24,7 @@ import { reportTo } from './report.ts'
 import { makeSections } from './sections.ts'
 import { reportSkippedHeadings } from './skipped-headings.ts'
 import type { SiteFacts, Source } from './source.ts'
+import { withoutTitle } from './title-heading.ts'
 
 /** Reads one post; null when it cannot be read at all, which a diagnostic explains. */
 export function read(source: Source, site: SiteFacts): Result<Recap | null> {
@@ -75,11 +75,3 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
 }
 
 const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
-
-/** A heading that repeats the title is the title: one of the first level, or what a post begins with. */
-function withoutTitle(flow: readonly Node[], title: string): readonly Node[] {
-  const first = flow.findIndex((node) => node.type === 'heading')
-  const heading = flow[first]
-  if (heading?.type !== 'heading' || (heading.level > 1 && first > 0)) return flow
-  return slug(inlineText(heading.children)) === slug(title) ? flow.toSpliced(first, 1) : flow
-}

@@ -28,21 +28,35 @@ export function translateMdx(text: string, translation: Translation): string {
       (/^\{\s*\/\*\s*truncate\s*\*\//.test(groups[0] ?? '') ? '<!-- more -->' : '') +
       emptied(groups[0] ?? ''),
   )
-  const plain = replaceOutsideCode(uncommented, attributeValue, ({ groups: [whole = '', value = ''] }) => {
-    const text = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*$/.exec(value)
-    const address =
-      pictures.get(value.trim().replace(/\.src$/, '')) ??
-      /(?:require|useBaseUrl|import)\(\s*['"]([^'"]+)['"]/.exec(value)?.[1]
-    const literal = text?.[1] ?? text?.[2] ?? text?.[3] ?? address ?? ''
-    // An attribute may have a line to itself, and an empty line would end the element.
-    return `="${literal.replace(/"/g, '&quot;')}"${emptied(whole)}`
-  })
+  const plain = replaceOutsideCode(
+    uncommented,
+    attributeValue,
+    ({ groups: [whole = '', name = '', value = ''], at }) => {
+      const text = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*$/.exec(value)
+      const address =
+        pictures.get(value.trim().replace(/\.src$/, '')) ??
+        /(?:require|useBaseUrl|import)\(\s*['"]([^'"]+)['"]/.exec(value)?.[1]
+      const known = text?.[1] ?? text?.[2] ?? text?.[3] ?? address
+      if (known === undefined && /^(?:href|to|src)$/.test(name)) {
+        const message = `What “${name}” is given is computed, and was left out: {${value.trim().replace(/\s+/g, ' ')}}`
+        translation.report('markdown/module-code', message, at, 'Write the address.')
+      }
+      const literal = known ?? ''
+      // An attribute may have a line to itself, and an empty line would end the element.
+      return `${name}="${literal.replace(/"/g, '&quot;')}"${emptied(whole)}`
+    },
+  )
   const printed = replaceOutsideCode(printExpressions(plain, translation), /<\/?>/g, () => '')
-  // A sign that ends a tag on a line of its own would begin a quote.
+  // A sign that ends a tag on a line of its own would begin a quote; what the tag encloses is of the same paragraph.
   const joined = replaceOutsideCode(
     printed,
-    /(<[A-Za-z][^<>]*?)(\n\s*)(\/?>)/g,
-    ({ groups }) => `${groups[1]}${groups[3]}${groups[2]}`,
+    /(<([A-Za-z][\w.-]*)(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)*)(\n\s*)(\/?>)/g,
+    ({ groups: [, written = '', name = '', lines = '', sign = ''] }) => {
+      const tag = withoutEmptyLines(written)
+      return inlineNames.has(name)
+        ? `${tag}${withoutEmptyLines(`${lines}data-end`)}${sign}`
+        : `${tag}${sign}${lines}`
+    },
   )
   const closed = replaceOutsideCode(joined, /<\/(\w+)>/g, ({ groups, alone }) =>
     alone && Object.hasOwn(directives, groups[1] ?? '') ? ':::' : null,
@@ -61,8 +75,15 @@ export function translateMdx(text: string, translation: Translation): string {
   return endTagsWithTheirLines(directed)
 }
 
+/** A tag whose empty lines hold an attribute that says nothing, for in Markdown an empty line ends whatever it stands in. */
+const withoutEmptyLines = (tag: string): string => tag.replace(/\n[ \t]*(?=\n)/g, '\ndata-end')
+
+const inlineNames = new Set(
+  'a abbr b button cite code em i kbd label mark q s small span strong sub sup u'.split(' '),
+)
+
 const attributeValue =
-  /(?<=[\w-])=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g
+  /([\w-]+)=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g
 
 /** Names of components that HTML, which does not tell capital letters, would take for elements without content. */
 const misread =

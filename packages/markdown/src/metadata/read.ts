@@ -1,8 +1,9 @@
-import { inlineText, type Recap, slug } from '@recapkit/content-model'
+import { type Recap, slug } from '@recapkit/content-model'
 import type { Flow } from '../flow.ts'
 import { applyHints, contained } from '../flow.ts'
 import type { FrontMatter } from '../front-matter/fields.ts'
 import type { Page } from '../page.ts'
+import { titleWords } from '../title-heading.ts'
 import { readAuthors } from './authors.ts'
 import { readCover } from './cover.ts'
 import { readPublished, readUpdated } from './dates.ts'
@@ -62,7 +63,7 @@ function readTitle(frontMatter: FrontMatter, flow: readonly Flow[], name: string
   const headings = flow.filter((node) => node.type === 'heading')
   const heading =
     headings.find((node) => node.level === 1) ?? (flow[0] === headings[0] ? headings[0] : undefined)
-  const title = heading === undefined ? '' : inlineText(heading.children)
+  const title = heading === undefined ? '' : titleWords(heading)
   const stand = title === '' ? titleOfName(name) : title
   page.report(
     'front-matter/no-title',
