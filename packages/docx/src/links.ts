@@ -20,10 +20,26 @@ export function linkSection(
 ): readonly FileChild[] {
   const listed = linkList(scope.recap)
   if (listed.length === 0) return []
+  const kept = firstKept(listed)
   return [
     heading(linksHeading(scope), 1, inBody(width), scope),
-    ...listed.map((link) => entry(link, places.get(link.url), scope)),
+    ...listed.map((link, index) =>
+      entry(link, places.get(link.url), index < listed.length - 1 && index >= kept, scope),
+    ),
   ]
+}
+
+/** A list of so many lines stands on one page; of a longer one, so many entries at its end stay together. */
+const [mostLinesTogether, lastTogether] = [40, 3]
+
+/** Characters of a line of the list. */
+const lineLength = 85
+
+/** The first entry that stays on the page of the next. */
+function firstKept(listed: readonly ListedLink[]): number {
+  const lines = listed.map(({ text, url }) => Math.ceil((text.length + url.length) / lineLength))
+  const total = lines.reduce((sum, one) => sum + one, 0)
+  return total <= mostLinesTogether ? 0 : listed.length - lastTogether
 }
 
 /** What stands above the list, as a section of the document. */
@@ -33,10 +49,10 @@ export const linksHeading = (scope: Scope): Heading => ({
   title: [{ type: 'text', value: scope.words.links, lang: null }],
 })
 
-function entry({ text, url }: ListedLink, place: string | undefined, scope: Scope): Paragraph {
+function entry({ text, url }: ListedLink, place: string | undefined, kept: boolean, scope: Scope): Paragraph {
   const words = text === '' ? [] : textRuns(`${text} · `, undefined)
   return new Paragraph({
-    style: 'LinkList',
+    style: kept ? scope.styles.kept('LinkList') : 'LinkList',
     ...bidirectional([{ type: 'text', value: text, lang: null }], scope),
     children: [
       ...words,

@@ -35,6 +35,21 @@ it.each([
   expect(await equation(tex)).toBe(expected)
 })
 
+it('lines up equations below one another, and the columns of a matrix', async () => {
+  const aligned = await equation('\\begin{align} a &= b \\\\ c &= d \\end{align}')
+  const line = (left: string, right: string): string =>
+    `<m:e>${[left, '&amp;', '=', right].map(t).join('')}</m:e>`
+  expect(aligned).toBe(`<m:eqArr>${line('a', 'b')}${line('c', 'd')}</m:eqArr>`)
+  const columns = await equation('\\begin{array}{rl} a & b \\end{array}')
+  expect([...columns.matchAll(/mcJc m:val="(\w+)"/g)].map(([, side]) => side)).toEqual(['right', 'left'])
+})
+
+it('keeps the room that TeX leaves', async () => {
+  expect(await equation('a\\quad b')).toBe(
+    `${t('a')}<m:r><m:rPr><m:sty m:val="p"/></m:rPr><m:t>\u2003</m:t></m:r>${t('b')}`,
+  )
+})
+
 it('gives an operator its limits and its operand', async () => {
   const xml = await equation('\\sum_{i=1}^n x_i')
   expect(xml).toContain('<m:limLoc m:val="undOvr"/>')

@@ -1,5 +1,6 @@
 import type { XmlComponent } from 'docx'
 import { element, textElement } from '../element.ts'
+import { alignedEquations, matrix } from './math-tables.ts'
 import { type MathNode, mathText } from './parse-tex.ts'
 
 type Elements = readonly XmlComponent[]
@@ -59,7 +60,7 @@ const base = (found: MathNode): MathNode =>
 const isLargeOperator = (found: MathNode): boolean =>
   found.type === 'mo' && /^[∑∏∐∫∬∭∮⋃⋂⨁⨂⨀⋁⋀]$/u.test(mathText(found))
 
-const nothing: MathNode = { type: 'mrow', attributes: {}, text: '', children: [] }
+const nothing: MathNode = { type: 'mrow', attributes: {}, classes: [], text: '', children: [] }
 const child = (found: MathNode, index: number): MathNode => found.children[index] ?? nothing
 const value = (name: string, held: string): XmlComponent => element(`m:${name}`, { 'm:val': held })
 const part = (name: string, content: MathNode): XmlComponent => element(`m:${name}`, {}, omml([content]))
@@ -134,17 +135,28 @@ function one(found: MathNode): Elements {
     case 'munderover':
       return [element('m:limUpp', {}, [element('m:e', {}, [below(first, second)]), part('lim', third)])]
     case 'mtable':
-      return [matrix(found)]
+      return [found.classes.includes('tml-jot') ? alignedEquations(found, omml, run) : matrix(found, omml)]
     case 'menclose':
       return [enclosed(found)]
     case 'mspace':
-      return []
+      return run(space(Number.parseFloat(found.attributes['width'] ?? '0')), true)
     default:
       return found.children.length > 0 && found.type !== 'mo' && found.type !== 'mn'
         ? omml(found.children)
         : run(mathText(found), false)
   }
 }
+
+/** The widest space of Unicode's that is no wider than so many ems. */
+const space = (width: number): string => spaces.find(([wide]) => wide <= width)?.[1] ?? ''
+
+const spaces = [
+  [1, '\u2003'],
+  [0.5, '\u2002'],
+  [0.33, '\u2004'],
+  [0.25, '\u2005'],
+  [0.16, '\u2009'],
+] as const
 
 const accents = /^(?:[ˆ˜ˉ¯´`˙¨˘ˇ→^~]|\u20D7)$/u
 const braces = /^[⏞⏟⏜⏝⎴⎵]$/u
@@ -190,20 +202,6 @@ function grouped(mark: string, side: 'top' | 'bot', content: MathNode): XmlCompo
     element('m:groupChrPr', {}, [value('chr', mark), value('pos', side), value('vertJc', align)]),
     part('e', content),
   ])
-}
-
-function matrix(found: MathNode): XmlComponent {
-  return element(
-    'm:m',
-    {},
-    found.children.map((row) =>
-      element(
-        'm:mr',
-        {},
-        row.children.map((cell) => element('m:e', {}, omml(cell.children))),
-      ),
-    ),
-  )
 }
 
 function enclosed(found: MathNode): XmlComponent {

@@ -3,6 +3,7 @@ import temml from 'temml'
 interface TemmlNode {
   readonly type?: string
   readonly attributes?: Readonly<Record<string, string | number>>
+  readonly classes?: readonly string[]
   readonly text?: string
   readonly children?: readonly (TemmlNode | null)[]
 }
@@ -21,6 +22,8 @@ export interface MathNode {
   /** The element's name; empty for a piece of text, or for a list of elements. */
   readonly type: string
   readonly attributes: Readonly<Record<string, string>>
+  /** Classes of temml's, which say how the cells of a table stand. */
+  readonly classes: readonly string[]
   readonly text: string
   readonly children: readonly MathNode[]
 }
@@ -35,12 +38,13 @@ export function parseTex(tex: string, display: boolean): MathNode | null {
   }
 }
 
-function node({ type, attributes, text, children }: TemmlNode): MathNode {
+function node({ type, attributes, classes, text, children }: TemmlNode): MathNode {
   return {
     type: type ?? '',
     attributes: Object.fromEntries(
       Object.entries(attributes ?? {}).map(([key, held]) => [key, String(held)]),
     ),
+    classes: classes ?? [],
     text: text ?? '',
     children: (children ?? []).filter((child) => child !== null).map(node),
   }
