@@ -65,9 +65,17 @@ export function oneBlock(block: Block, next: Block | null, place: Place, scope: 
   }
 }
 
-/** What introduces a list, or ends in a colon, stays with what it introduces. */
-const leadsIn = (block: ParagraphBlock, next: Block | null): boolean =>
-  next !== null && (next.type === 'list' || /[:：]\s*$/.test(inlineText(block.children)))
+/**
+ * What introduces a list, or ends in a colon, stays with what it introduces where it is short. A long paragraph may part: the
+ * programs that lay pages out would move the whole of it on, and leave its heading behind.
+ */
+function leadsIn(block: ParagraphBlock, next: Block | null): boolean {
+  const text = inlineText(block.children)
+  return next !== null && text.length < twoLines && (next.type === 'list' || /[:：]\s*$/.test(text))
+}
+
+/** Characters. */
+const twoLines = 160
 
 /** An equation of Word; TeX that cannot be read is shown as it is. */
 function equation(block: MathBlock, place: Place, scope: Scope): Paragraph {
