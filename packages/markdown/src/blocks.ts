@@ -26,12 +26,13 @@ import type { SyntaxToken } from './syntax/index.ts'
 export function readBlocks(tokens: readonly Token[], line: number, page: Page): readonly Flow[] {
   const read = (token: Token, at: number): readonly Flow[] => readBlock(token, at, page)
   if (tokens.some((token) => token.type === 'html')) return readFlowAround(tokens, line, page, read)
+  const blocks: Flow[] = []
   let at = line
-  return tokens.flatMap((token) => {
-    const blocks = read(token, at)
+  for (const token of tokens) {
+    for (const block of read(token, at)) blocks.push(block)
     at += linesIn(token.raw)
-    return blocks
-  })
+  }
+  return blocks
 }
 
 const inContainer = (tokens: readonly Token[], line: number, page: Page): readonly Block[] =>

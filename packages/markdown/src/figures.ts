@@ -4,6 +4,7 @@ import { plain } from './inline-text.ts'
 /** A paragraph's inlines as blocks: figures when it holds pictures and nothing else but a caption, else the paragraph. */
 export function paragraphOrFigures(children: readonly Inline[], position: Position): readonly Block[] {
   if (children.every(isBlank)) return []
+  if (!children.some(mayBeFigure)) return [{ type: 'paragraph', children, position, only: null, slide: null }]
   const captioned = withCaption(children)
   if (captioned !== null) return [captioned]
   const figures = children.map((inline) => asFigure(inline))
@@ -35,6 +36,8 @@ function asFigure(inline: Inline): Figure | 'nothing' | null {
   const caption = picture.title === null ? [] : [plain(picture.title)]
   return { type: 'figure', picture, caption, target, position, only: null, slide: null }
 }
+
+const mayBeFigure = (inline: Inline): boolean => inline.type === 'picture' || inline.type === 'link'
 
 /** True for what shows nothing: spaces and line breaks. */
 const isBlank = (inline: Inline): boolean =>

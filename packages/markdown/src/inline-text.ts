@@ -8,7 +8,8 @@ const overlong = /&(?=#(?:\d{8,}|x[\da-f]{7,});)/gi
 /** Source text as readers see it: entities decoded, `:names:` of emoji that stand by themselves as emoji, a soft line break and runs of spaces a single space. */
 export function readableText(source: string): string {
   const decoded = source.includes('&') ? decodeHTMLStrict(source.replace(overlong, '&amp;')) : source
-  const spaced = /[\t\n]| {2}/.test(decoded) ? decoded.replace(/[ \t\n]+/g, ' ') : decoded
+  const isSpaced = decoded.includes('\n') || decoded.includes('  ') || decoded.includes('\t')
+  const spaced = isSpaced ? decoded.replace(/[ \t\n]+/g, ' ') : decoded
   return spaced.includes(':') ? spaced.replace(/(?<![\w:]):([a-z0-9_+-]+):(?!\w)/g, emoji) : spaced
 }
 
@@ -20,6 +21,26 @@ export const plain = (value: string): Text => ({ type: 'text', value, lang: null
 
 /** Neighbouring texts joined, empty ones left out, spaces at both ends and around breaks trimmed. */
 export function tidy(inlines: readonly Inline[]): readonly Inline[] {
+  const joined = joinTexts(inlines)
+  const tidied: Inline[] = []
+  for (const [index, inline] of joined.entries()) {
+    if (inline.type !== 'text') {
+      tidied.push(inline)
+      continue
+    }
+    const before = joined[index - 1]
+    const after = joined[index + 1]
+    let { value } = inline
+    if (value.startsWith(' ') && (before === undefined || before.type === 'break'))
+      value = value.replace(/^ +/, '')
+    if (value.endsWith(' ') && (after === undefined || after.type === 'break'))
+      value = value.replace(/ +$/, '')
+    if (value !== '') tidied.push(value === inline.value ? inline : { ...inline, value })
+  }
+  return tidied
+}
+
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = []
   for (const inline of inlines) {
     const last = joined.at(-1)
@@ -28,14 +49,4 @@ export function tidy(inlines: readonly Inline[]): readonly Inline[] {
     else joined.push(inline)
   }
   return joined
-    .map((inline, index) => {
-      if (inline.type !== 'text') return inline
-      const before = joined[index - 1]
-      const after = joined[index + 1]
-      let { value } = inline
-      if (before === undefined || before.type === 'break') value = value.replace(/^ +/, '')
-      if (after === undefined || after.type === 'break') value = value.replace(/ +$/, '')
-      return value === inline.value ? inline : { ...inline, value }
-    })
-    .filter((inline) => inline.type !== 'text' || inline.value !== '')
 }

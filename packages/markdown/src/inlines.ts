@@ -14,13 +14,13 @@ import type { SyntaxToken } from './syntax/index.ts'
 export function readInlines(tokens: readonly Token[], line: number, page: Page): readonly Mixed[] {
   if (tokens.some((token) => token.type === 'html'))
     return readMixedAround(tokens, line, page, (token, at) => readInline(token, at, page))
+  const read: Mixed[] = []
   let at = line
-  const read = tokens.map((token) => {
-    const mixed = readInline(token, at, page)
+  for (const token of tokens) {
+    for (const node of readInline(token, at, page)) read.push(node)
     at += linesIn(token.raw)
-    return mixed
-  })
-  return withoutPictureAttributes(read.flat())
+  }
+  return withoutPictureAttributes(read)
 }
 
 function readInline(token: Token, line: number, page: Page): readonly Mixed[] {
@@ -114,8 +114,10 @@ function readImage(token: Tokens.Image, line: number, page: Page): readonly Mixe
 /** Sizes and classes in braces after a picture or a link are for other engines. */
 function withoutPictureAttributes(mixed: readonly Mixed[]): readonly Mixed[] {
   return mixed.map((node, index) => {
-    const before = mixed[index - 1]
-    if (node.type !== 'text' || (before?.type !== 'picture' && before?.type !== 'link')) return node
-    return { ...node, value: withoutAttributes(node.value) }
+    if (node.type !== 'text' || !node.value.startsWith('{')) return node
+    const before = mixed[index - 1]?.type
+    return before === 'picture' || before === 'link'
+      ? { ...node, value: withoutAttributes(node.value) }
+      : node
   })
 }

@@ -3,7 +3,7 @@ import { exceedsLimits } from './limits.ts'
 
 const rulesOf = (text: string): readonly string[] => {
   const found: string[] = []
-  exceedsLimits(text, (rule) => found.push(rule))
+  exceedsLimits(text, text.split('\n'), (rule) => found.push(rule))
   return found
 }
 

@@ -14,8 +14,8 @@ const marksOf = new RegExp(mark, 'g')
 const htmlBlock =
   /^ {0,3}<\/?(?:article|aside|blockquote|body|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|iframe|legend|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/i
 
-/** Reports a text that is too large, too deep or too dense for the lexer; true when it must not be read. */
-export function exceedsLimits(text: string, report: Report): boolean {
+/** Reports a text, given with its lines, that is too large, too deep or too dense for the lexer; true when it must not be read. */
+export function exceedsLimits(text: string, lines: readonly string[], report: Report): boolean {
   if (text.length > mostCharacters) {
     const hint = 'Split the post, and keep pictures in files of their own.'
     report('source/too-large', 'The text is over a megabyte.', null, hint)
@@ -28,7 +28,7 @@ export function exceedsLimits(text: string, report: Report): boolean {
   let marks = 0
   let effort = 0
   let inHtml = false
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of lines.entries()) {
     if (hasDirectives && /^\s*:{3,}/.test(line))
       directives = Math.max(0, directives + (/\w/.test(line) ? 1 : -1))
     if (nesting(line, indents) + directives > mostNesting) {

@@ -8,6 +8,7 @@ export type Mixed = Inline | Flow
 
 /** Inlines grouped to paragraphs, with the blocks between them in their places. */
 export function toFlow(mixed: readonly Mixed[], position: Position): readonly Flow[] {
+  if (mixed.every(isInline)) return paragraphOrFigures(tidy(mixed), position)
   const flow: Flow[] = []
   let run: Inline[] = []
   const flush = (): void => {

@@ -31,7 +31,8 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const diagnostics: Diagnostic[] = []
   const report = reportTo(source.path, diagnostics)
   const written = withLineFeeds(source.text.replace(/^\uFEFF/, ''))
-  if (exceedsLimits(written, report)) return { value: null, diagnostics }
+  const lines = written.split('\n')
+  if (exceedsLimits(written, lines, report)) return { value: null, diagnostics }
   const repaired = removeControlCharacters(repairEncoding(written, report), report)
   const { frontMatter, body } = splitFrontMatter(repaired, report)
   if (frontMatter === null) return { value: null, diagnostics }
@@ -52,7 +53,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     path: source.path,
     site,
     address: addressOf(source.path, site),
-    lines: written.split('\n'),
+    lines,
     report,
     footnotes: findFootnotes(tokens),
     anchors: new Map(),

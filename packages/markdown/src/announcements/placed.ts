@@ -33,6 +33,7 @@ const levelOf = (node: Outline | undefined): number | null =>
 
 /** What goes on after an announcement that is no heading, parted from it by a rule: else it would read as a part of it. */
 function apart(nodes: readonly Outline[], before: Outline | undefined): readonly Outline[] {
+  if (!endsUnmarked(before) && nodes.length < 2) return nodes
   return nodes.flatMap((node, index) => {
     const previous = index === 0 ? before : nodes[index - 1]
     if (!endsUnmarked(previous) || node.type === 'chapter' || node.type === 'divider') return [node]

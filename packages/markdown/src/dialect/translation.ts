@@ -36,22 +36,20 @@ export function replaceOutsideCode(
   pattern: RegExp,
   replace: (occurrence: Occurrence) => string | null,
 ): string {
-  if (text.search(pattern) < 0) return text
-  const isCode = codeFinder(text)
   const placeAt = placeFinder(text)
-  return text.replace(pattern, (whole: string, ...rest: readonly unknown[]) => {
-    const offset = rest.findIndex((part) => typeof part === 'number')
-    const index = Number(rest[offset])
-    if (isCode(index)) return whole
-    const groups = [whole, ...rest.slice(0, offset).map((group) => (typeof group === 'string' ? group : ''))]
-    const answer = replace({
-      groups,
-      offset: index,
-      at: placeAt(index),
-      alone: standsAlone(text, index, whole.length),
-    })
-    return answer === null ? whole : padded(answer, whole)
-  })
+  let replaced = ''
+  let from = 0
+  for (const match of text.matchAll(pattern)) {
+    const { 0: whole, index } = match
+    if (codeFinder(text)(index)) continue
+    const groups = match.map((group: string | undefined) => group ?? '')
+    const alone = standsAlone(text, index, whole.length)
+    const answer = replace({ groups, offset: index, at: placeAt(index), alone })
+    if (answer === null) continue
+    replaced += text.slice(from, index) + padded(answer, whole)
+    from = index + whole.length
+  }
+  return from === 0 ? text : replaced + text.slice(from)
 }
 
 /** The occurrences of a pattern outside code, in order. */

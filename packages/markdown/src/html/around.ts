@@ -40,19 +40,17 @@ function readRuns<Read>(
   read: ReadToken<Read>,
   readHtml: (run: readonly Token[], line: number) => readonly Read[],
 ): readonly Read[] {
+  const found: Read[] = []
   let at = line
-  return runsOf(tokens).flatMap(({ start, end, isHtml }) => {
+  for (const { start, end, isHtml } of runsOf(tokens)) {
     const run = tokens.slice(start, end)
-    const first = at
-    for (const token of run) at += linesIn(token.raw)
-    if (isHtml) return readHtml(run, first)
-    let below = first
-    return run.flatMap((token) => {
-      const answer = read(token, below)
-      below += linesIn(token.raw)
-      return answer
-    })
-  })
+    if (isHtml) for (const one of readHtml(run, at)) found.push(one)
+    for (const token of run) {
+      if (!isHtml) for (const one of read(token, at)) found.push(one)
+      at += linesIn(token.raw)
+    }
+  }
+  return found
 }
 
 function scopeOf(

@@ -10,16 +10,16 @@ const inPaths =
 /** Scripts that tell a language, or its most likely one, with the share of the letters that tells it. */
 const scripts: readonly (readonly [script: RegExp, lang: string, share: number])[] = [
   // Japanese mixes its own signs with many Chinese ones.
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 0.1],
-  [/\p{Script=Hangul}/gu, 'ko', 0.3],
-  [/\p{Script=Han}/gu, 'zh', 0.3],
-  [/\p{Script=Cyrillic}/gu, 'ru', 0.3],
-  [/\p{Script=Arabic}/gu, 'ar', 0.3],
-  [/\p{Script=Hebrew}/gu, 'he', 0.3],
-  [/\p{Script=Thai}/gu, 'th', 0.3],
-  [/\p{Script=Devanagari}/gu, 'hi', 0.3],
-  [/\p{Script=Tamil}/gu, 'ta', 0.3],
-  [/\p{Script=Greek}/gu, 'el', 0.3],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja', 0.1],
+  [/\p{Script=Hangul}/u, 'ko', 0.3],
+  [/\p{Script=Han}/u, 'zh', 0.3],
+  [/\p{Script=Cyrillic}/u, 'ru', 0.3],
+  [/\p{Script=Arabic}/u, 'ar', 0.3],
+  [/\p{Script=Hebrew}/u, 'he', 0.3],
+  [/\p{Script=Thai}/u, 'th', 0.3],
+  [/\p{Script=Devanagari}/u, 'hi', 0.3],
+  [/\p{Script=Tamil}/u, 'ta', 0.3],
+  [/\p{Script=Greek}/u, 'el', 0.3],
 ]
 /** Beyond Latin and what stands with it; many such signs are needed before scripts are counted. */
 const beyondLatin = /[\u0370-\u1fff\u2c80-\u2dff\u3040-\ud7ff\uf900-\ufaff]+/g
@@ -58,9 +58,22 @@ function byScript(body: string): string | null {
   const start = body.slice(0, 6_000)
   if (start.length - start.replace(beyondLatin, '').length < 0.02 * start.length) return null
   const sample = start.replace(/```[\s\S]*?```|<[^>]*>|https?:\S+/g, '')
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const found = scripts.find(([script, , share]) => (sample.match(script)?.length ?? 0) > share * letters)
-  return found?.[1] ?? null
+  const amount = counter(sample)
+  const letters = amount(/\p{L}/u)
+  return scripts.find(([script, , share]) => amount(script) > share * letters)?.[1] ?? null
+}
+
+/** How many of a text's characters are of a kind; each that occurs is looked at once. */
+function counter(text: string): (kind: RegExp) => number {
+  const counts = new Map<number, number>()
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0
+    if (code > 0xffff) at++
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  const characters = [...counts].map(([code, count]) => [String.fromCodePoint(code), count] as const)
+  return (kind) =>
+    characters.reduce((sum, [character, count]) => (kind.test(character) ? sum + count : sum), 0)
 }
 
 function canonical(tag: string): string | null {
