@@ -1,6 +1,7 @@
 import type { Direction } from '@recapkit/content-model'
+import type { Placed } from './cuttable.ts'
 import type { Item, RectItem } from './item.ts'
-import type { Placed, Sheet } from './paginate.ts'
+import type { Sheet } from './paginate.ts'
 import { asArtefacts, bridged, type Strip } from './strips.ts'
 import type { Theme } from './theme.ts'
 import type { Typesetter } from './typesetter.ts'

@@ -53,6 +53,34 @@ describe('paginate', () => {
     expect(paginate([...lines(3), picture, caption], room).sheets[1]?.placed[0]?.strip).toBe(picture)
   })
 
+  it('makes pictures no smaller than it takes', () => {
+    const smallest = strip(30, [])
+    const picture = strip(60, [], { smaller: strip(40, [], { smaller: smallest }) })
+    const heights = paginate([...lines(3), picture, ...lines(4)], room).sheets[0]?.placed.map(
+      ({ strip }) => strip.height,
+    )
+    expect(heights).toEqual([20, 20, 20, 40])
+  })
+
+  it('lets the text below a captioned picture take the room that the picture has not, its place kept', () => {
+    const standIn = strip(0, [])
+    const picture = strip(60, [], { standIn })
+    const caption = line({ breakBefore: 'avoid' })
+    const title = line({ keepWithNext: true })
+    const { sheets } = paginate([...lines(3), picture, caption, line(), title, ...lines(2)], room)
+    expect(sheets.map((sheet) => sheet.placed.map((one) => one.strip))).toEqual([
+      [...lines(3), standIn, line()],
+      [picture, caption],
+      [title, ...lines(2)],
+    ])
+  })
+
+  it('shares what must stay white among pages', () => {
+    const block = (count: number): Strip[] =>
+      Array.from({ length: count }, (_, index) => line(index > 0 ? { breakBefore: 'avoid' } : {}))
+    expect(counts([...block(3), ...block(1), ...block(1), ...block(3), ...block(5)])).toEqual([4, 4, 5])
+  })
+
   it('keeps a note at the foot of the page of its call', () => {
     const note = strip(12, [])
     const { sheets } = paginate([...lines(3), line({ notes: [note] }), ...lines(2)], room)

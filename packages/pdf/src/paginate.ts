@@ -1,20 +1,5 @@
-/** A strip with where it stands. */
-export interface Placed<S> {
-  /** From the top of the text area. */
-  readonly y: number
-  readonly strip: S
-}
-
-/** The part of a strip that cutting pages looks at. */
-export interface Cuttable<S> {
-  readonly height: number
-  readonly gap: number
-  readonly breakBefore: 'allow' | 'avoid' | 'force'
-  readonly keepWithNext: boolean
-  readonly head: S | null
-  readonly smaller: S | null
-  readonly notes: readonly S[]
-}
+import { type Cuttable, footHeight, type Placed, placedBelow, type Room } from './cuttable.ts'
+import { type PageEnd, type PageStart, pageEnds, stripsOf } from './page-ends.ts'
 
 export interface Sheet<S> {
   readonly placed: readonly Placed<S>[]
@@ -29,99 +14,98 @@ export interface Cut<S> {
   readonly tooTall: readonly S[]
 }
 
-/** What the foot of a page takes before its first note. */
-export interface Room {
-  readonly height: number
-  readonly footGap: number
+/** What makes a page worse; a page itself costs most, so that none is added for looks. */
+const cost = { page: 8, white: 100, step: 0.7, moved: 1.5, inside: 0.25 } as const
+
+interface Way<S> {
+  readonly cost: number
+  readonly start: PageStart<S>
+  /** The page before, and the way to it; null at the column's beginning. */
+  readonly page: PageEnd<S> | null
+  readonly before: Way<S> | null
 }
 
 /**
- * Cuts a column of strips into pages at the last place where that is allowed; every page takes one strip at least, so
- * it always ends. Notes stand at the foot of the page of their strip; what finds no room goes on at the next foot.
+ * Cuts a column of strips into pages so that all of them together are filled best, as Knuth and Plass break paragraphs into
+ * lines: a page ends where that is allowed, its pictures may be smaller, and text may take the room that a picture leaves.
+ * Every page takes one strip at least, so it always ends. Notes stand at the foot of the page of their strip; what finds no
+ * room goes on at the next foot.
  */
 export function paginate<S extends Cuttable<S>>(column: readonly S[], room: Room): Cut<S> {
-  let strips = column
+  const waiting = new Map<number, Map<string, Way<S>>>()
+  const propose = (way: Way<S>) => {
+    const { index, moved, notes } = way.start
+    const at = waiting.get(index) ?? new Map<string, Way<S>>()
+    waiting.set(index, at)
+    const key = `${moved.length} ${notes.length}`
+    const known = at.get(key)
+    if (known === undefined || way.cost < known.cost) at.set(key, way)
+  }
+  propose({ cost: 0, start: { moved: [], index: 0, notes: [] }, page: null, before: null })
+  let best: Way<S> | null = null
+  for (let index = 0; index <= column.length; index++) {
+    for (const way of inOrder(waiting.get(index))) {
+      if (isDone(way, column)) {
+        if (best === null || way.cost < best.cost) best = way
+        continue
+      }
+      for (const page of pageEnds(column, way.start, room)) propose(after(column, way, page, room))
+    }
+    waiting.delete(index)
+  }
+  return toCut(column, best, room)
+}
+
+/** Ways that only go on with notes or moved strips stay at one index: they come to their end one after the other. */
+function* inOrder<S>(ways: Map<string, Way<S>> | undefined): Generator<Way<S>> {
+  while (ways !== undefined && ways.size > 0) {
+    const [[key, way] = [null, null]] = ways
+    if (key === null) return
+    ways.delete(key)
+    yield way
+  }
+}
+
+const isDone = <S>({ start }: Way<S>, column: readonly S[]): boolean =>
+  start.index >= column.length && start.moved.length === 0 && start.notes.length === 0
+
+function after<S extends Cuttable<S>>(
+  column: readonly S[],
+  way: Way<S>,
+  page: PageEnd<S>,
+  room: Room,
+): Way<S> {
+  const notes = page.hasNotes ? footOf(way.start, stripsOf(column, way.start, page), room).notes : []
+  const { white, step, moved, isInside } = page
+  const own =
+    cost.page +
+    cost.white * white ** 2 +
+    cost.step * step +
+    (moved.length > 0 ? cost.moved : 0) +
+    (isInside ? cost.inside : 0)
+  return { cost: way.cost + own, start: { index: page.index, moved, notes }, page, before: way }
+}
+
+/** The notes of a page: those that find room at its foot, and those that go on. */
+function footOf<S extends Cuttable<S>>(start: PageStart<S>, strips: readonly S[], room: Room) {
+  const all = [...start.notes, ...strips.flatMap((one) => one.notes)]
+  const bottom = bottomOf(placedBelow(strips))
+  const fitting = notesThatFit(all, room.height - bottom - room.footGap, strips.length === 0)
+  return { foot: all.slice(0, fitting), notes: all.slice(fitting) }
+}
+
+function toCut<S extends Cuttable<S>>(column: readonly S[], best: Way<S> | null, room: Room): Cut<S> {
   const sheets: Sheet<S>[] = []
   const tooTall: S[] = []
-  let carried: readonly S[] = []
-  for (let start = 0; start < strips.length || carried.length > 0; ) {
-    const first = pageEnd(strips, start, carried, room)
-    const tighter = withSmaller(strips, start, first)
-    const later = tighter === null ? first : pageEnd(tighter, start, carried, room)
-    if (tighter !== null && later > groupEnd(strips, first)) strips = tighter
-    const end = Math.max(first, strips === tighter ? later : first)
-    const own = strips.slice(start, end)
-    const placed = place(own)
-    const bottom = bottomOf(placed)
+  for (let way = best; way?.page != null && way.before !== null; way = way.before) {
+    const strips = stripsOf(column, way.before.start, way.page)
+    const placed = placedBelow(strips)
     const tall = placed.find((one) => one.y + one.strip.height > room.height + 0.01)
-    if (tall !== undefined) tooTall.push(tall.strip)
-    const notes = [...carried, ...own.flatMap((one) => one.notes)]
-    const fitting = notesThatFit(notes, room.height - bottom - room.footGap, own.length === 0)
-    sheets.push({ placed, foot: placeFoot(notes.slice(0, fitting), room), repeated: own[0]?.head ?? null })
-    carried = notes.slice(fitting)
-    start = end
+    if (tall !== undefined) tooTall.unshift(tall.strip)
+    const { foot } = footOf(way.before.start, strips, room)
+    sheets.push({ placed, foot: placedAbove(foot, room), repeated: strips[0]?.head ?? null })
   }
-  return { sheets, tooTall }
-}
-
-/** The strips with the smaller form of one that would begin the next page or stands right after what would. */
-function withSmaller<S extends Cuttable<S>>(
-  strips: readonly S[],
-  start: number,
-  end: number,
-): readonly S[] | null {
-  const last = groupEnd(strips, end)
-  for (let index = end; index <= last && index < strips.length; index++) {
-    const smaller = strips[index]?.smaller
-    if (index > start && smaller !== null && smaller !== undefined) return strips.with(index, smaller)
-  }
-  return null
-}
-
-/** The index of the last strip that may not be parted from the one at `start`. */
-function groupEnd<S extends Cuttable<S>>(strips: readonly S[], start: number): number {
-  let end = start
-  while (
-    strips[end + 1]?.breakBefore === 'avoid' ||
-    (end + 1 < strips.length && strips[end]?.keepWithNext === true)
-  )
-    end++
-  return end
-}
-
-/** The index after the last strip of the page that begins at `start`. */
-function pageEnd<S extends Cuttable<S>>(
-  strips: readonly S[],
-  start: number,
-  carried: readonly S[],
-  room: Room,
-): number {
-  let used = strips[start]?.head?.height ?? 0
-  let foot = carried.reduce((sum, note) => sum + note.height + note.gap, 0)
-  let best = start
-  for (let index = start; index < strips.length; index++) {
-    const strip = strips[index]
-    if (strip === undefined) break
-    if (index > start) {
-      if (strip.breakBefore === 'force') return index
-      if (strip.breakBefore === 'allow' && strips[index - 1]?.keepWithNext === false) best = index
-    }
-    used += strip.height + (index > start ? strip.gap : 0)
-    foot += strip.notes.reduce((sum, note) => sum + note.height + note.gap, 0)
-    if (used + (foot > 0 ? foot + room.footGap : 0) > room.height + 0.01)
-      return best > start ? best : Math.max(index, start + 1)
-  }
-  return strips.length
-}
-
-function place<S extends Cuttable<S>>(strips: readonly S[]): readonly Placed<S>[] {
-  let y = strips[0]?.head?.height ?? 0
-  return strips.map((strip, index) => {
-    if (index > 0) y += strip.gap
-    const placed = { y, strip }
-    y += strip.height
-    return placed
-  })
+  return { sheets: sheets.reverse(), tooTall }
 }
 
 const bottomOf = <S extends Cuttable<S>>(placed: readonly Placed<S>[]): number => {
@@ -139,13 +123,8 @@ function notesThatFit<S extends Cuttable<S>>(notes: readonly S[], room: number, 
   return notes.length
 }
 
-function placeFoot<S extends Cuttable<S>>(notes: readonly S[], room: Room): readonly Placed<S>[] {
-  const height = notes.reduce((sum, note, index) => sum + note.height + (index > 0 ? note.gap : 0), 0)
-  let y = Math.max(room.height - height, 0)
-  return notes.map((strip, index) => {
-    if (index > 0) y += strip.gap
-    const placed = { y, strip }
-    y += strip.height
-    return placed
-  })
+/** Notes one below the other, the last at the bottom of the text area. */
+function placedAbove<S extends Cuttable<S>>(notes: readonly S[], room: Room): readonly Placed<S>[] {
+  const top = Math.max(room.height - footHeight(notes), 0)
+  return placedBelow(notes).map(({ y, strip }) => ({ y: y + top - (notes[0]?.head?.height ?? 0), strip }))
 }

@@ -14,6 +14,8 @@ export interface Strip {
   readonly head: Strip | null
   /** The same with less height, taken when that keeps it on the page. */
   readonly smaller: Strip | null
+  /** Of no height: opens its tag where it stands in reading order, when it moves on to the next page itself. */
+  readonly standIn: Strip | null
   /** For the foot of the page on which this strip comes to stand. */
   readonly notes: readonly Strip[]
   readonly position: Position | null
@@ -29,6 +31,7 @@ export function strip(height: number, items: readonly Item[], more: Partial<Stri
     items,
     head: null,
     smaller: null,
+    standIn: null,
     notes: [],
     position: null,
     ...more,
@@ -55,7 +58,13 @@ export function behind(
   strips: readonly Strip[],
   draw: (strip: Strip, index: number) => readonly Item[],
 ): readonly Strip[] {
-  return strips.map((one, index) => ({ ...one, items: [...draw(one, index), ...one.items] }))
+  return strips.map((one, index) => inEachForm(one, (form) => [...draw(form, index), ...form.items]))
+}
+
+/** The strip with other items, its smaller forms likewise. */
+export function inEachForm(one: Strip, items: (form: Strip) => readonly Item[]): Strip {
+  const smaller = one.smaller === null ? null : inEachForm({ ...one.smaller, gap: one.gap }, items)
+  return { ...one, items: items(one), smaller }
 }
 
 /** The same strips with something more drawn in the first of them. */

@@ -22,7 +22,13 @@ export function figureStrips(figure: Figure, column: Column): readonly Strip[] {
     position: figure.position,
   })
   const strips = [...picture, ...caption].map((one) => ({ ...one, position: figure.position }))
-  return together(strips)
+  return caption.length === 0 ? together(strips) : together(movable(strips, around))
+}
+
+/** A picture that its caption explains need not stand right after the text before it. */
+function movable(strips: readonly Strip[], around: Tag): readonly Strip[] {
+  const opened = strip(0, [{ kind: 'tag', x: 0, y: 0, width: 0, height: 0, tag: around }])
+  return strips.map((one, index) => (index === 0 ? { ...one, standIn: opened } : one))
 }
 
 /** A picture alone, which has its alternative text by now, or what stands in for it. */
@@ -54,5 +60,17 @@ export function pictureStrips(
       items.push({ kind: 'link', ...box, target, label: picture.alt, tag: link })
     return strip(box.height, items, { gap })
   }
-  return [{ ...at(fit), smaller: size.height * fit < 120 ? null : at(fit * theme.tighter) }]
+  const least = size.height * fit < 120 ? 1 : theme.tighter
+  return [
+    withSmaller(
+      [0.9, 0.81, least].filter((scale) => scale >= least).map((scale) => at(fit * scale)),
+      at(fit),
+    ),
+  ]
+}
+
+/** The strip with its smaller forms, each the next one's. */
+function withSmaller(forms: readonly Strip[], whole: Strip): Strip {
+  const [first, ...rest] = forms
+  return first === undefined ? whole : { ...whole, smaller: withSmaller(rest, first) }
 }

@@ -1,6 +1,6 @@
 import type { List, ListItem } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
-import { type Strip, spaced } from '../strips.ts'
+import { inEachForm, type Strip, spaced } from '../strips.ts'
 import { type Tag, tag } from '../tag.ts'
 import { labelled, labelWidth } from './label.ts'
 
@@ -27,8 +27,7 @@ export function listStrips(list: List, column: Column): readonly Strip[] {
     const opened = { kind: 'tag', x: 0, y: 0, width: 0, height: 0, tag: body } as const
     const strips = labelled(label, { ...column, tag: body }, (inner) => column.env.flow(item.children, inner))
     const placed = strips.map((one, place) => ({
-      ...one,
-      items: place === 0 ? [...one.items, opened] : one.items,
+      ...(place === 0 ? inEachForm(one, (form) => [...form.items, opened]) : one),
       position: one.position ?? item.position,
     }))
     return spaced(placed, index === 0 ? theme.gap * (depthOf(column.tag) > 0 ? 0.4 : 0.8) : between)

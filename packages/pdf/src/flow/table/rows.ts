@@ -1,8 +1,10 @@
 import { type Column, inset } from '../../column.ts'
+import { atStep } from '../../cuttable.ts'
 import type { Item } from '../../item.ts'
 import { bridged, heightOf, moved, type Strip, strip } from '../../strips.ts'
 import { type Tag, tag } from '../../tag.ts'
 import type { Grid, Slot } from './grid.ts'
+import { withSmallerPictures } from './smaller-pictures.ts'
 import { gutter } from './widths.ts'
 
 export interface RowSetting {
@@ -35,12 +37,6 @@ export function rowStrips(
     slot,
     ...cellStrips(slot, rows[slot.row - group.first] ?? parent, setting),
   }))
-  const heights = rowHeights(group, cells)
-  const tops = heights.map((_, index) => total(heights.slice(0, index)))
-  const pieces = cells.flatMap(({ slot, strips }) =>
-    piecesOf(strips, (tops[slot.row - group.first] ?? 0) + padding.top),
-  )
-  const height = total(heights)
   const opening = cells.flatMap(({ slot, own }): Item[] => {
     const row = rows[slot.row - group.first]
     const at = { x: 0, y: 0, width: 0, height: 0 }
@@ -49,11 +45,36 @@ export function rowStrips(
       { kind: 'tag', ...at, tag: own },
     ]
   })
+  const position = grid.rows[group.first]?.position ?? null
+  const whole = setCells(cells, opening, group, setting).map((one) => ({ ...one, position }))
+  return withSmallerPictures(whole, (step) =>
+    setCells(
+      cells.map((cell) => ({ ...cell, strips: cell.strips.map((one) => atStep(one, step)) })),
+      opening,
+      group,
+      setting,
+    ),
+  )
+}
+
+interface SetCell {
+  readonly slot: Slot
+  readonly strips: readonly Strip[]
+}
+
+function setCells(
+  cells: readonly SetCell[],
+  opening: readonly Item[],
+  group: { readonly first: number; readonly last: number },
+  setting: RowSetting,
+): readonly Strip[] {
+  const heights = rowHeights(group, cells)
+  const tops = heights.map((_, index) => total(heights.slice(0, index)))
+  const pieces = cells.flatMap(({ slot, strips }) =>
+    piecesOf(strips, (tops[slot.row - group.first] ?? 0) + padding.top),
+  )
   const rules = cells.map(({ slot }) => rule(slot, bottomOf(slot, group.first, tops, heights), setting))
-  return cutAll(pieces, height, opening, rules, group, setting).map((one) => ({
-    ...one,
-    position: grid.rows[group.first]?.position ?? null,
-  }))
+  return cutAll(pieces, total(heights), opening, rules, group, setting)
 }
 
 function cellStrips(slot: Slot, row: Tag, { grid, column, widths, aligns }: RowSetting) {
