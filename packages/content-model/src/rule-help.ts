@@ -35,6 +35,18 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     'No page can show these characters, and XML forbids them. They were removed.',
     'Delete them; editors can show invisible characters.',
   ),
+  'encoding/invisible-character': help(
+    'Zero-width characters come along when text is copied; between letters they break the search for a word, and before a mark of Markdown they keep it from being one. Marks that turn the direction of text and never end turn what follows. Those that do something stay.',
+    'Delete them; editors can show invisible characters.',
+  ),
+  'encoding/decomposed': help(
+    'An “é” may be one character or an “e” and an accent. The second form is not found by who searches for the first, and is drawn badly by some faces. Outputs have the first; names of files and addresses stay as they are.',
+    'Save the text in the normal form C of Unicode.',
+  ),
+  'encoding/lost-character': help(
+    'The sign “�” stands where a program could not read a character. What it was cannot be known.',
+    'Write the character again.',
+  ),
   'front-matter/invalid': help(
     'Title, date and all else that stands there is not known. Nothing is made of the post.',
     'Correct the line that the message names; a value with a colon belongs in quotation marks.',

@@ -15,6 +15,9 @@ export type RuleId =
   | 'source/empty'
   | 'encoding/mojibake'
   | 'encoding/control-character'
+  | 'encoding/invisible-character'
+  | 'encoding/decomposed'
+  | 'encoding/lost-character'
   | 'front-matter/invalid'
   | 'front-matter/tolerated'
   | 'front-matter/bad-date'
@@ -91,6 +94,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'source/empty': rule('warning', 'The file holds no text.'),
   'encoding/mojibake': rule('warning', 'UTF-8 text that was decoded as another encoding was repaired.'),
   'encoding/control-character': rule('warning', 'Characters that no output can show were removed.'),
+  'encoding/invisible-character': rule(
+    'info',
+    'Invisible characters without effect, or with a harmful one, were removed.',
+  ),
+  'encoding/decomposed': rule('info', 'Letters that were written in parts were put together.'),
+  'encoding/lost-character': rule('warning', 'A character was lost before the text was saved.'),
   'front-matter/invalid': rule('error', 'The front matter cannot be read.'),
   'front-matter/tolerated': rule('warning', 'The front matter breaks its syntax and was read tolerantly.'),
   'front-matter/bad-date': rule('warning', 'A date is malformed.'),

@@ -4,14 +4,14 @@ import { addressOf } from './addresses.ts'
 import { resolveAnchors } from './anchors.ts'
 import { findAnnouncements } from './announcements/find.ts'
 import { readBlocks } from './blocks.ts'
-import { removeControlCharacters } from './control-characters.ts'
+
 import { hasComponents, translateDialect } from './dialect/index.ts'
 import type { Translation } from './dialect/translation.ts'
 import { removeEditorialNotes } from './editorial.ts'
-import { repairEncoding } from './encoding.ts'
 import { applyHints } from './flow.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
 import { reportUnknown } from './html/unknown.ts'
+import { mendCharacters } from './hygiene/mend-characters.ts'
 import { lexIncluded } from './includes.ts'
 import { readInlines } from './inlines.ts'
 import { lex, lexInline } from './lex.ts'
@@ -33,7 +33,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
   const written = withLineFeeds(source.text.replace(/^\uFEFF/, ''))
   const lines = written.split('\n')
   if (exceedsLimits(written, lines, report)) return { value: null, diagnostics }
-  const repaired = removeControlCharacters(repairEncoding(written, report), report)
+  const repaired = mendCharacters(written, report)
   const { frontMatter, body } = splitFrontMatter(repaired, report)
   if (frontMatter === null) return { value: null, diagnostics }
   const translation: Translation = {

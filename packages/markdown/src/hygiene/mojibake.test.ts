@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { repairEncoding } from './encoding.ts'
+import { repairMojibake } from './mojibake.ts'
 
 function repair(text: string): { readonly text: string; readonly places: readonly string[] } {
   const places: string[] = []
-  const repaired = repairEncoding(text, (rule, _message, at) =>
+  const repaired = repairMojibake(text, (rule, _message, at) =>
     places.push(`${rule} ${at?.line}:${at?.column}`),
   )
   return { text: repaired, places }
 }
 
-describe('repairEncoding', () => {
+describe('repairMojibake', () => {
   it('undoes what Windows-1252 made of UTF-8, and says where', () => {
     expect(repair('one\ntwo modelâ€™s and cafÃ© â€œxâ€\u009d\n')).toEqual({
       text: 'one\ntwo model’s and café “x”\n',

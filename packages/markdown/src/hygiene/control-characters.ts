@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Report } from '../report.ts'
 
 /** What no output can show: control characters but tab and line feed, noncharacters, lone surrogates, stray byte order marks. */
 const unshowable = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}|\p{Surrogate}|\ufeff/gu

@@ -1,0 +1,30 @@
+import type { Report } from '../report.ts'
+import { excerpt, type Mending, mendProse } from './prose-lines.ts'
+
+/** Letters with marks behind them in scripts whose letters have marks of their own, and Korean written letter by letter. */
+const decomposed =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}][\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
+const quick = /[\u0300-\u036f\u3099\u309a\u1161-\u1175]/
+/** A path or an address is a name, which has to stay as it is on the disk. */
+const names = /(\S*[/\\]\S*|\S+\.\p{L}{2,5}(?!\S))/u
+
+const composing: Mending = {
+  rule: 'encoding/decomposed',
+  pattern: quick,
+  mend: (part) =>
+    part
+      .split(names)
+      .map((words, at) =>
+        at % 2 === 1 ? words : words.replace(decomposed, (letters) => letters.normalize('NFC')),
+      )
+      .join(''),
+  tell: (_before, after, at) => ({
+    message: `Letters that were written in parts were put together: “${excerpt(after, at)}”.`,
+    hint: 'Save the text in the normal form C of Unicode; file names of macOS are in D.',
+  }),
+}
+
+/** Puts letters and their marks together where Unicode has one character for both; each line is reported, names and code stay. */
+export function composeLetters(text: string, report: Report): string {
+  return quick.test(text) ? mendProse(text, composing, report) : text
+}
