@@ -6,7 +6,7 @@ const decomposed =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}][\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
 const quick = /[\u0300-\u036f\u3099\u309a\u1161-\u1175]/
 /** A path or an address is a name, which has to stay as it is on the disk. */
-const names = /(\S*[/\\]\S*|\S+\.\p{L}{2,5}(?!\S))/u
+const names = /([^\s<>]*[/\\][^\s<>]*|[^\s<>]+\.\p{L}{2,5}(?![^\s<>]))/u
 
 const composing: Mending = {
   rule: 'encoding/decomposed',
