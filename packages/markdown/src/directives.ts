@@ -6,10 +6,8 @@ import { readInlines } from './inlines.ts'
 import { onlyInlines, toFlow } from './mixed.ts'
 import { locate, type Page } from './page.ts'
 import type { Directive } from './syntax/directives.ts'
+import { isWrapper } from './wrappers.ts'
 
-/** Containers that only set what they hold beside or below each other. */
-const wrappers =
-  /^(?:div|raw|v-pre|center|columns?|grid|row|code-?group|code-?tabs|tabs|tab-?set|panel-tabset|steps|cards?-?(?:group|grid)?|layout.*|margin|aside|fragment|slide)$/
 /** Containers whose title stands over what they hold. */
 const isLabel = /^(?:tab|tab-item|card|grid-item-card|step|slot)$/
 const narrowerKind = (words: string): Callout['kind'] | null =>
@@ -39,7 +37,8 @@ export function readDirective(token: Directive, line: number, page: Page): reado
   const kind = narrower ?? calloutKind(token.name)
   const flow = page.readBlocks(token.tokens, line + token.head, page)
   if (token.closed && kind !== null) return [callout(kind, title, flow, position)]
-  if (wrappers.test(token.name) && token.closed) return [...toFlow(title, position), ...flow]
+  if (isWrapper(token.name) && !isLabel.test(token.name) && token.closed)
+    return [...toFlow(title, position), ...flow]
   const label =
     isLabel.test(token.name) && title.length > 0
       ? [{ type: 'emphasis', kind: 'strong', children: title } as const]

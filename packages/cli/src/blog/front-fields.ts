@@ -7,7 +7,10 @@ const limit = 64 * 1024
 /** The front matter of a page, as far as its first 64 KB reach; empty when there is none or it cannot be read. */
 export async function frontFields(root: string, path: string): Promise<Table> {
   const text = await head(join(root, path))
-  const block = /^\uFEFF?(---|\+\+\+)[^\S\n]*\r?\n([\s\S]*?)\r?\n\1[^\S\n]*(?:\r?\n|$)/.exec(text)
+  const block =
+    /^\uFEFF?(---|\+\+\+)[^\S\n]*\r?\n([\s\S]*?)\r?\n\1[^\S\n]*(?:\r?\n|$)/.exec(text) ??
+    // Hexo's need no line to begin them.
+    /^\uFEFF?()((?:[\w-]+:[^\n]*\n|[ \t-][^\n]*\n){2,}?)---[^\S\n]*(?:\r?\n|$)/.exec(text)
   if (block === null) return {}
   try {
     return asTable(await parseData(block[1] === '+++' ? '.toml' : '.yaml', block[2] ?? ''))

@@ -1,7 +1,8 @@
+import { isWrapper } from '../wrappers.ts'
 import { type Arguments, namedArgument } from './arguments.ts'
-import { directiveOf } from './equivalents.ts'
+import { directiveOf, equivalentOf, knows } from './equivalents.ts'
 import { addressOf, keptMarkup, openingAnchor } from './kept.ts'
-import { type Enclosure, labelMarkup, printMarkup, quoteMarkup } from './markup.ts'
+import { codeMarkup, type Enclosure, labelMarkup, printMarkup, quoteMarkup } from './markup.ts'
 import type { Pair } from './pairs.ts'
 
 const labelled = /^(?:tab|tab-?item|tabs-item|accordion|accordion-?item|step|panel|section|slide|pane)$/i
@@ -24,6 +25,9 @@ export function enclosureOf(
   if (onLines && drawings.test(name))
     return { opening: `\`\`\`${name.toLowerCase()}`, closing: '```', known: true }
   if (onLines && quotes.test(name)) return { ...quoteMarkup(from ?? attribution(args)), known: true }
+  const language = namedArgument(args, 'lang', 'language')
+  if (onLines && /^(?:tab|runkit)$/i.test(name) && (language !== null || /^runkit$/i.test(name)))
+    return { ...codeMarkup(language ?? 'js', namedArgument(args, 'header', 'name', 'title')), known: true }
   const label = labelled.test(name)
     ? (namedArgument(args, 'title', 'name', 'label', 'header', 'summary') ?? args.values[0] ?? null)
     : null
@@ -31,11 +35,15 @@ export function enclosureOf(
   const address = addressOf(args)
   if (address !== null && opener.line === closer.line)
     return { opening: openingAnchor(address), closing: '</a>', known: true }
+  const shown = knows(name) ? equivalentOf(name, args) : null
+  if (shown !== null) return { opening: printMarkup(shown, opener.alone), closing: '', known: true }
+  if (address !== null && onLines && closer.line - opener.line <= 3 && /button|btn|cta|link/i.test(name))
+    return { opening: openingAnchor(address), closing: '</a>', known: true }
   const kept = keptMarkup(args)
   return {
     opening: kept === null ? '' : printMarkup({ ...kept, block: opener.alone }, opener.alone),
     closing: '',
-    known: false,
+    known: kept === null && isWrapper(name),
   }
 }
 
@@ -43,5 +51,6 @@ function attribution(args: Arguments): string | null {
   const parts = ['author', 'source', 'cite', 'attribution', 'by'].flatMap(
     (name) => args.named.get(name) ?? [],
   )
-  return parts.length > 0 ? parts.join(', ') : args.values.join(' ') || null
+  const words = args.values.filter((value) => !/^(?:left|right|center|mindset)$/.test(value))
+  return parts.length > 0 ? parts.join(', ') : words.join(' ') || null
 }

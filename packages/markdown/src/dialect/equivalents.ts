@@ -1,3 +1,4 @@
+import { calloutKind } from '../callout-kinds.ts'
 import { type Arguments, namedArgument } from './arguments.ts'
 import { frameMarkup, linkMarkup, type Markup, pictureMarkup } from './markup.ts'
 
@@ -27,7 +28,11 @@ const post =
   }
 
 const picture: Equivalent = (args) => pictureMarkup(args, true)
-const youtube = frame((id) => `https://www.youtube.com/watch?v=${id}`)
+const youtube = frame((id) =>
+  /^PL[\w-]{10,}$/.test(id)
+    ? `https://www.youtube.com/playlist?list=${id}`
+    : `https://www.youtube.com/watch?v=${id}`,
+)
 const vimeo = frame((id) => `https://vimeo.com/${id}`)
 const tweet = post((user, id) => `https://twitter.com/${user ?? 'i/web'}/status/${id}`)
 /** A gist is named by its number, or by its owner and its number; a file's name may follow. */
@@ -54,6 +59,32 @@ const unquoted: Equivalent = ({ values: [src, ...words], named }) => {
   const alt = words.filter((word) => !/^\d+%?$/.test(word)).join(' ')
   return picture({ values: [src], named: named.has('alt') ? named : new Map([...named, ['alt', alt]]) })
 }
+
+const spotify: Equivalent = (args) => {
+  const kind = namedArgument(args, 'type')
+  const make = (id: string): string =>
+    `https://open.spotify.com/${kind === null ? id.replace(/^spotify:/, '').replaceAll(':', '/') : `${kind}/${id}`}`
+  const uri = args.named.get('spotify')
+  return frame(make)(uri === undefined ? args : { values: [uri], named: new Map() })
+}
+/** A link with its words before or after the address. */
+const linked: Equivalent = (args) => {
+  const address =
+    namedArgument(args, 'href', 'url', 'link', 'to') ??
+    args.values.find((value) => /^(?:https?:|\/)/.test(value))
+  if (address === undefined) return /^[\w-]+\/[\w-]+$/.test(args.values[0] ?? '') ? pageOfForem()(args) : null
+  const others = args.values.filter((value) => value !== address && !/^(?:true|false)$/.test(value))
+  return linkMarkup(
+    address,
+    namedArgument(args, 'text', 'title', 'name', 'content') ?? (others[0] || address),
+  )
+}
+const pageOfForem =
+  (start = ''): Equivalent =>
+  ({ values: [path] }) => {
+    if (path === undefined) return null
+    return linkMarkup(/^https?:/.test(path) ? path : `https://dev.to/${start}${path}`, path)
+  }
 
 /** Players that a tag names beside the video. */
 const players: Readonly<Record<string, Equivalent>> = { youtube, vimeo }
@@ -83,7 +114,7 @@ const byName: Readonly<Record<string, Equivalent>> = {
   codepen: frame((id) => `https://codepen.io/pen/${id}`),
   speakerdeck: frame((id) => `https://speakerdeck.com/player/${id}`),
   slideshare: frame((id) => `https://www.slideshare.net/slideshow/embed_code/${id}`),
-  spotify: frame((id) => `https://open.spotify.com/embed/${id}`),
+  spotify,
   soundcloud: frame((id) => `https://soundcloud.com/${id}`),
   twitch: frame((id) => `https://www.twitch.tv/videos/${id}`),
   loom: frame((id) => `https://www.loom.com/share/${id}`),
@@ -94,6 +125,10 @@ const byName: Readonly<Record<string, Equivalent>> = {
   bilibili: frame((id) => `https://www.bilibili.com/video/${id}`),
   github: page('https://github.com/'),
   user: page('https://dev.to/'),
+  link: linked,
+  organization: pageOfForem(),
+  tag: pageOfForem('t/'),
+  stackoverflow: page('https://stackoverflow.com/questions/'),
   wikipedia: page('https://en.wikipedia.org/wiki/'),
   mastodon: page('https://mastodon.social/'),
   embed: frame((id) => id),
@@ -143,12 +178,15 @@ const containers: Readonly<Record<string, string>> = {
   caution: 'caution',
   danger: 'caution',
   details: 'details',
+  collapsible: 'details',
+  fold: 'details',
+  folding: 'details',
+  hidetoggle: 'details',
+  toggle: 'details',
   expand: 'details',
   collapse: 'details',
   spoiler: 'details',
 }
-
-const kinds: ReadonlyMap<string, string> = new Map(Object.entries(containers))
 
 /** The directive that a paired tag opens, with its title; null when it has none. */
 export function directiveOf(name: string, args: Arguments): string | null {
@@ -156,8 +194,10 @@ export function directiveOf(name: string, args: Arguments): string | null {
   const plain = name.toLowerCase()
   const own = Object.hasOwn(containers, plain) ? containers[plain] : undefined
   if (own === undefined) return null
-  const kind = own === 'note' ? (kinds.get(kindNamed.toLowerCase()) ?? 'note') : own
+  const given = kindNamed.toLowerCase()
+  const kind =
+    own !== 'details' && calloutKind(given) !== null && calloutKind(given) !== 'details' ? given : own
   const title =
-    namedArgument(args, 'title', 'summary', 'header') ?? (own === 'details' ? args.values[0] : undefined)
+    namedArgument(args, 'title', 'summary', 'header') ?? (own === 'details' ? args.values.at(-1) : undefined)
   return `:::${kind}${title === undefined || title === null ? '' : `[${title.replace(/[[\]\n]/g, ' ')}]`}`
 }

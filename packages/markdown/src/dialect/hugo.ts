@@ -1,7 +1,9 @@
+import { isSilent } from '../wrappers.ts'
 import { namedArgument, readArguments } from './arguments.ts'
 import { enclosureOf } from './enclosures.ts'
 import { equivalentOf } from './equivalents.ts'
 import { keptMarkup } from './kept.ts'
+import { liquidValue } from './liquid-values.ts'
 import { fenced, printMarkup } from './markup.ts'
 import { pairTags } from './pairs.ts'
 import { postAddress } from './posts.ts'
@@ -50,9 +52,16 @@ function translateShortcodes(text: string, translation: Translation): string {
       })),
   )
   const closings = new Map<number, string>()
-  return replaceOutsideCode(text, shortcode, ({ groups, offset, at, alone }) => {
+  // Names of tabs that stand on what encloses them.
+  let tabs: string[] = []
+  return replaceOutsideCode(text, shortcode, ({ groups, offset, at, alone, begins }) => {
     const [, , closing = '', name = '', written = ''] = groups
-    const args = readArguments(written)
+    const given = readArguments(written)
+    if (given.named.has('items')) tabs = (given.named.get('items') ?? '').split(',')
+    const isNameless = /^tab$/i.test(name) && closing === '' && given.named.size + given.values.length === 0
+    const tab = isNameless ? tabs.shift()?.trim() : undefined
+    const args = tab === undefined ? given : { ...given, named: new Map([['name', tab]]) }
+    if (name === 'param') return liquidValue(args.values[0] ?? '', translation) ?? ''
     if (name === 'ref' || name === 'relref') {
       const path = namedArgument(args, 'path') ?? args.values[0] ?? ''
       return postAddress(path, translation, at)
@@ -70,9 +79,9 @@ function translateShortcodes(text: string, translation: Translation): string {
       return opening
     }
     const markup = equivalentOf(name, args)
-    if (markup !== null) return printMarkup(markup, alone)
-    tell(false)
+    if (markup !== null) return printMarkup(markup, alone, begins)
     const kept = keptMarkup(args)
+    if (kept !== null || !isSilent(name)) tell(false)
     return kept === null ? '' : printMarkup(kept, alone)
   })
 }

@@ -3,7 +3,7 @@ import { type Arguments, namedArgument } from './arguments.ts'
 import { linkMarkup, type Markup } from './markup.ts'
 
 const wordNames =
-  'title heading header summary name label caption text content quote message description desc subtitle author cite source attribution'.split(
+  'title heading header subheader summary badge name label caption text content quote message description desc subtitle author cite source attribution'.split(
     ' ',
   )
 const addressNames = ['href', 'url', 'link', 'to', 'src', 'path']
@@ -33,8 +33,8 @@ export function keptMarkup(args: Arguments): Markup | null {
 /** The address that a tag is given: on the web, or from the root where it is named as one. */
 export function addressOf(args: Arguments): string | null {
   const named = namedArgument(args, ...addressNames)
-  if (named !== null && (isAddress(named) || /^[/#]/.test(named))) return named
-  return args.values.find(isAddress) ?? null
+  if (named !== null && (isAddress(named) || /^[/#]/.test(named) || isFile(named))) return named
+  return args.values.find((value) => isAddress(value) || isFile(value)) ?? null
 }
 
 /** The opening tag of a link that a pair of tags encloses in one line. */
@@ -44,6 +44,14 @@ export function openingAnchor(address: string): string {
 
 const isAddress = (value: string): boolean => /^https?:\/\/\S+$/i.test(value)
 
-/** Words for readers, unlike the names and numbers that steer a tag. */
+/** A file to be read or heard; pictures are shown, and pages of the site have tags of their own. */
+const isFile = (value: string): boolean =>
+  /^[^\s{}]+\.(?:pdf|pptx?|docx?|xlsx?|odp|zip|mp[34]|webm|ogg|wav|m4a)$/i.test(value)
+
+/** Words for readers, unlike the names and numbers that steer a tag: several, a sentence, or one that begins as titles do. */
 const isProse = (value: string): boolean =>
-  !isAddress(value) && (/\p{L}\S*\s+\S/u.test(value) || /\p{L}[.!?。！？]$/u.test(value))
+  !isAddress(value) &&
+  !isFile(value) &&
+  (/\p{L}\S*\s+\S/u.test(value) ||
+    /\p{L}[.!?。！？]$/u.test(value) ||
+    /^\p{Lu}\p{Ll}+$|[^\p{ASCII}]/u.test(value))

@@ -1,24 +1,47 @@
 import type { Position } from '@recapkit/content-model'
 import { escapeAttribute } from 'entities'
 import { includeName } from '../includes.ts'
+import { isSilent } from '../wrappers.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { enclosureOf } from './enclosures.ts'
 import { equivalentOf } from './equivalents.ts'
 import { galleryMarkup } from './gallery.ts'
 import { addressOf, keptMarkup } from './kept.ts'
 import { liquidValue } from './liquid-values.ts'
-import { fenced, linkMarkup, printMarkup } from './markup.ts'
+import { fenced, labelMarkup, linkMarkup, printMarkup } from './markup.ts'
 import { pairTags } from './pairs.ts'
 import { postAddress } from './posts.ts'
-import { findOutsideCode, guard, replaceOutsideCode, type Translation } from './translation.ts'
+import {
+  findOutsideCode,
+  guard,
+  type Occurrence,
+  replaceOutsideCode,
+  type Translation,
+} from './translation.ts'
 
 const raw = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g
 const comment = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g
 const highlighted =
-  /\{%-?\s*(?:highlight|codeblock|code)\b\s*(?:lang:)?([\w+#.-]*)[^%]*%\}([\s\S]*?)\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\}/g
+  /\{%-?\s*(?:highlight|codeblock|code)\b(?![^%]*=)\s*(?:lang:)?([\w+#.-]*)([^%]*?)-?%\}([\s\S]*?)\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\}/g
 const captured = /\{%-?\s*capture\s+([\w-]+)\s*-?%\}([\s\S]*?)\{%-?\s*endcapture\s*-?%\}/g
-const tag = /\{%-?\s*(\w+)((?:"[^"\n]*"|'[^'\n]*'|[^"'{}]){0,1000}?)-?%\}/g
+const tag = /\{%-?\s*(\/?\s*\w[\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^"'{}]){0,1000}?)-?%\}/g
 const output = /\{\{-?\s*([^{}]*?)\s*-?\}\}/g
+
+/** What Markdoc says of the block or the words before: an anchor, classes. */
+const annotation = /[ \t]*\{%\s*[.#][^{}%]*%\}/g
+/** The name of a tab or of a time, as Hexo's themes write it within their tags. */
+const partName = /<!--\s*(end)?(?:tab|timeline)\b([^>@\n]*?)(?:@[\w-]*)?\s*-->/g
+
+const printAnnotation = ({ groups: [whole = ''] }: Occurrence): string => {
+  const id = /#([\w:.-]+)/.exec(whole)?.[1]
+  return id === undefined ? '' : ` {#${id}}`
+}
+
+const printPartName = ({ groups: [, end, name = ''] }: Occurrence): string =>
+  end || name.trim() === '' ? '' : labelMarkup(name.trim())
+
+/** Liquid ends what it opened by “end” before the name, Markdoc by a slash. */
+const closing = /^(?:end|\/\s*)/
 
 /** Tags that steer what is printed, and print nothing. */
 const steering = new Set(
@@ -36,12 +59,18 @@ export function translateLiquid(text: string, translation: Translation): string 
   )
   const coded = guarded
     .replace(comment, emptied)
-    .replace(highlighted, (_whole: string, language: string, code: string) => fenced(language, code))
+    .replace(highlighted, (_whole: string, language: string, rest: string, code: string) =>
+      fenced(language, code, captionIn(rest)),
+    )
   const shown = coded.replace(captured, (whole: string, name: string, value: string) => {
     translation.variables.set(name, value.trim().replace(/\s*\n\s*/g, ' '))
     return emptied(whole)
   })
-  const tagged = translateTags(shown, translation)
+  const annotated = shown.includes('{% ') ? replaceOutsideCode(shown, annotation, printAnnotation) : shown
+  const named = annotated.includes('{% t')
+    ? replaceOutsideCode(annotated, partName, printPartName)
+    : annotated
+  const tagged = translateTags(named, translation).replace(/\{%\s*(\$[\w.]+)[^{}%]*%\}/g, '{{ $1 }}')
   return replaceOutsideCode(tagged, output, ({ groups, at, alone }) => {
     const called = /^(\w+)\(([\s\S]*)\)$/.exec(groups[1] ?? '')
     if (called !== null) return printCall(called[1] ?? '', called[2] ?? '', alone, at, translation)
@@ -55,13 +84,14 @@ function translateTags(text: string, translation: Translation): string {
   if (!text.includes('%}')) return text
   const pairs = pairTags(
     findOutsideCode(text, tag).map(({ groups: [, name = ''], offset, alone, at }) => {
-      const closes = /^end/.test(name)
-      return { offset, name: closes ? name.slice(3) : name, closes, alone, line: at.line }
+      const closes = closing.test(name)
+      return { offset, name: name.replace(closing, ''), closes, alone, line: at.line }
     }),
   )
   const closings = new Map<number, string>()
-  return replaceOutsideCode(text, tag, ({ groups, offset, at, alone }) => {
-    const [, name = '', written = ''] = groups
+  return replaceOutsideCode(text, tag, ({ groups, offset, at, alone, begins }) => {
+    const [, name = '', given = ''] = groups
+    const written = given.replace(/(^|[\s"'])\/\s*$/, '$1')
     // Tera encloses what it gives a tag in parentheses.
     const rest = written.trim().replace(/^\(([\s\S]*)\)$/, '$1')
     if (name === 'assign' || name === 'set') {
@@ -72,9 +102,10 @@ function translateTags(text: string, translation: Translation): string {
     }
     if (name === 'for') translation.loops.add(/^[\w-]+/.exec(rest)?.[0] ?? '')
     if (steering.has(name)) return ''
-    if (/^end/.test(name)) return closings.get(offset) ?? ''
+    if (closing.test(name)) return closings.get(offset) ?? ''
     const args = readArguments(rest)
-    const isPage = /^(?:link|post_url|post_link|post_path)$/.test(name) && addressOf(args) === null
+    const isPage =
+      /^(?:post_url|post_link|post_path)$/.test(name) || (name === 'link' && /^[^\s:]+\.\w+\s*$/.test(rest))
     if (isPage) return pageLink(name, rest, translation, at)
     if (/^include/.test(name)) return include(rest, translation, at, alone)
     const pair = pairs.get(offset)
@@ -90,18 +121,30 @@ function translateTags(text: string, translation: Translation): string {
       return opening
     }
     const markup = equivalentOf(name, args)
-    if (markup !== null) return printMarkup(markup, alone)
-    unknown(name, translation, at)
-    const kept = keptMarkup(args)
+    if (markup !== null) return printMarkup(markup, alone, begins)
+    const kept = keptMarkup(addressOf(args) === null ? titledBy(rest, args) : args)
+    if (kept !== null || !isSilent(name)) unknown(name, translation, at)
     return kept === null ? '' : printMarkup(kept, alone)
   })
 }
 
-/** Words without quotes are one title, not many values. */
+/** What stands after the language of a block of code: its title, and an address with words for it. */
+function captionIn(written: string): string | null {
+  const words = written
+    .replace(
+      /(?:https?:\/\/|\/)\S+.*$|\b(?:linenos|first_line|line_number|highlight|mark|wrap|start)\b.*$/g,
+      '',
+    )
+    .replace(/["']/g, '')
+    .trim()
+  return words === '' ? null : words
+}
+
+/** Words without quotes are titles, parted by commas, and not many values. */
 function titledBy(rest: string, args: Arguments): Arguments {
   return args.named.size > 0 || /["']/.test(rest) || args.values.length < 2
     ? args
-    : { ...args, values: [rest] }
+    : { ...args, values: rest.split(/\s*[,@|]\s*/).filter(Boolean) }
 }
 
 /** Whom a quotation is from, as Octopress writes it: a name, a source, an address. */

@@ -12,10 +12,10 @@ export interface Markup {
 /** Set before a block on its own line: HTML then ends with the line, and Markdown may follow on the next. */
 export const ownLine = '<!-- -->'
 
-/** The markup as text for the place of the tag. */
-export function printMarkup({ html, block }: Markup, alone: boolean): string {
+/** The markup as text for the place of the tag: alone on its line, at the beginning of one, or among words. */
+export function printMarkup({ html, block }: Markup, alone: boolean, begins: boolean = alone): string {
   const line = html.replace(/\s*\n\s*/g, ' ')
-  return alone || block ? `${alone ? ownLine : ''}${line}` : line
+  return alone || (block && begins) ? ownLine + line : line
 }
 
 const pictureFile = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#]\S*)?$/i
@@ -62,6 +62,12 @@ export function quoteMarkup(from: string | null): Enclosure {
   return { opening: `${ownLine}<blockquote>`, closing: `${ownLine}${credit}</blockquote>` }
 }
 
+/** Fences of code in a language, with a title. */
+export function codeMarkup(language: string, title: string | null): Enclosure {
+  const titled = title === null ? '' : ` title="${title.replaceAll('"', '')}"`
+  return { opening: `\`\`\`\`${language}${titled}`, closing: '````' }
+}
+
 /** Words in bold on a line of their own: the name of a tab, the title of a card. */
 export function labelMarkup(label: string): string {
   return `${ownLine}<p><strong>${escapeText(label)}</strong></p>`
@@ -79,8 +85,8 @@ export function linkMarkup(address: string, words: string): Markup {
 }
 
 /** Code that a tag encloses: a fenced block where the tags have lines of their own, else preformatted or a code span. */
-export function fenced(language: string, code: string): string {
-  if (/^[ \t]*\n/.test(code)) return `\`\`\`\`${language}${code.trimEnd()}\n\`\`\`\``
+export function fenced(language: string, code: string, title: string | null = null): string {
+  if (/^[ \t]*\n/.test(code)) return `${codeMarkup(language, title).opening}${code.trimEnd()}\n\`\`\`\``
   if (!code.includes('\n')) return `\`${code.trim()}\``
   return `<pre><code class="language-${escapeAttribute(language)}">${escapeText(code)}</code></pre>`
 }

@@ -23,23 +23,32 @@ export function translateObsidian(text: string, translation: Translation): strin
   const uncommented = text.includes('%%') ? replaceOutsideCode(text, comment, () => '') : text
   if (!isVault) return uncommented
   const unnamed = replaceOutsideCode(uncommented, blockName, () => '')
-  const embedded = replaceOutsideCode(unnamed, embed, ({ groups: [, name = '', words = ''], at, alone }) => {
-    const src = name.trim()
-    const shown = /^\d+(?:x\d+)?$/.test(words) ? '' : words
-    if (pictures.test(src)) return `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(shown)}">`
-    if (media.test(src)) return printMarkup(frameMarkup(src, shown === '' ? src : shown), alone)
-    if (files.test(src)) return linkMarkup(src, shown === '' ? src : shown).html
-    const message = `The note “${src}” was not included; its name was kept.`
-    translation.report('markdown/unresolved-reference', message, at, 'Write its text here.')
-    return shown === '' ? src : shown
-  })
+  const embedded = replaceOutsideCode(
+    unnamed,
+    embed,
+    ({ groups: [whole = '', name = '', words = ''], at, alone }) => {
+      const src = name.trim()
+      if (!isNote(src, words, text, translation) && !/\.\w+$/.test(src)) return whole
+      const shown = /^\d+(?:x\d+)?$/.test(words) ? '' : words
+      if (pictures.test(src)) return `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(shown)}">`
+      if (media.test(src)) return printMarkup(frameMarkup(src, shown === '' ? src : shown), alone)
+      if (files.test(src)) return linkMarkup(src, shown === '' ? src : shown).html
+      const message = `The note “${src}” was not included; its name was kept.`
+      translation.report('markdown/unresolved-reference', message, at, 'Write its text here.')
+      return shown === '' ? src : shown
+    },
+  )
   return replaceOutsideCode(embedded, wikiLink, ({ groups: [whole = '', page = '', words = ''], at }) =>
-    isNote(page, words, translation) ? noteLink(page.trim(), words, translation, at) : whole,
+    isNote(page, words, text, translation) ? noteLink(page.trim(), words, translation, at) : whole,
   )
 }
 
-/** A word in small letters alone, a number or a path of code may stand in double brackets for reasons of its own. */
-function isNote(page: string, words: string, { site }: Translation): boolean {
+/**
+ * A word in small letters alone, a number or a path of code may stand in double brackets for reasons of its own, and a label
+ * that the post defines makes a link between brackets (CommonMark 0.31, example 559).
+ */
+function isNote(page: string, words: string, text: string, { site }: Translation): boolean {
+  if (text.includes(`[${page}]:`)) return false
   return words !== '' || /[\p{Lu}\p{Lo} /#]/u.test(page) || Object.hasOwn(site.posts, page)
 }
 

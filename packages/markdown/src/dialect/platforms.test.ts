@@ -48,7 +48,6 @@ describe('Liquid', () => {
         'tags of Forem with addresses',
         '{% embed https://a.example/b %}\n\n{% link https://dev.to/a/b %}',
         ['embed https://a.example/b', 'paragraph https://dev.to/a/b'],
-        ['6 markdown/unknown-shortcode'],
       ],
       [
         'details titled without quotes',
@@ -278,5 +277,123 @@ describe('what plugins of Markdown add', () => {
       ['icons by name', ':material-clock:{ .lg } __Soon__', ['paragraph Soon']],
     ],
     {},
+  )
+})
+
+describe('tags of more platforms', () => {
+  holds(
+    [
+      [
+        'words of Hexo without quotes',
+        '{% label success@Fully booked %}',
+        ['paragraph Fully booked'],
+        ['4 markdown/unknown-shortcode'],
+      ],
+      [
+        'titles of folds',
+        '{% folding blue, What we saw %}\nIt.\n{% endfolding %}',
+        ['callout details What we saw', 'paragraph It.'],
+      ],
+      [
+        'names of tabs in comments',
+        '{% tabs a %}\n<!-- tab On the quay -->\nIt.\n<!-- endtab -->\n{% endtabs %}',
+        ['paragraph On the quay', 'paragraph It.'],
+      ],
+      [
+        'files',
+        '{% asset_link plan.pdf "The plan" %}',
+        ['paragraph The plan'],
+        ['4 markdown/unknown-shortcode'],
+      ],
+      [
+        'two tags in a line, and one below',
+        '{% bilibili BV1 %} {% vimeo 1 %}\n{% note info %}\nIt.\n{% endnote %}',
+        [
+          'embed https://www.bilibili.com/video/BV1',
+          'embed https://vimeo.com/1',
+          'callout note ',
+          'paragraph It.',
+        ],
+      ],
+      [
+        'posts and people of Forem',
+        '{% link ada/a-post %}\n\n{% tag quay %}',
+        ['paragraph ada/a-post', 'paragraph quay'],
+      ],
+      [
+        'hints and files of GitBook',
+        '{% hint style="danger" %}\nMind.\n{% endhint %}\n\n{% embed url="https://youtu.be/a" %}\nThe talk\n{% endembed %}',
+        [
+          'callout danger '.replace('danger', 'caution'),
+          'paragraph Mind.',
+          'embed https://youtu.be/a',
+          'paragraph The talk',
+        ],
+      ],
+      [
+        'tags of Markdoc',
+        '{% callout type="warning" title="Mind" %}\nIt.\n{% /callout %}\n\n## Quay {% #quay .wide %}\n\n{% figure src="/a.png" alt="A" /%}',
+        ['callout warning Mind', 'paragraph It.', 'section Quay', 'figure /a.png A|'],
+      ],
+      [
+        'titles of Octopress’s code',
+        '{% codeblock lang:js The quay https://q.example/ %}\nx\n{% endcodeblock %}',
+        ['code js x'],
+      ],
+    ],
+    {},
+  )
+})
+
+describe('shortcodes of WordPress that are escaped or unknown', () => {
+  holds(
+    [
+      ['captions', '\\[caption id="a\\_1"\\]![A](a.png) Below\\[/caption\\]', ['figure posts/a.png A|Below']],
+      [
+        'players',
+        '\\[youtube https://www.youtube.com/watch?v=a\\]\n\n[youtube=https://www.youtube.com/watch?v=b]',
+        ['embed https://www.youtube.com/watch?v=a', 'embed https://www.youtube.com/watch?v=b'],
+      ],
+      ['links around words', '[su_button url="https://b.example/"]Go[/su_button]', ['paragraph Go']],
+      [
+        'nested ones',
+        '[row][col width="1/2"]Words[/col][/row]',
+        ['paragraph Words'],
+        ['4 markdown/unknown-shortcode', '4 markdown/unknown-shortcode'],
+      ],
+      [
+        'brackets of other kinds',
+        'a [sic] b [1] and [x](/y) and [z][z]\n\n[z]: /z',
+        ['paragraph a [sic] b [1] and x and z'],
+      ],
+    ],
+    {},
+  )
+})
+
+describe('shortcodes of Hugo’s themes', () => {
+  holds(
+    [
+      [
+        'names of tabs on what encloses them',
+        '{{< tabs items="One,Two" >}}\n{{< tab >}}\nA\n{{< /tab >}}\n{{< tab >}}\nB\n{{< /tab >}}\n{{< /tabs >}}',
+        ['paragraph One', 'paragraph A', 'paragraph Two', 'paragraph B'],
+      ],
+      ['code in tabs', '{{< tab header="Go" lang="go" >}}\nx := *y*\n{{< /tab >}}', ['code go x := *y*']],
+      [
+        'buttons over lines',
+        '{{< button href="https://b.example/" >}}\nGo\n{{< /button >}}',
+        ['paragraph  Go '],
+      ],
+      ['files', '{{< pdf "/plan.pdf" >}}', ['paragraph /plan.pdf'], ['4 markdown/unknown-shortcode']],
+      ['what shows nothing', 'a\n\n{{< toc >}}', ['paragraph a']],
+      ['fields', '{{< param title >}}', ['paragraph t']],
+      [
+        'playlists',
+        '{{< youtubepl id="PLabcdefghijklm" >}}',
+        ['embed https://www.youtube.com/playlist?list=PLabcdefghijklm'],
+      ],
+    ],
+    { generator: 'hugo' },
   )
 })

@@ -28,6 +28,8 @@ export interface Occurrence {
   readonly at: Position
   /** True when nothing but spaces and the marks of containers stand on its line. */
   readonly alone: boolean
+  /** True when nothing but those stands before it on its line. */
+  readonly begins: boolean
 }
 
 /** Replaces a pattern outside code; the answer has as many lines as what it replaces. */
@@ -43,8 +45,9 @@ export function replaceOutsideCode(
     const { 0: whole, index } = match
     if (codeFinder(text)(index)) continue
     const groups = match.map((group: string | undefined) => group ?? '')
-    const alone = standsAlone(text, index, whole.length)
-    const answer = replace({ groups, offset: index, at: placeAt(index), alone })
+    const begins = beginsLine(text, index)
+    const alone = begins && endsLine(text, index + whole.length)
+    const answer = replace({ groups, offset: index, at: placeAt(index), alone, begins })
     if (answer === null) continue
     replaced += text.slice(from, index) + padded(answer, whole)
     from = index + whole.length
@@ -75,12 +78,15 @@ export function placeFinder(text: string): (offset: number) => Position {
   }
 }
 
-function standsAlone(text: string, offset: number, length: number): boolean {
-  let end = offset + length
-  while (text[end] === ' ' || text[end] === '\t' || text[end] === '\r') end++
-  if (end < text.length && text[end] !== '\n') return false
+function beginsLine(text: string, offset: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
   return /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?$/.test(before)
+}
+
+function endsLine(text: string, offset: number): boolean {
+  let end = offset
+  while (text[end] === ' ' || text[end] === '\t' || text[end] === '\r') end++
+  return end >= text.length || text[end] === '\n'
 }
 
 /** The answer with the line breaks that it lacks; none are taken away, for no answer has more than it replaces. */

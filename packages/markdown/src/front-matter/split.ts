@@ -29,6 +29,10 @@ const anyName = '(?:[a-z][\\w-]*:(?!\\/\\/)| {4,}\\S)[^\\n]*(?:\\n|$)'
 /** Lines of which the first and another have names that Pelican knows. */
 const namedLines = new RegExp(`^()(${named}(?:(?!${named})${anyName})*${named}(?:${anyName})*)()`, 'i')
 
+/** Fields of Hexo, which a line of hyphens ends and nothing begins. */
+const endedLines =
+  /^()((?=(?:[^\n]+\n)*?(?:title|date)[ \t]*:)(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+\S[^\n]*\n|-[ \t][^\n]*\n){2,})(-{3,}[ \t]*(?=\n|$))/
+
 const forms: readonly Form[] = [
   { pattern: /^(-{3,}[ \t]*\n)((?:[\s\S]*?\n)??)((?:-{3,}|\.{3})[ \t]*(?=\n|$))/, read: readYaml },
   { pattern: /^(\+{3,}[ \t]*\n)((?:[\s\S]*?\n)??)(\+{3,}[ \t]*(?=\n|$))/, read: readToml },
@@ -37,6 +41,7 @@ const forms: readonly Form[] = [
   { pattern: /^(---(?:js|javascript|coffee)[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?=\n|$))/, read: refuseCode },
   { pattern: /^()(\{[ \t]*\n[\s\S]*?\n\})((?=[ \t]*(?:\n|$)))/, read: readJson },
   { pattern: /^()(\{[ \t]*"[^\n]*\})((?=[ \t]*(?:\n|$)))/, read: readJson },
+  { pattern: endedLines, read: readYaml },
   { pattern: namedLines, read: readNamedLines },
 ]
 /** Fields that generators know. */
