@@ -21,10 +21,18 @@ const amiss = {
     'section.content p { font-size: 320px !important; line-height: 400px !important; }\nsection.content li { font-size: 12px !important; color: #ddd !important; }\n',
 }
 
+/** A site whose Marp theme has a dark ground, which can be read, and paragraphs that are too large. */
+const themed = {
+  'index.md': '# Days\n\n## Ships\n\nThe night ferry takes aboard:\n\n- forty lorries\n- all people\n',
+  'recap.config.yaml': 'deck: { marpTheme: harbour.css }\n',
+  'harbour.css':
+    '/* @theme harbour */\nsection { background: #101820; color: #f4f4f4; }\nsection.content p { font-size: 320px !important; line-height: 400px !important; }\n',
+}
+
 beforeAll(() => {
   const sources = layOut()
   folder = sources.folder
-  for (const [site, files] of Object.entries({ amiss, dark })) {
+  for (const [site, files] of Object.entries({ amiss, dark, themed })) {
     mkdirSync(join(folder, site))
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, site, name), text)
   }
@@ -65,6 +73,26 @@ test('what is amiss on a slide is told with its number and its line', async (con
     )
     for (const { place } of ours) expect(place?.at?.line).toBe(5)
   }
+})
+
+test('a deck that was edited is looked at as it is, with the line of each slide that is amiss', async (context) => {
+  needChromium(context)
+  const text = `---\nmarp: true\n---\n\n# Days\n\n---\n\n# Ships\n\n${'Lorries and people. '.repeat(200)}\n\n![crane](crane.png)\n`
+  writeFileSync(join(folder, 'edited.md'), text)
+  const { code, told } = await checkDecks(folder, ['edited.md'], 'marp')
+  expect(code).toBe(1)
+  expect(told.map(({ rule, place }) => [rule, place?.at?.line])).toEqual([
+    ['deck/overflow', 8],
+    ['deck/picture', 8],
+  ])
+})
+
+test('a Marp theme of the author gives the look, and what it makes too large is told', async (context) => {
+  needChromium(context)
+  const { decks, told } = await checkDecks(folder, ['themed'], 'marp')
+  expect(decks).toHaveLength(1)
+  const rules = told.map(({ rule }) => rule).filter((rule) => rule.startsWith('deck/'))
+  expect(new Set(rules)).toEqual(new Set(['deck/overflow']))
 })
 
 test('on a dark ground and on narrow slides all can be read as well', async (context) => {

@@ -43,3 +43,18 @@ test('--json tells of each slide in a line a deck, diagnostics apart', async () 
   expect(ships).toMatchObject({ kind: 'content', part: 1, measured: null })
   expect(ships.height).toBeLessThanOrEqual(ships.room)
 })
+
+test('a deck that was made, or written by hand, is told of as it lies on the disk', async () => {
+  const site = siteOf(files)
+  await site.recap('build', '--format', 'marp,reveal')
+  for (const format of ['marp', 'reveal']) {
+    const { code, out } = await site.recap('deck', `dist/a/a.${format}.md`)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Harbour days: \d+ slides, 2\.\d minutes of notes$/m)
+    expect(out).toMatch(/^ +\d+ +\d+ +2\.\d {2}Ships$/m)
+  }
+  const byHand = siteOf({
+    'talk.md': '---\nmarp: true\n---\n\n# One\n\n```\n---\n```\n\n---\n\n# Two\n\n<!-- spoken -->\n',
+  })
+  expect((await byHand.recap('deck', 'talk.md')).out).toMatch(/^talk\.md: 2 slides/m)
+})

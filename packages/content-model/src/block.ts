@@ -31,6 +31,8 @@ export interface SlideHint {
   /** Lines to show in the place of those that the deck would choose; null where it is to choose. */
   readonly bullets: readonly string[] | null
   readonly layout: string | null
+  /** The picture to show first, by its file or the end of its path; null where the deck is to choose. */
+  readonly picture: string | null
 }
 
 export interface Paragraph extends BlockNode<'paragraph'> {

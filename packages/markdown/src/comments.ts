@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 
 /**
  * What a comment says: `more` ends the summary, `slide: …` is a hint to the deck (`skip`, `only`, `break`,
- * `title="…"`, `bullets="…; …"`, `layout=…`); a note to the editor is reported, and any other comment is nobody's.
+ * `title="…"`, `bullets="…; …"`, `layout=…`, `picture=…`); a note to the editor is reported, and any other comment is nobody's.
  */
 export function readComment(comment: string, line: number, page: Page): readonly Mark[] {
   if (/^\s*(?:more|truncate|excerpt)\s*$/i.test(comment)) return [{ type: 'more' }]
@@ -37,6 +37,7 @@ function readHint(written: string): Mark {
           .map((one) => one.trim())
           .filter(Boolean) ?? null,
       layout: value('layout'),
+      picture: value('picture'),
     },
     only: words.includes('only') ? 'deck' : skip ? 'handout' : null,
   }

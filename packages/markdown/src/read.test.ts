@@ -214,7 +214,14 @@ describe('hints to the deck', () => {
       '---\ntitle: t\n---\n<!-- slide: break, title="Short" bullets="One; two" layout=below -->\n## A long heading\n\n<!-- slide: skip -->\n\nNot shown.\n\nShown.\n',
     )
     expect(recap.children[0]).toMatchObject({
-      slide: { skip: false, breakBefore: true, title: 'Short', bullets: ['One', 'two'], layout: 'below' },
+      slide: {
+        skip: false,
+        breakBefore: true,
+        title: 'Short',
+        bullets: ['One', 'two'],
+        layout: 'below',
+        picture: null,
+      },
       children: [
         { only: 'handout', slide: { skip: true } },
         { only: null, slide: null },

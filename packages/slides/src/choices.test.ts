@@ -2,7 +2,11 @@ import { build, contrast, type Recap, type SlideHint } from '@recapkit/content-m
 import { loadFonts } from '@recapkit/fonts'
 import { expect, test } from 'vitest'
 import { type DeckOptions, marp, outline } from './export.ts'
+import { deckMeasure } from './fit/width.ts'
+import { pages } from './geometry.ts'
 import { inksOf } from './inks.ts'
+import { planDeck } from './plan/plan.ts'
+import type { Deck } from './slide.ts'
 
 const hint = (more: Partial<SlideHint>): SlideHint => ({
   skip: false,
@@ -10,6 +14,7 @@ const hint = (more: Partial<SlideHint>): SlideHint => ({
   title: null,
   bullets: null,
   layout: null,
+  picture: null,
   ...more,
 })
 const text = 'The night ferry crosses in six hours and takes lorries aboard for the first time. '
@@ -28,6 +33,8 @@ const context = {
   fonts: await loadFonts(),
   addresses: () => null,
 }
+const planned = (of: Recap): Deck =>
+  planDeck(of, new Map(), { page: pages['16:9'], measure: deckMeasure(context.fonts) })
 const titles = (of: Recap, options: DeckOptions = {}): readonly string[] =>
   outline(of, new Map(), context, options).map(({ title }) => title)
 
@@ -56,6 +63,42 @@ test('lines that an author gives a slide stand in the place of chosen ones', () 
   expect(slide?.text).toBe('At sea\nSix hours\nLorries aboard')
   expect(slide?.notes).toContain('takes lorries aboard for the first time. 11.')
   expect(more).toEqual([])
+})
+
+test('the picture that an author names stands on the first slide', () => {
+  const figures = ['crane.png', 'ferry.png'].map((name) => build.figure(`/img/${name}`, name))
+  const news = build.announcement('news', 'News', build.stated('preview', 'Preview'), [
+    build.paragraph('The night ferry crosses in six hours.'),
+    ...figures,
+  ])
+  const pictures = (picture: string | null): readonly string[] => {
+    const { slides } = planned(build.recap('Days', [{ ...news, slide: hint({ picture }) }]))
+    return slides.flatMap(({ body }) =>
+      body.flatMap((part) => (part.type === 'picture' ? part.picture.alt : [])),
+    )
+  }
+  expect(pictures(null)).toEqual(['crane.png', 'ferry.png'])
+  expect(pictures('ferry.png')).toEqual(['ferry.png', 'crane.png'])
+})
+
+test('a picture that is not there is told', async () => {
+  const given = { ...ships, slide: hint({ picture: 'whale.png' }) }
+  const { diagnostics } = await marp().export(build.recap('Days', [given]), new Map(), context)
+  expect(diagnostics.map(({ message }) => message)).toEqual(['No picture below this heading is “whale.png”.'])
+})
+
+test('a Marp theme of the author lies beside the deck, which keeps its sizes and leaves the look to it', async () => {
+  const css = '/* @theme harbour */\nsection { background: navy; color: white; }'
+  const { value, diagnostics } = await marp({ marpTheme: css }).export(recap, new Map(), context)
+  const text = new TextDecoder().decode(value[0]?.bytes)
+  expect(diagnostics).toEqual([])
+  expect(value.map(({ path }) => path)).toEqual(['recap/recap.marp.md', 'recap/marp-theme.css'])
+  expect(text).toContain('theme: "harbour"')
+  expect(text).toContain('recap.marp.md --theme-set marp-theme.css')
+  expect(text).toMatch(/section h1, section h2 \{ [^}]*font-size: 44px/)
+  expect(text).not.toMatch(/^ *section \{[^}]*background/m)
+  const unnamed = await marp({ marpTheme: 'section { color: red; }' }).export(recap, new Map(), context)
+  expect(unnamed.diagnostics.map(({ rule }) => rule)).toEqual(['deck/own-look'])
 })
 
 test('a layout that is not known is told', async () => {

@@ -13,21 +13,21 @@ import { brandFile } from './brand-file.ts'
 import { chooseSections } from './choose-sections.ts'
 import type { Fit } from './fit/fit.ts'
 import { deckMeasure } from './fit/width.ts'
-import { type Aspect, pages } from './geometry.ts'
+import { type Aspect, pages, room } from './geometry.ts'
 import { type DeckTheme, inksOf } from './inks.ts'
 import { outlineOf, type SlideOutline } from './outline.ts'
 import { type OwnTheme, ownTheme, unnamedTheme } from './own-theme.ts'
 import { deckPictures } from './pictures.ts'
-import type { Place } from './plan/context.ts'
+import { type Place, slide } from './plan/context.ts'
 import type { Detail } from './plan/detail.ts'
 import { planDeck } from './plan/plan.ts'
 import { printMarp, themeFileName } from './print/marp.ts'
 import type { PrintContext } from './print/print.ts'
 import { printReveal } from './print/reveal.ts'
 import { printSlidev, slidevCss } from './print/slidev.ts'
-import type { Deck } from './slide.ts'
+import type { Deck, Slide } from './slide.ts'
 import { themeCss } from './theme.ts'
-import { unknownLayouts } from './unknown-layouts.ts'
+import { unheardHints } from './unheard-hints.ts'
 
 /** What can be chosen for a deck. */
 export interface DeckOptions {
@@ -103,7 +103,7 @@ function deckExporter(
         value: files,
         diagnostics: [
           ...chosen.diagnostics,
-          ...unknownLayouts(recap),
+          ...unheardHints(recap),
           ...(given !== undefined && own === null ? [unnamedTheme()] : []),
         ],
       }
@@ -122,13 +122,63 @@ export function outline(
   return outlineOf(deck, fit)
 }
 
+/** A body that was found too tall for a slide by less than a quarter while a deck was planned. */
+export interface RefusedBody {
+  /** As foreseen, in CSS pixels; `room` is what there is. */
+  readonly height: number
+  readonly room: number
+}
+
+/**
+ * Bodies that had no room while a deck was planned, at most so many, as a Marp deck with its pictures: what a browser
+ * makes of them says whether they were refused rightly.
+ */
+export function refusedBodies(
+  recap: Recap,
+  assets: Assets,
+  context: ExportContext,
+  most: number,
+): { readonly files: readonly OutputFile[]; readonly bodies: readonly RefusedBody[] } {
+  const found = new Map<string, Slide & RefusedBody>()
+  const { height: limit } = room(pages['16:9'])
+  const { fit } = plan(recap, assets, context, {}, (one, height) => {
+    if (one.body.length > 0 && height <= 1.25 * limit)
+      found.set(JSON.stringify(one), { ...slide(one), large: one.large === true, height, room: limit })
+  })
+  const step = Math.max(1, Math.ceil(found.size / most))
+  const slides = [...found.values()].filter((_, index) => index % step === 0)
+  const deck: Deck = { title: recap.title, lang: recap.lang, author: '', description: '', slides }
+  const pictures = deckPictures(deck, recap.id, assets, fit)
+  const inks = inksOf('light', context.brand.accent)
+  const [fileName, words] = [`${recap.id}.marp.md`, wordsFor(recap.lang)]
+  const css = themeCss(fit.page, inks, recap.lang)
+  const text = printMarp(deck, {
+    fileName,
+    aspect: '16:9',
+    css,
+    inks,
+    words,
+    source: pictures.source,
+    theme: null,
+  })
+  return {
+    files: [textFile(`${recap.id}/${fileName}`, 'text/markdown', text), ...pictures.files],
+    bodies: slides,
+  }
+}
+
 function plan(
   recap: Recap,
   assets: Assets,
   { fonts, site, addresses }: ExportContext,
   { aspect = '16:9', detail = 'usual' }: DeckOptions,
+  refused?: Fit['refused'],
 ): { readonly deck: Deck; readonly fit: Fit } {
-  const fit: Fit = { page: pages[aspect], measure: deckMeasure(fonts) }
+  const fit: Fit = {
+    page: pages[aspect],
+    measure: deckMeasure(fonts),
+    ...(refused === undefined ? {} : { refused }),
+  }
   return { deck: planDeck(recap, assets, fit, { places: places(recap, site, addresses), detail }), fit }
 }
 

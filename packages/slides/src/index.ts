@@ -1,5 +1,6 @@
-export type { DeckOptions } from './export.ts'
-export { marp, outline, reveal, slidev } from './export.ts'
+export { countWords } from './condense/sentences.ts'
+export type { DeckOptions, RefusedBody } from './export.ts'
+export { marp, outline, refusedBodies, reveal, slidev } from './export.ts'
 export type { Aspect } from './geometry.ts'
 export { pages } from './geometry.ts'
 export type { SlideOutline } from './outline.ts'

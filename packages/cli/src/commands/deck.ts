@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import { loadAssets, nodeHost } from '@recapkit/assets'
 import type { ExportContext, Recap } from '@recapkit/content-model'
 import type { DeckOptions } from '@recapkit/slides'
 import { checkDecks } from '../deck/check-decks.ts'
 import { deckReport } from '../deck/deck-report.ts'
+import { givenDeck } from '../deck/given-deck.ts'
 import { judgeTime } from '../deck/judge-time.ts'
 import { type MadeDeck, makeDeck } from '../deck/made-deck.ts'
 import { outlineTable } from '../deck/outline-table.ts'
@@ -34,27 +36,50 @@ export interface DeckCommandOptions extends CommonOptions {
   readonly marpTheme: string | null
 }
 
-/** Tells of the slides of posts, how long their notes take, and what a browser finds amiss on them; the answer is the exit code. */
+/**
+ * Tells of the slides of posts, or of decks as they lie on the disk, how long their notes take, and what a browser finds amiss on
+ * them; the answer is the exit code.
+ */
 export async function deck(options: DeckCommandOptions, io: Io): Promise<number> {
   const { css, marpTheme } = options
   const findings = startFindings()
-  const { root, project, recaps } = await readProject(options, findings, io, { css, marpTheme })
-  if (project !== null) {
-    const decks = await makeDecks(recaps, project, options, findings, io)
-    const checked = options.check ? await checkDecks(decks, [root, io.cwd], io) : []
-    for (const one of checked) findings.add(...one.diagnostics)
-    for (const [index, made] of decks.entries()) {
-      if (options.minutes !== null && made.format === options.formats[0])
-        findings.add(...judgeTime(made.slides, options.minutes, made.path))
-      if (options.json) io.stdout.write(deckReport(made, checked[index]?.measured ?? null))
-      else if (made.format === options.formats[0] && !isForPrograms(options.form))
-        io.stdout.write(outlineTable(made.title, made.slides))
-    }
+  const { given, posts } = await partPaths(options.paths, io.cwd)
+  const asked = { ...options, paths: posts }
+  const isAsked = given.length === 0 || posts.length > 0
+  const { root, project, recaps } = isAsked
+    ? await readProject(asked, findings, io, { css, marpTheme })
+    : { root: io.cwd, project: null, recaps: [] }
+  const made = project === null ? [] : await makeDecks(recaps, project, asked, findings, io)
+  const decks = [
+    ...made,
+    ...(await Promise.all(given.map((path) => givenDeck(path, root)))).filter((one) => one !== null),
+  ]
+  const checked = options.check ? await checkDecks(decks, [root, io.cwd], io) : []
+  for (const one of checked) findings.add(...one.diagnostics)
+  for (const [index, one] of decks.entries()) {
+    const isFirst = one.home !== null || one.format === options.formats[0]
+    if (options.minutes !== null && isFirst) findings.add(...judgeTime(one.slides, options.minutes, one.path))
+    if (options.json) io.stdout.write(deckReport(one, checked[index]?.measured ?? null))
+    else if (isFirst && !isForPrograms(options.form)) io.stdout.write(outlineTable(one.title, one.slides))
   }
   const reportTo = options.json ? io.stderr : io.stdout
   const told = tell(findings.all, root, project, options, reportTo, io)
   if (!isForPrograms(options.form)) reportTo.write(`${tally(told)}\n`)
   return exitCode(told, options.strict)
+}
+
+/** The paths that are decks already, absolute, and those that posts are to be read from. */
+async function partPaths(
+  paths: readonly string[],
+  cwd: string,
+): Promise<{ readonly given: readonly string[]; readonly posts: readonly string[] }> {
+  const isDeck = await Promise.all(
+    paths.map(async (path) => path !== '-' && (await givenDeck(resolve(cwd, path), cwd)) !== null),
+  )
+  return {
+    given: paths.filter((_, index) => isDeck[index]).map((path) => resolve(cwd, path)),
+    posts: paths.filter((_, index) => !isDeck[index]),
+  }
 }
 
 async function makeDecks(

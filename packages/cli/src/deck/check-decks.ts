@@ -61,7 +61,9 @@ async function checkDeck(
     return refuse(`${renderer.name} is not installed.`, `npm install --save-dev ${renderer.install}`)
   try {
     const measured = await showDeck(deck, browser, await renderer.render(deck.text, folder, stylesOf(deck)))
-    return { measured, diagnostics: judgeSlides(slides, measured, path, format) }
+    // Of a deck by hand the text tells the slides only as far as we read it.
+    const isUnsure = deck.home !== null && slides.length !== measured.length
+    return { measured, diagnostics: judgeSlides(isUnsure ? null : slides, measured, path, format) }
   } catch (error) {
     return refuse(reasonOf(error))
   }

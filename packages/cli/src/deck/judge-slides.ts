@@ -5,19 +5,22 @@ import type { MeasuredSlide } from './measure-slides.ts'
 /** Text under this size cannot be read from the back of a room, on a slide that is 720 px high. */
 const smallest = 24
 
-/** What a browser found amiss on the slides of a deck, each with its number and the place in the source it comes from. */
+/**
+ * What a browser found amiss on the slides of a deck, each with its number and the place in the source it comes from;
+ * `planned` is null where nobody knows.
+ */
 export function judgeSlides(
-  planned: readonly SlideOutline[],
+  planned: readonly SlideOutline[] | null,
   measured: readonly MeasuredSlide[],
   path: string,
   format: string,
 ): readonly Diagnostic[] {
-  if (planned.length !== measured.length) {
+  if (planned !== null && planned.length !== measured.length) {
     const message = `The ${format} deck shows ${measured.length} slides where ${planned.length} were planned.`
     return [diagnostic('deck/slides', message, { path, at: null })]
   }
   return measured.flatMap((found, index) => {
-    const slide = planned[index]
+    const slide = planned?.[index]
     const place = { path, at: slide?.position ?? null }
     const name = `Slide ${index + 1} of the ${format} deck, “${slide?.title ?? ''}”`
     const said: Diagnostic[] = []

@@ -15,6 +15,8 @@ export interface MadeDeck {
   /** The deck with the pictures that it shows. */
   readonly files: readonly OutputFile[]
   readonly slides: readonly SlideOutline[]
+  /** Absolute, where the deck is a file with its pictures beside it; null for one that was only made. */
+  readonly home: string | null
   /** Of a slide, in CSS pixels. */
   readonly size: { readonly width: number; readonly height: number }
 }
@@ -39,6 +41,7 @@ export async function makeDeck(
     text: new TextDecoder().decode(main.bytes),
     files: value.map(({ file }) => file),
     slides: outline(recap, assets, context, options),
+    home: null,
     size: pages[options.aspect ?? '16:9'],
   }
   return { value: deck, diagnostics }

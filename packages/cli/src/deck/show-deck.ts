@@ -20,10 +20,15 @@ export async function showDeck(
       writeFileSync(join(home, path), bytes)
     }
     const place = join(home, dirname(deck.main), 'deck.html')
-    writeFileSync(place, page)
+    mkdirSync(dirname(place), { recursive: true })
+    writeFileSync(place, deck.home === null ? page : basedAt(deck.home, page))
     const expression = `(${measureSlides.toString()})(${isReveal}).then(JSON.stringify)`
     return JSON.parse(await browser.evaluate(pathToFileURL(place).href, deck.size, expression))
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
+
+/** The page with its relative addresses as seen from a folder. */
+const basedAt = (folder: string, page: string): string =>
+  page.replace('<meta charset="utf-8">', `$&<base href="${pathToFileURL(`${folder}/`).href}">`)

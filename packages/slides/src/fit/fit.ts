@@ -1,5 +1,5 @@
 import { largeStyles, type Page, spaces, styles, type TextStyle } from '../geometry.ts'
-import type { Badge } from '../slide.ts'
+import type { Badge, Slide } from '../slide.ts'
 import type { Measure } from './width.ts'
 
 /** What fitting knows: the page, and how wide texts are. */
@@ -8,7 +8,12 @@ export interface Fit {
   readonly measure: Measure
   /** True while a slide is measured whose words are set a step larger. */
   readonly large?: boolean
+  /** Is told of everything that has no room on a slide, with the height that it would take. */
+  readonly refused?: (slide: MeasuredSlide, height: number) => void
 }
+
+/** What of a slide its height depends on. */
+export type MeasuredSlide = Pick<Slide, 'kind' | 'title' | 'badge' | 'body'> & { readonly large?: boolean }
 
 /** The sizes of a slide's words. */
 export const wordStyles = ({ large = false }: Fit): Record<'lead' | 'body', TextStyle> =>

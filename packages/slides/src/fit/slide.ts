@@ -1,17 +1,14 @@
 import { room, spaces, titleWidth } from '../geometry.ts'
-import type { Slide } from '../slide.ts'
-import type { Fit } from './fit.ts'
+import type { Fit, MeasuredSlide } from './fit.ts'
 import { partHeight, titleHeight } from './height.ts'
 
-type Measured = Pick<Slide, 'kind' | 'title' | 'badge' | 'body'> & { readonly large?: boolean }
-
 /** The height that a slide's title and parts take, without the space below the last. */
-export function slideHeight(page: Fit, slide: Measured): number {
+export function slideHeight(page: Fit, slide: MeasuredSlide): number {
   const fit = { ...page, large: slide.large === true }
   const full = room(fit.page).width
   const at = slide.body.findIndex((part) => part.type === 'picture' && part.place === 'beside')
   const picture = slide.body[at]
-  const sum = (parts: Measured['body'], width: number): number =>
+  const sum = (parts: MeasuredSlide['body'], width: number): number =>
     parts.reduce((height, part) => height + partHeight(fit, part, width), 0)
   if (picture?.type !== 'picture')
     return titleHeight(fit, slide, full) + sum(slide.body, full) - lastSpace(slide)
@@ -25,10 +22,15 @@ export function slideHeight(page: Fit, slide: Measured): number {
 }
 
 /** The space below the last part is not needed; a title alone keeps its own. */
-const lastSpace = ({ body }: Measured): number => {
+const lastSpace = ({ body }: MeasuredSlide): number => {
   const last = body.at(-1)
   return last === undefined ? 0 : last.type === 'small' ? spaces.betweenBullets : spaces.afterPart
 }
 
 /** True when nothing of the slide reaches into its margins. */
-export const fits = (fit: Fit, slide: Measured): boolean => slideHeight(fit, slide) <= room(fit.page).height
+export function fits(fit: Fit, slide: MeasuredSlide): boolean {
+  const height = slideHeight(fit, slide)
+  const isRoomy = height <= room(fit.page).height
+  if (!isRoomy) fit.refused?.(slide, height)
+  return isRoomy
+}

@@ -21,8 +21,10 @@ export function spokenInlines(text: readonly Inline[], context: NoteContext): st
 function spokenInline(inline: Inline, context: NoteContext): string {
   switch (inline.type) {
     case 'text':
-    case 'code':
       return inline.value
+    case 'code':
+      // Words such as <head> are taken for elements by what reads notes as Markdown.
+      return /[<&]/.test(inline.value) && !inline.value.includes('`') ? `\`${inline.value}\`` : inline.value
     case 'emphasis':
     case 'link':
       return spokenInlines(inline.children, context)

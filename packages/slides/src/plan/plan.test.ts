@@ -105,7 +105,7 @@ test('what does not fit goes on to further slides, and all slides fit', () => {
 test('a section that its author skips is only spoken', () => {
   const skipped = {
     ...build.section('aside', 'Aside', [build.paragraph('Between us.')]),
-    slide: { skip: true, breakBefore: false, title: null, bullets: null, layout: null },
+    slide: { skip: true, breakBefore: false, title: null, bullets: null, layout: null, picture: null },
   }
   const deck = plan(
     build.recap('Days', [build.section('first', 'First', [build.paragraph('Seen.')]), skipped]),

@@ -13,6 +13,7 @@ import { leadsOn, statements } from '../condense/statements.ts'
 import { fits } from '../fit/slide.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { announcementSlides } from './announcement.ts'
+import { bestPictureFirst } from './best-picture.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
 import { isContents } from './contents.ts'
 import { badgeOf, isBlock, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
@@ -69,7 +70,7 @@ function hiddenSlide(node: Section | Announcement, context: PlanContext): Slide 
 function announcedSlides(node: Announcement, context: PlanContext): readonly Slide[] {
   const own = announcementSlides(
     node,
-    [...titleFigures(node), ...node.children.filter(isBlock)],
+    bestPictureFirst([...titleFigures(node), ...node.children.filter(isBlock)], node.slide),
     followers(node.children, context),
     context,
   )
@@ -109,7 +110,7 @@ const badgeOfFollower = (node: Section | Announcement, context: PlanContext): Bu
 function sectionSlides(node: Section, context: PlanContext, isNested: boolean): readonly Slide[] {
   if (isContents(node, context)) return [hiddenSlide(node, context)]
   if (isNested && isOverOne(node)) return overOneSlides(node, context)
-  const blocks = [...titleFigures(node), ...node.children.filter(isBlock)]
+  const blocks = bestPictureFirst([...titleFigures(node), ...node.children.filter(isBlock)], node.slide)
   const next = followers(node.children, context)
   const head: Head = {
     kind: 'content',
