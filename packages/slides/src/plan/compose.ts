@@ -30,6 +30,9 @@ const least = 150
 /** The share of its own width at which the words in a drawing can still be read. */
 const legible = 0.65
 
+/** The share of the width that a picture would have on a slide of its own. */
+const nearlyAlone = 0.72
+
 /** Places the content, the picture beside the list or below the text; null when it does not fit. */
 export function compose(head: Head, content: Content, context: PlanContext): readonly Part[] | null {
   const { above, bullets, start, more = 0, pictures } = content
@@ -42,6 +45,7 @@ export function compose(head: Head, content: Content, context: PlanContext): rea
     return accept(head, [...above, ...list, wall(head, body, pictures, context), ...rest], context)
   const below = under(head, body, picture, context)
   const isSmaller = list.length > 0 && below.width < 0.8 * under(head, above, picture, context).width
+  const alone = under(head, [], picture, context)
   const isAlone = body.length === 0
   const layout = head.hint?.layout ?? null
   if (!isAlone && layout === 'alone') return null
@@ -50,14 +54,14 @@ export function compose(head: Head, content: Content, context: PlanContext): rea
     isAlone ||
     (layout !== 'beside' &&
       (list.length === 0 || (shape(picture, context) > 2.4 && !isSmaller && more === 0)) &&
-      isWorthwhile(below, context))
+      isWorthwhile(below, alone, context))
   )
     return accept(head, [...body, below], context)
   if (list.length === 0) return null
   const height = free(head, above, context)
   const beside = placed(picture, 'beside', { width: besideWidth(context), height }, context)
   const single = list.map((part): Part => (part.type === 'bullets' ? { ...part, columns: 1 } : part))
-  return layout === 'beside' || isWorthwhile(beside, context)
+  return layout === 'beside' || isWorthwhile(beside, alone, context)
     ? accept(head, [...above, beside, ...single, ...rest], context)
     : null
 }
@@ -91,12 +95,12 @@ function together(pictures: readonly Illustration[]): readonly (readonly Illustr
 const accept = (head: Head, body: readonly Part[], context: PlanContext): readonly Part[] | null =>
   fits(context.fit, { ...head, body }) ? body : null
 
-/** Photographs can be small; the words in a drawing or a screenshot cannot. */
-function isWorthwhile(shown: ShownPicture, context: PlanContext): boolean {
+/** Photographs can be small; the words in a drawing or a screenshot cannot, unless a slide of its own made them little larger. */
+function isWorthwhile(shown: ShownPicture, alone: ShownPicture, context: PlanContext): boolean {
   if (shown.height < least) return false
   const asset = context.assets.get(shown.picture.src)
   if (asset === undefined || asset.original.mediaType === 'image/jpeg') return true
-  return shown.width >= Math.min(legible * asset.width, room(context.fit.page).width * 0.75)
+  return shown.width >= Math.min(legible * asset.width, nearlyAlone * alone.width)
 }
 
 /** The height that is left under some parts. */

@@ -1,13 +1,30 @@
-import { build, contentText, type Inline, inlineText, type Section } from '@recapkit/content-model'
+import { type Inline, inlineText, type List, type Section } from '@recapkit/content-model'
 import { isBlock, type PlanContext } from './context.ts'
 
 /** True for a section that lists the others, as an author does by hand: the deck has an agenda of its own. */
 export function isContents(node: Section, { recap }: PlanContext): boolean {
-  const titles = new Set(recap.children.flatMap((one) => (isBlock(one) ? [] : [plainTitle(one.title)])))
   const lists = node.children.filter((child) => child.type === 'list')
-  const items = lists.flatMap((list) => list.items.map((item) => contentText(item.children.slice(0, 1))))
-  const known = items.filter((item) => titles.has(plainTitle([build.text(item)])))
-  return lists.length > 0 && lists.length === node.children.length && known.length > 0.7 * items.length
+  if (lists.length === 0 || lists.length < node.children.length) return false
+  const titles = new Set(recap.children.flatMap((one) => (isBlock(one) ? [] : [plainTitle(one.title)])))
+  const lines = lists.flatMap(linesOf)
+  const known = lines.filter((line) => leadsInside(line) || titles.has(plainTitle(line)))
+  return known.length > 0.7 * lines.length
+}
+
+/** The text of each item and of those below it. */
+function linesOf(list: List): readonly (readonly Inline[])[] {
+  return list.items.flatMap(({ children }) =>
+    children.flatMap((child) => {
+      if (child.type === 'paragraph') return [child.children]
+      return child.type === 'list' ? linesOf(child) : []
+    }),
+  )
+}
+
+/** True for a line that is a link to another part of the post. */
+function leadsInside(line: readonly Inline[]): boolean {
+  const [only, ...others] = line.filter((inline) => inlineText([inline]).trim() !== '')
+  return only?.type === 'link' && only.target.kind === 'anchor' && others.length === 0
 }
 
 const plainTitle = (title: readonly Inline[]): string => inlineText(title).trim().toLowerCase()

@@ -5,6 +5,8 @@ export type Detail = 'brief' | 'usual' | 'full'
 export interface Allowance {
   /** Words on a slide besides its title: about as many as a speaker can stand before, and the most. */
   readonly words: { readonly usual: number; readonly most: number }
+  /** The same on the slide of an announcement, which has a badge and more often a title of two lines. */
+  readonly announced: { readonly usual: number; readonly most: number }
   /** Lines of a list that was chosen from sentences. */
   readonly bullets: number
   /** Slides of words alone that one text takes at most, and how many of its words must stand behind each. */
@@ -18,6 +20,7 @@ export interface Allowance {
 export const allowances: Readonly<Record<Detail, Allowance>> = {
   brief: {
     words: { usual: 28, most: 40 },
+    announced: { usual: 24, most: 36 },
     bullets: 3,
     textSlides: 1,
     wordsBehindSlide: 180,
@@ -26,6 +29,7 @@ export const allowances: Readonly<Record<Detail, Allowance>> = {
   },
   usual: {
     words: { usual: 45, most: 60 },
+    announced: { usual: 36, most: 58 },
     bullets: 5,
     textSlides: 2,
     wordsBehindSlide: 220,
@@ -34,6 +38,7 @@ export const allowances: Readonly<Record<Detail, Allowance>> = {
   },
   full: {
     words: { usual: 45, most: 60 },
+    announced: { usual: 36, most: 58 },
     bullets: 7,
     textSlides: Number.POSITIVE_INFINITY,
     wordsBehindSlide: 1,

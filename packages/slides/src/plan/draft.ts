@@ -127,13 +127,14 @@ function spill(head: Head, draft: Draft, context: PlanContext): readonly (readon
     compose(head, contentOf(first ? { ...draft, said, pictures: [] } : { ...blank, said }, context), context)
   const holds = (body: readonly Part[] | null): boolean =>
     body !== null && fits(context.fit, { ...head, body: [...body, ...moreInNotes(10, context)] })
-  const chunks = hasText(draft)
+  let chunks = hasText(draft)
     ? spread(
         draft.said,
         (said, first) =>
           isShort(said, first ? (draft.lead?.words ?? 0) : 0, context, false) && holds(part(said, first)),
       )
     : []
+  if (isThinTail(chunks)) chunks = joinTail(chunks, (said) => holds(part(said, chunks.length === 2)))
   const { listSlides } = context.allowance
   const texts = chunks.slice(0, listSlides).map((said, index) => part(said, index === 0) ?? [])
   const count = chunks.slice(0, listSlides).reduce((sum, chunk) => sum + chunk.length, 0)
@@ -144,4 +145,21 @@ function spill(head: Head, draft: Draft, context: PlanContext): readonly (readon
     ...texts.map((body, index) => (index === texts.length - 1 ? [...body, ...cut] : body)),
     ...pictureBodies(head, draft.pictures, context),
   ]
+}
+
+const fewWords = 14
+
+/** True where the last of some slides has hardly anything to show. */
+function isThinTail(chunks: readonly (readonly Statement[])[]): boolean {
+  const last = chunks.length > 1 ? chunks.at(-1) : undefined
+  return last !== undefined && last.reduce((sum, one) => sum + bulletWords(one), 0) < fewWords
+}
+
+/** The last chunk with the one before it, where both have room together. */
+function joinTail(
+  chunks: readonly (readonly Statement[])[],
+  holds: (said: readonly Statement[]) => boolean,
+): readonly (readonly Statement[])[] {
+  const together = chunks.slice(-2).flat()
+  return holds(together) ? [...chunks.slice(0, -2), together] : chunks
 }

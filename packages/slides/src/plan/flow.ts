@@ -9,6 +9,7 @@ import type { Head } from './compose.ts'
 import { isShown, notesFor, type PlanContext, slide } from './context.ts'
 import { blank, type Draft, extended, finish, hasText, isAside, isRoomy, leadParts } from './draft.ts'
 import { isObject, type ObjectBlock, objectBodies } from './objects.ts'
+import { packed } from './pack.ts'
 import { illustrations } from './pictures.ts'
 
 /**
@@ -22,7 +23,7 @@ export function flowSlides(head: Head, blocks: readonly Block[], context: PlanCo
   let slides = filledSlides(head, blocks, 0, context)
   for (let least = 0.5; least <= 4 && slides.filter(isWordsAlone).length > most; least += 0.5)
     slides = filledSlides(head, blocks, least, context)
-  return slides
+  return packed(slides, context)
 }
 
 /** How many slides of words alone a text may take before its weaker paragraphs are left to the speaker; lists have their own. */

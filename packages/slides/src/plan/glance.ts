@@ -29,7 +29,7 @@ export interface GlanceSlides {
 export function glanceSlides(context: PlanContext): GlanceSlides {
   const { words } = context
   const table = glance(context.recap)
-  if (table.total === 0) return { slides: [], counts: new Set() }
+  if (table.total < 2) return { slides: [], counts: new Set() }
   const head: Head = { kind: 'glance', title: [build.text(words.atAGlance)], badge: null, position: null }
   const sentence: Part = { type: 'lead', text: [build.text(glanceSentence(table, words))] }
   const bodiesOf = (shown: ShownTable): readonly (readonly Part[])[] =>

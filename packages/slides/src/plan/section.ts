@@ -34,14 +34,16 @@ export function contentSlides(
   isNested = false,
 ): readonly Slide[] {
   const slides: Slide[] = []
+  const bare = new Set(content.filter((node): node is Announcement => isBare(node)))
+  const [first] = bare.size > 1 ? bare : []
   let thin: ToldSection[] = []
   const flush = (): void => {
     slides.push(...sharedSlides(thin, title, context))
     thin = []
   }
   for (const node of content) {
-    if (isBlock(node)) continue
-    const own = nodeSlides(node, context, isNested)
+    if (isBlock(node) || (first !== undefined && node !== first && isBare(node))) continue
+    const own = node === first ? bareSlides([...bare], title, context) : nodeSlides(node, context, isNested)
     const [only] = own
     if (node.type === 'section' && only !== undefined && isThin(node, own))
       thin.push({ section: node, slide: only })
@@ -52,6 +54,18 @@ export function contentSlides(
   }
   flush()
   return slides
+}
+
+/** Announcements of titles alone that no divider lists, on as few slides as hold their lines. */
+function bareSlides(
+  bare: readonly Announcement[],
+  title: readonly Inline[],
+  context: PlanContext,
+): readonly Slide[] {
+  const head: Head = { kind: 'content', title, badge: null, position: bare[0]?.position ?? null }
+  const notes = joined(...bare.map((one) => titleInNotes(one, context)))
+  const slides = listBodies(head, followers(bare, context), context).map((body) => slide({ ...head, body }))
+  return numbered(slides, null).map((one, index) => (index === 0 ? { ...one, notes } : one))
 }
 
 function nodeSlides(node: Section | Announcement, context: PlanContext, isNested: boolean): readonly Slide[] {
@@ -119,8 +133,10 @@ function sectionSlides(node: Section, context: PlanContext, isNested: boolean): 
     position: node.position,
     hint: node.slide,
   }
-  const own =
-    next.length === 0 ? flowSlides(head, blocks, context) : dividedSlides(node, head, blocks, next, context)
+  if (next.length === 0 && node.children.length === 0) return [hiddenSlide(node, context)]
+  const flowing = next.length < 2 && !node.children.some(isBare) ? flowSlides(head, blocks, context) : []
+  const isFlowing = next.length === 0 || flowing.length > 0
+  const own = isFlowing ? flowing : dividedSlides(node, head, blocks, next, context)
   const shown = own.length === 0 ? [slide({ ...head, kind: 'divider' })] : own
   const bare = node.children.filter((child): child is Announcement => isBare(child))
   const whole = joined(...[node, ...bare].map((one) => titleInNotes(one, context)))

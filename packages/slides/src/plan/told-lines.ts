@@ -33,7 +33,7 @@ export function linesOf(
   least: number,
   context: PlanContext,
 ): readonly Lines[] {
-  const { words, bullets } = context.allowance
+  const { announced: words, bullets } = context.allowance
   const list = mainList(choose(untold, words, spent, bullets))
   const sentences = untold.filter((one) => one.list === null)
   return [
@@ -68,7 +68,7 @@ function wholeList(
   let words = spent
   const fitting = items.slice(0, most).filter((one) => {
     words += bulletWords(one)
-    return words <= allowance.words.most
+    return words <= allowance.announced.most
   })
   const labels = fitting.length < items.length ? labelsOf(items) : null
   const shown = [labels, fitting].filter((one) => one !== null && one.length > 0)
