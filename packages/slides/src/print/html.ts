@@ -10,8 +10,9 @@ export function pictureElement({ width, height, target }: ShownPicture, alt: str
     : picture
 }
 
-/** Code as an element in which no line can be taken for Markdown. */
+/** Code as an element in which no line can be taken for Markdown, nor for a fence by tools that look for those first. */
 export const codeElement = ({ value }: Pick<ShownCode, 'value'>): string =>
   `<pre><code>${escapeHtml(value)
     .replace(/^-/gm, '&#45;')
+    .replace(/^(\s*)`/gm, '$1&#96;')
     .replace(/^(?=\n)/gm, '&#8203;')}</code></pre>`
