@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { loadYaml } from '@recapkit/markdown/yaml'
 import { pages } from '@recapkit/slides'
-import { parse } from 'yaml'
 import type { MadeDeck } from './made-deck.ts'
 import { readSlides } from './read-slides.ts'
 
@@ -35,7 +35,7 @@ export async function givenDeck(path: string, root: string): Promise<MadeDeck | 
 function headOf(text: string): Readonly<Record<string, unknown>> {
   const head = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1]
   try {
-    const value: unknown = head === undefined ? null : parse(head)
+    const value: unknown = head === undefined ? null : loadYaml(head)
     return typeof value === 'object' && value !== null ? { ...value } : {}
   } catch {
     // A deck whose front matter is broken is known by its name alone; its tool will say more.
