@@ -27,7 +27,10 @@ export function sarifReport(diagnostics: readonly Diagnostic[]): string {
 function result({ rule, severity, message, hint, place }: Diagnostic): object {
   const text = oneLine(hint === null ? message : `${message} ${hint}`)
   const region = place?.at ? { region: { startLine: place.at.line, startColumn: place.at.column } } : {}
-  const physicalLocation = place && { artifactLocation: { uri: encodeURI(place.path) }, ...region }
+  const physicalLocation = place && { artifactLocation: { uri: uriOf(place.path) }, ...region }
   const locations = physicalLocation === null ? {} : { locations: [{ physicalLocation }] }
   return { ruleId: rule, level: levels[severity], message: { text }, ...locations }
 }
+
+/** A path as a reference of RFC 3986, in which `#` and `?` would end it. */
+const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
