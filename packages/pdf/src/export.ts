@@ -16,12 +16,11 @@ import { layOut } from './layout.ts'
 import { typesetterFor } from './measure.ts'
 import { factsOf } from './metadata.ts'
 import { toPages } from './pages.ts'
-import { type Cut, paginate } from './paginate.ts'
 import { paint } from './paint.ts'
 import { openLogo, openPictures } from './pictures.ts'
-import type { Strip } from './strips.ts'
+import { toSheets } from './sheets.ts'
 import { Surface } from './surface/surface.ts'
-import { type Paper, type Theme, themeFor } from './theme.ts'
+import { type Paper, themeFor } from './theme.ts'
 
 export interface PdfOptions {
   /** A4 unless told. */
@@ -82,16 +81,4 @@ async function exportPdf(
     value: [{ path, mediaType: 'application/pdf', bytes }],
     diagnostics: [...opened.diagnostics, ...findings(sheets, tooTall, recap, fonts)],
   }
-}
-
-/** The column cut into pages; when the last would hold a few lines alone, every page takes a line more if that saves it. */
-function toSheets(strips: readonly Strip[], { page, margin, body }: Theme): Cut<Strip> {
-  const room = { height: page.height - margin.top - margin.bottom, footGap: 18 }
-  const cut = paginate(strips, room)
-  const last = cut.sheets.at(-1)
-  const used = last?.placed.at(-1)
-  const isShort = last?.foot.length === 0 && used !== undefined && used.y < room.height * 0.15
-  if (!isShort || cut.sheets.length < 2) return cut
-  const fuller = paginate(strips, { ...room, height: room.height + body.leading })
-  return fuller.sheets.length < cut.sheets.length ? fuller : cut
 }

@@ -12,9 +12,9 @@ import type { Typesetter } from './typesetter.ts'
 /** The running head (not on the first page, which has the title) and "page n of N" at the foot. */
 export function furnisher(recap: Recap, words: Words, theme: Theme, typesetter: Typesetter): Furnish {
   const left = theme.margin.side
-  const right = theme.page.width - theme.margin.side
-  const foot = theme.page.height - theme.footer
-  return (page, pages, section) => {
+  return (page, pages, section, sheet) => {
+    const right = sheet.width - theme.margin.side
+    const foot = sheet.height - theme.footer
     const number = words.pageOf(String(page), String(pages))
     const footer = line(number, recap.lang, theme, typesetter, { edge: right, y: foot, end: true, room: 200 })
     if (page === 1) return [{ place: 'footer', items: footer }]

@@ -2,13 +2,16 @@ import type { Direction } from '@recapkit/content-model'
 import type { Placed } from './cuttable.ts'
 import type { Item, RectItem } from './item.ts'
 import type { Sheet } from './paginate.ts'
+import type { Leaf } from './sheets.ts'
 import { asArtefacts, bridged, type Strip } from './strips.ts'
-import type { Theme } from './theme.ts'
+import { type Theme, turnedTheme } from './theme.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** Items with `x` and `y` from the top left corner of the sheet. */
 export interface Page {
   readonly number: number
+  readonly width: number
+  readonly height: number
   readonly items: readonly Item[]
   readonly furniture: readonly Furniture[]
 }
@@ -19,11 +22,16 @@ export interface Furniture {
 }
 
 /** What the pages say around the content: the same on each but for its number. */
-export type Furnish = (page: number, pages: number, section: string) => readonly Furniture[]
+export type Furnish = (
+  page: number,
+  pages: number,
+  section: string,
+  sheet: Theme['page'],
+) => readonly Furniture[]
 
 /** Sheets of strips as pages of items: what was late is filled in, and the furniture added. */
 export function toPages(
-  sheets: readonly Sheet<Strip>[],
+  sheets: readonly Leaf[],
   theme: Theme,
   typesetter: Typesetter,
   furnish: Furnish,
@@ -31,25 +39,32 @@ export function toPages(
 ): readonly Page[] {
   const numbers = anchorPages(sheets)
   const sections = runningSections(sheets)
-  const onPage = placer(theme, direction)
+  const upright = placer(theme.page, direction)
+  const lying = turnedTheme(theme).page
+  const onLying = placer(lying, direction)
   const { side, top } = theme.margin
-  return sheets.map((sheet, index) => ({
-    number: index + 1,
-    items: sheetParts(sheet, theme).flatMap(({ items, y }) =>
-      items.flatMap((item) => {
-        const late = settled(item, numbers, typesetter)
-        return late === null ? [] : [onPage(late, side, top + y)]
-      }),
-    ),
-    furniture: furnish(index + 1, sheets.length, sections[index] ?? '').map((one) => ({
-      ...one,
-      items: one.items.map((item) => onPage(item, 0, 0)),
-    })),
-  }))
+  return sheets.map((sheet, index) => {
+    const size = sheet.turned ? lying : theme.page
+    const onPage = sheet.turned ? onLying : upright
+    return {
+      number: index + 1,
+      ...size,
+      items: sheetParts(sheet, theme).flatMap(({ items, y }) =>
+        items.flatMap((item) => {
+          const late = settled(item, numbers, typesetter)
+          return late === null ? [] : [onPage(late, side, top + y)]
+        }),
+      ),
+      furniture: furnish(index + 1, sheets.length, sections[index] ?? '', size).map((one) => ({
+        ...one,
+        items: one.items.map((item) => onPage(item, 0, 0)),
+      })),
+    }
+  })
 }
 
 /** Puts an item where it stands on the sheet: from here on `x` counts from the left, whichever side the document begins on. */
-function placer({ page }: Theme, direction: Direction): (item: Item, x: number, y: number) => Item {
+function placer(page: Theme['page'], direction: Direction): (item: Item, x: number, y: number) => Item {
   if (direction === 'ltr') return (item, x, y) => ({ ...item, x: item.x + x, y: item.y + y })
   return (item, x, y) => ({ ...item, x: page.width - item.x - x - item.width, y: item.y + y })
 }

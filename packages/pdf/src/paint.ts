@@ -19,7 +19,7 @@ export function paint(
   const tags = new TagTree(structure, pages)
   const bookmarks: { readonly level: number; readonly node: PDFKit.PDFOutline }[] = []
   for (const page of pages) {
-    surface.page(theme.page.width, theme.page.height)
+    surface.page(page.width, page.height)
     for (const item of grouped(page.items)) {
       if (Array.isArray(item)) paintTexts(item, tags, surface)
       else paintItem(item as Item)

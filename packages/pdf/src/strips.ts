@@ -19,6 +19,8 @@ export interface Strip {
   /** For the foot of the page on which this strip comes to stand. */
   readonly notes: readonly Strip[]
   readonly position: Position | null
+  /** It is laid out for a sheet that lies on its side. */
+  readonly turned: boolean
 }
 
 /** A strip of a height with what is drawn in it, and nothing more said of it than is given. */
@@ -34,6 +36,7 @@ export function strip(height: number, items: readonly Item[], more: Partial<Stri
     standIn: null,
     notes: [],
     position: null,
+    turned: false,
     ...more,
   }
 }

@@ -136,3 +136,9 @@ export function themeFor(paper: Paper, accent: string): Theme {
     wholeCode: 15,
   }
 }
+
+/** The same on a sheet that lies on its side. */
+export function turnedTheme(theme: Theme): Theme {
+  const { width, height } = theme.page
+  return { ...theme, page: { width: height, height: width } }
+}

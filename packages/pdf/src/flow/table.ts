@@ -12,6 +12,7 @@ import {
   together,
 } from '../strips.ts'
 import { type Tag, tag } from '../tag.ts'
+import { turnedTheme } from '../theme.ts'
 import { alignmentsOf } from './table/align.ts'
 import { type Grid, gridOf, rowGroups } from './table/grid.ts'
 import { rowStrips } from './table/rows.ts'
@@ -23,7 +24,29 @@ export function tableStrips(table: Table, column: Column): readonly Strip[] {
   const grid = gridOf(table)
   if (grid.slots.length === 0) return []
   const own = tag('Table', column.tag)
-  const { setting, widths, scale } = scaledToFit(grid, { ...column, tag: own })
+  const fitted = scaledToFit(grid, { ...column, tag: own })
+  if (fitted.widths.fits || !isOutermost(column)) return laidOut(table, grid, fitted, column)
+  const wide = turnedColumn({ ...column, tag: own })
+  const strips = laidOut(table, grid, scaledToFit(grid, wide), { ...wide, tag: column.tag })
+  return strips.map((one) => ({ ...one, turned: true }))
+}
+
+/** Only what stands in no other block may leave the upright pages. */
+const isOutermost = ({ x, wide, env: { theme } }: Column): boolean =>
+  x === 0 && wide === theme.page.width - 2 * theme.margin.side && theme.page.width < theme.page.height
+
+function turnedColumn(column: Column): Column {
+  const theme = turnedTheme(column.env.theme)
+  return { ...column, wide: theme.page.width - 2 * theme.margin.side, env: { ...column.env, theme } }
+}
+
+function laidOut(
+  table: Table,
+  grid: Grid,
+  { setting, widths, scale }: Fitted,
+  column: Column,
+): readonly Strip[] {
+  const own = setting.tag
   const rows = {
     grid,
     column: setting,
@@ -42,11 +65,18 @@ export function tableStrips(table: Table, column: Column): readonly Strip[] {
   const caption = captionStrips(table, own, column)
   const strips = [...caption, ...spaced([...headStrips, ...bodyStrips], caption.length > 0 ? 4 : 0)]
   const spacedOut = spaced(keptIfSmall(strips, column), column.env.theme.gap * 1.4)
-  return widths.fits && scale === 1 ? spacedOut : [narrowNotice(table, widths, scale, column), ...spacedOut]
+  const isAsMeant = widths.fits && scale === 1 && !isTurned(column)
+  return isAsMeant ? spacedOut : [narrowNotice(table, widths, scale, column), ...spacedOut]
+}
+
+interface Fitted {
+  readonly setting: Column
+  readonly widths: Widths
+  readonly scale: number
 }
 
 /** The largest of three sizes at which no word has to be broken, else the smallest. */
-function scaledToFit(grid: Grid, column: Column) {
+function scaledToFit(grid: Grid, column: Column): Fitted {
   const { table } = column.env.theme
   const size = Math.min(table.size, column.style.size)
   const at = (scale: number) => {
@@ -79,11 +109,15 @@ function captionStrips(table: Table, own: Tag, column: Column): readonly Strip[]
   return keptWithNext(setText(runs, column, style, { position: table.position }))
 }
 
+const isTurned = ({ env: { theme } }: Column): boolean => theme.page.width > theme.page.height
+
 function narrowNotice(table: Table, widths: Widths, scale: number, column: Column): Strip {
-  const smaller = `set at ${Math.round(scale * 100)} % of its size`
-  const message = widths.fits
-    ? `The table was ${smaller} to fit the page.`
-    : `The table is wider than the page: it was ${smaller}, and long words were broken.`
+  const how = [
+    ...(isTurned(column) ? ['set on a page that lies on its side'] : []),
+    ...(scale === 1 ? [] : [`set at ${Math.round(scale * 100)} % of its size`]),
+    ...(widths.fits ? [] : ['long words were broken']),
+  ]
+  const message = `The table is wider than the page: it was ${how.join(', and ')}.`
   const hint = 'Use fewer columns or shorter words, or turn rows into columns.'
   return strip(0, [notice(column, 'export/too-wide', message, table.position, hint)], { keepWithNext: true })
 }

@@ -79,6 +79,19 @@ describe('a table', () => {
     expect(small.slice(1).every((one) => one.breakBefore === 'avoid' || one.keepWithNext)).toBe(true)
   })
 
+  it('lies on its side where words would be broken on an upright page, but not within a block', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `extraordinary${index}`)
+    const table = build.table(names, [names])
+    const set = strips(table)
+    expect(set.every((one) => one.turned)).toBe(true)
+    expect(set.flatMap((one) => one.items).find((item) => item.kind === 'notice')?.diagnostic.message).toBe(
+      'The table is wider than the page: it was set on a page that lies on its side.',
+    )
+    const quoted = layOut(build.recap('T', [build.quote(table)]), new Map(), theme, fakeTypesetter)
+    expect(quoted.some((one) => one.turned)).toBe(false)
+    expect(strips(build.table(['a', 'b'], [['c', 'd']])).some((one) => one.turned)).toBe(false)
+  })
+
   it('has a cell in the structure for every cell, empty ones too', () => {
     const set = strips(build.table(['a', 'b'], [['', 'x']]))
     const tags = new Set<Tag>()
