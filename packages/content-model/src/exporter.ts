@@ -15,6 +15,16 @@ export interface Brand {
   /** `#RRGGBB`, at least 4.5:1 on white. */
   readonly accent: string
   readonly logo: Asset | null
+  /** The families of the brand's own faces, which stand before the bundled ones; null where it has none. */
+  readonly fonts?: BrandFonts
+}
+
+/** Names of families, as their files have them. */
+export interface BrandFonts {
+  readonly text: string | null
+  /** Of titles; those of the text without it. */
+  readonly headings: string | null
+  readonly code: string | null
 }
 
 /** One static TrueType face, whole. */
@@ -22,8 +32,8 @@ export interface FontFace {
   /** PostScript-like and unique: `IBMPlexSans-Bold`. */
   readonly name: string
   readonly family: string
-  /** What it is for: running text, code, the widths of a deck's system fonts, or characters that those lack. */
-  readonly role: 'text' | 'code' | 'deck' | 'fallback'
+  /** What it is for: running text, titles, code, the widths of a deck's system fonts, or characters that those lack. */
+  readonly role: 'text' | 'heading' | 'code' | 'deck' | 'fallback'
   readonly bold: boolean
   readonly italic: boolean
   readonly bytes: Uint8Array

@@ -290,6 +290,14 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     'A setting that is not understood might be one you rely on, so nothing is built.',
     'Correct the key that the message names.',
   ),
+  'font/unreadable': help(
+    'Without the file the outputs are set in the bundled faces. Web fonts, variable fonts and fonts with PostScript outlines cannot be embedded.',
+    'Name a static TrueType file (.ttf) for each style below output.fonts.',
+  ),
+  'font/not-embeddable': help(
+    'A font says in its OS/2 table whether documents may hold it, and those of recapkit hold the part that they use.',
+    'Ask its maker for a licence, and for files, that allow embedding, or choose another font.',
+  ),
   'config/unreadable': help(
     'The configuration could not be read.',
     'Check that the file is YAML and may be read.',

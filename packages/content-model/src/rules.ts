@@ -81,6 +81,8 @@ export type RuleId =
   | 'site/merged-lock'
   | 'site/no-lock'
   | 'config/invalid'
+  | 'font/unreadable'
+  | 'font/not-embeddable'
   | 'config/unreadable'
 
 const rule = (severity: Severity, about: string): Rule => ({ severity, about })
@@ -169,6 +171,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'site/merged-lock': rule('warning', 'The lock file of the feeds holds a merge that was left open.'),
   'site/no-lock': rule('info', 'Feeds are made without a lock file, so their items may be delivered again.'),
   'config/invalid': rule('error', 'The configuration does not match its schema.'),
+  'font/unreadable': rule('warning', 'A font of the configuration is missing or no static TrueType font.'),
+  'font/not-embeddable': rule('warning', 'A font of the configuration may not be embedded.'),
   'config/unreadable': rule('error', 'The configuration could not be read.'),
 }
 

@@ -1,4 +1,5 @@
 export { advance } from './advance.ts'
+export { brandFace, type FaceUse, type Refusal } from './brand-face.ts'
 export { covers } from './coverage.ts'
 export { type LoadFontsOptions, loadFonts } from './load.ts'
 export { type MissingScript, missingScripts } from './missing.ts'

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { FontFace, Fonts } from '@recapkit/content-model'
+import { padded } from './brand-face.ts'
 import { bundledFaces } from './faces.ts'
 import { type WritingSystem, writingSystems } from './writing-systems.ts'
 
@@ -63,11 +64,4 @@ function locate(specifier: string, bases: readonly string[]): string | null {
 function isAbsence(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : null
   return code === 'MODULE_NOT_FOUND' || code === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
-}
-
-/** Some readers take a glyph's ten-byte header even of an empty glyph, which may lie at the very end of the file. */
-function padded(file: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(file.length + 16)
-  bytes.set(file)
-  return bytes
 }

@@ -6,7 +6,7 @@ import { scriptOf } from './script-of.ts'
 
 /** The face that a text is to be set in, as far as that has its characters. */
 export interface Want {
-  readonly role: 'text' | 'code' | 'deck'
+  readonly role: 'text' | 'heading' | 'code' | 'deck'
   readonly bold: boolean
   readonly italic: boolean
   /** BCP 47: which forms Han characters take; Japanese, Korean and both kinds of Chinese draw them each in their own way. */
@@ -62,7 +62,7 @@ function candidates(ranked: readonly FontFace[], want: Want, cluster: string): r
   if (looksLikeEmoji(cluster)) return [...ranked.filter((face) => face.family === emojiFamily), ...ranked]
   const family = scriptOf(cluster, want.lang)?.family
   if (family === undefined) return ranked
-  const ofRole = ranked.filter((face) => face.role === want.role)
+  const ofRole = ranked.filter((face) => standing(face, want) < fallback)
   return [...ofRole, ...ranked.filter((face) => face.family === family), ...ranked]
 }
 
@@ -73,11 +73,19 @@ function looksLikeEmoji(cluster: string): boolean {
   )
 }
 
+const fallback = 8
+
+/** How far a face's role is from the wanted one: titles without faces of their own are set in those of the text. */
+function standing(face: FontFace, want: Want): number {
+  if (face.role === want.role) return 0
+  if (want.role === 'heading' && face.role === 'text') return 4
+  return face.role === 'fallback' ? fallback : 12
+}
+
 /** The wanted role first, then the fallbacks, then the other roles; within each the nearest style first. */
 function rank(fonts: Fonts, want: Want): readonly FontFace[] {
-  const distance = (face: FontFace): number => {
-    const role = face.role === want.role ? 0 : face.role === 'fallback' ? 4 : 8
-    return role + (face.bold === want.bold ? 0 : 2) + (face.italic === want.italic ? 0 : 1)
-  }
+  const distance = (face: FontFace): number =>
+    standing(face, want) + (face.bold === want.bold ? 0 : 2) + (face.italic === want.italic ? 0 : 1)
+
   return fonts.faces.toSorted((one, other) => distance(one) - distance(other))
 }

@@ -1,6 +1,6 @@
 /** How a text looks. Resolved: no inheritance is left to do. Sizes are points. */
 export interface TextStyle {
-  readonly role: 'text' | 'code'
+  readonly role: 'text' | 'heading' | 'code'
   readonly bold: boolean
   readonly italic: boolean
   readonly size: number

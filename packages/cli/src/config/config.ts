@@ -19,6 +19,7 @@ export interface Config {
     readonly paper?: 'a4' | 'letter'
     readonly accent?: string
     readonly logo?: string
+    readonly fonts?: Readonly<Partial<Record<'text' | 'headings' | 'code', FontFiles>>>
     readonly aspect?: '16:9' | '4:3'
     readonly css?: string
     readonly referenceDoc?: string
@@ -52,4 +53,12 @@ export function configAuthors(config: Config): Readonly<Record<string, Author>> 
         : { name: author.name, url: author.url ?? null },
     ]),
   )
+}
+
+/** The files of a family, relative to the configuration. */
+export interface FontFiles {
+  readonly regular: string
+  readonly bold?: string
+  readonly italic?: string
+  readonly boldItalic?: string
 }

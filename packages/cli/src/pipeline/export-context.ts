@@ -11,6 +11,7 @@ import { loadFonts } from '@recapkit/fonts'
 import type { Io } from '../io.ts'
 import type { Project } from '../project/open-project.ts'
 import { pictureHost } from '../project/picture-host.ts'
+import { loadBrandFonts } from './brand-fonts.ts'
 import { mainPath } from './product.ts'
 
 /** What exporters are told of the site, its look, and of where each output will lie. */
@@ -20,13 +21,23 @@ export async function exportContext(
   env: Io['env'],
 ): Promise<Result<ExportContext>> {
   const { site, accent, logo } = project.settings
-  const fonts = await loadFonts({ near: [project.root] })
+  const own = await loadBrandFonts(project.settings.fonts, project.root)
+  const bundled = await loadFonts({ near: [project.root] })
+  const fonts = { faces: [...own.value.faces, ...bundled.faces] }
   const host = pictureHost(project, false, env)
   const brandAssets = await loadAssets(brandRecap(logo), host, fonts)
   const asset = logo === null ? null : (brandAssets.value.get(logo) ?? null)
-  const context = { site, brand: { accent, logo: asset }, fonts, addresses: addressesOf(exporters) }
+  const context = {
+    site,
+    brand: { accent, logo: asset, fonts: own.value.names },
+    fonts,
+    addresses: addressesOf(exporters),
+  }
   const date = sourceDate(env['SOURCE_DATE_EPOCH'])
-  return { value: date === null ? context : { ...context, date }, diagnostics: brandAssets.diagnostics }
+  return {
+    value: date === null ? context : { ...context, date },
+    diagnostics: [...own.diagnostics, ...brandAssets.diagnostics],
+  }
 }
 
 function addressesOf(exporters: readonly Exporter[]): Addresses {

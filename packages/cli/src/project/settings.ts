@@ -43,6 +43,8 @@ export interface Settings {
   readonly accent: string
   /** Relative to the root. */
   readonly logo: string | null
+  /** The brand's own, with absolute files. */
+  readonly fonts: NonNullable<NonNullable<Config['output']>['fonts']>
   readonly feeds: FeedSettings
   readonly levels: Readonly<Record<string, Severity | 'off'>>
 }
@@ -79,9 +81,18 @@ export function mergeSettings(
     look: lookOf(config, configPath, wishes, cwd),
     accent: config.output?.accent ?? defaultAccent,
     logo: config.output?.logo ?? null,
+    fonts: fontsOf(config, configPath === null ? cwd : dirname(configPath)),
     feeds: config.feeds ?? {},
     levels: config.check ?? {},
   }
+}
+
+function fontsOf(config: Config, home: string): Settings['fonts'] {
+  const families = Object.entries(config.output?.fonts ?? {}).map(([use, files]) => [
+    use,
+    Object.fromEntries(Object.entries(files).map(([style, file]) => [style, resolve(home, file)])),
+  ])
+  return Object.fromEntries(families)
 }
 
 function lookOf(config: Config, configPath: string | null, wishes: Wishes, cwd: string): Look {
