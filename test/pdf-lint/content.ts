@@ -21,6 +21,7 @@ export function readContent(stream: string): PageContent {
   const codes = new Map<string, Set<string>>()
   const open: boolean[] = []
   let tangled = 0
+  const saved: string[] = []
   let font = ''
   let operands: string[] = []
   for (const [token] of stream.matchAll(tokens)) {
@@ -36,6 +37,8 @@ export function readContent(stream: string): PageContent {
       if (mcid >= 0) mcids.push(Number(operands[mcid + 1]))
     } else if (token === 'EMC') open.pop()
     else if (token === 'Tf') font = operands[0] ?? ''
+    else if (token === 'q') saved.push(font)
+    else if (token === 'Q') font = saved.pop() ?? ''
     else if (painting.has(token) && !open.includes(true)) unmarked.push(token)
     if (token === 'Tj' || token === 'TJ') addCodes(codes, font, operands)
     operands = []
