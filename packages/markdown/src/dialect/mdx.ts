@@ -1,6 +1,7 @@
 import { codeLines } from '../code-lines.ts'
 import { ownLine } from './markup.ts'
 import { printExpressions } from './mdx-expressions.ts'
+import { outdentBlocks } from './mdx-indentation.ts'
 import { removeModules } from './mdx-modules.ts'
 import { replaceOutsideCode, type Translation } from './translation.ts'
 
@@ -72,7 +73,7 @@ export function translateMdx(text: string, translation: Translation): string {
       return `:::${/\btype="([\w-]+)"/.exec(attributes)?.[1] ?? kind}${title === undefined ? '' : `[${title}]`}`
     },
   )
-  return endTagsWithTheirLines(directed)
+  return endTagsWithTheirLines(outdentBlocks(directed))
 }
 
 /** A tag whose empty lines hold an attribute that says nothing, for in Markdown an empty line ends whatever it stands in. */
