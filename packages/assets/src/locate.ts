@@ -4,13 +4,15 @@ import { percentDecoded } from './percent.ts'
 /** Folders that generators serve from the root of the site; the empty one for the folder around them. */
 const servedFolders = ['static/', 'public/', 'assets/', 'src/', '']
 
+const pictureFolders = ['attachments', 'assets', 'images', 'img', 'media', '_attachments', 'files']
+
 const extensions = ['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif', 'avif']
 
 /**
  * The paths to look a picture up under, the likeliest first: as it is; as a browser resolves it from the post's own
  * address; from the static roots, the site's and those of a site within a larger repository; in the post's folder, since a
  * page bundle serves its files below the post's address; below the source folder for an alias (`@assets/`); in a folder
- * beside the post that has its name (Hexo); in the English version of a translated post; and each with an extension,
+ * beside the post that has its name (Hexo); in the usual folders of pictures around it, where notes need no path (Obsidian); in the English version of a translated post; and each with an extension,
  * since generators let it be left out.
  */
 export function candidates(
@@ -29,6 +31,7 @@ export function candidates(
   for (const path of spelled) for (const aliased of inAliases(path)) found.add(aliased)
   const own = ownFolder(recap.path)
   if (own !== null) for (const path of spelled) found.add(join(own, path.split('/').at(-1) ?? ''))
+  for (const path of spelled) for (const kept of inFoldersOfPictures(path, folder)) found.add(kept)
   for (const path of [...found]) found.add(inEnglish(path, recap.lang))
   if (/\.\w{2,5}$/.test(spelled.at(-1) ?? '')) return [...found]
   return [...found].flatMap((path) => [path, ...extensions.map((extension) => `${path}.${extension}`)])
@@ -67,6 +70,13 @@ function inAliases(path: string): readonly string[] {
   const [, name, rest] = /(?:^|\/)[@~]([\w-]*)\/(.+)$/.exec(path) ?? []
   if (name === undefined || rest === undefined) return []
   return name === '' ? [`src/${rest}`] : [`src/${name}/${rest}`, `src/${rest}`]
+}
+
+/** A name alone, in the folders that vaults of notes keep pictures in. */
+function inFoldersOfPictures(path: string, folder: string): readonly string[] {
+  const name = path.split('/').at(-1) ?? ''
+  if (path !== join(folder, name)) return []
+  return [folder, ''].flatMap((base) => pictureFolders.map((one) => join(base, `${one}/${name}`)))
 }
 
 /** The folder beside a post that has the post's name; null for an index, which has its folder around it. */

@@ -48,6 +48,7 @@ describe('pictures', () => {
     path: 'posts/2020/a.md',
     site: { ...site, basePath: '/blog' },
     address: 'https://blog.example/',
+    pictureFolder: null,
     lines: [],
     report: () => undefined,
     footnotes: { bodies: new Map(), read: new Map(), ids: new Set() },

@@ -49,7 +49,10 @@ export function pictureSource(written: string, page: Page, at: Position): string
   if (path.startsWith('@site/')) return path.slice('@site/'.length)
   if (/^[~@]\//.test(path)) return `src/${path.slice(2)}`
   if (path.startsWith('/')) return withoutBase(path, page.site.basePath)
-  return fromPage(path, page)
+  const { pictureFolder } = page
+  if (pictureFolder === null || /^\.{1,2}\//.test(path)) return fromPage(path, page)
+  const below = `${pictureFolder}/${path}`
+  return below.startsWith('/') ? withoutBase(below, page.site.basePath) : lawful(below)
 }
 
 /** Without what Docusaurus, Pelican, Ghost and Zola put before a path from the root of the site or of its content. */

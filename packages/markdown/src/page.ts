@@ -13,6 +13,8 @@ export interface Page {
   readonly site: SiteFacts
   /** Where the page is shown, as far as that is known: what addresses without a leading slash are relative to. */
   readonly address: string
+  /** What the front matter puts before the addresses of its pictures, as Chirpy does (`media_subpath`); null for nothing. */
+  readonly pictureFolder: string | null
   /** The lines of the file as the author sees it. */
   readonly lines: readonly string[]
   readonly report: Report

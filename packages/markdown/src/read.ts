@@ -16,6 +16,7 @@ import { lexIncluded } from './includes.ts'
 import { readInlines } from './inlines.ts'
 import { lex, lexInline } from './lex.ts'
 import { exceedsLimits } from './limits.ts'
+import { pictureFolder } from './metadata/picture-folder.ts'
 import { readMetadata } from './metadata/read.ts'
 import { findFootnotes, uncalledNotes } from './notes.ts'
 import { nest } from './outline.ts'
@@ -53,6 +54,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     path: source.path,
     site,
     address: addressOf(source.path, site),
+    pictureFolder: pictureFolder(frontMatter),
     lines,
     report,
     footnotes: findFootnotes(tokens),

@@ -8,6 +8,8 @@ const data = '{yml,yaml,json,toml}'
 const tables = [
   `{,src/,content/}{_data,data}/{authors,author}.${data}`,
   `{blog,posts,src/content}/authors.${data}`,
+  // Material for MkDocs hides them.
+  `{,docs/}{,blog/}.authors.yml`,
 ]
 const single = [`{,src/}{_data,data}/authors/*.${data}`, `src/content/authors/*.${data}`]
 const pages = ['{_authors,content/authors,src/content/authors}/**/*.{md,mdx}']
@@ -22,7 +24,9 @@ export async function readAuthors(root: string): Promise<Result<Readonly<Record<
     return table.value ?? {}
   }
   for (const path of await findFiles(root, tables)) {
-    for (const [slug, fields] of Object.entries(await read(path))) add(value, slug, asTable(fields))
+    const table = await read(path)
+    const authors = path.endsWith('.authors.yml') ? asTable(table['authors']) : table
+    for (const [slug, fields] of Object.entries(authors)) add(value, slug, asTable(fields))
   }
   for (const path of await findFiles(root, single)) add(value, slugOf(path), await read(path))
   for (const path of await findFiles(root, pages)) add(value, slugOf(path), await frontFields(root, path))

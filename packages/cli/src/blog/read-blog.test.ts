@@ -140,3 +140,38 @@ test("Hugo's patterns of sections are filled in, and what cannot be is not told"
   expect(await address('/:sections/:contentbasename/')).toBe('/talks/low-tide/')
   expect(await address('/:weekday/:slug/')).toBeUndefined()
 })
+
+test.for([
+  [
+    'mkdocs.yml',
+    'site_name: Harbour log # ours\nsite_url: https://harbour.example/log\ntheme:\n  language: nl\nx: !!python/name:a.b\n',
+  ],
+  [
+    'docs/.vitepress/config.ts',
+    "export default { title: 'Harbour log', lang: 'nl', sitemap: { hostname: 'https://harbour.example/log' } }",
+  ],
+  [
+    'gatsby-config.js',
+    "module.exports = { siteMetadata: { title: `Harbour log`, siteUrl: `https://harbour.example/log`, lang: 'nl' } }",
+  ],
+  [
+    'pelicanconf.py',
+    "SITENAME = 'Harbour log'\nSITEURL = 'https://harbour.example/log'\nDEFAULT_LANG = 'nl'\n",
+  ],
+  ['_quarto.yml', 'website:\n  title: "Harbour log"\n  site-url: https://harbour.example/log\nlang: nl\n'],
+] as const)('%s says what the site is called and where it is published', async ([path, text]) => {
+  const { value } = await readBlog(blogOf({ [path]: text }))
+  expect(value).toMatchObject({
+    generator: null,
+    title: 'Harbour log',
+    url: 'https://harbour.example/log/',
+    lang: 'nl',
+  })
+})
+
+test('authors of Material for MkDocs are read from their hidden file', async () => {
+  const root = blogOf({
+    'docs/blog/.authors.yml': 'authors:\n  ada:\n    name: Ada Quay\n    url: https://ada.example/\n',
+  })
+  expect((await readAuthors(root)).value).toEqual({ ada: { name: 'Ada Quay', url: 'https://ada.example/' } })
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { isWithin } from './paths.ts'
 
-const posts = '**/*.{md,markdown,mdx}'
+const posts = '**/*.{md,markdown,mdx,mkd,mdown,qmd}'
 const never = [
   '**/node_modules/**',
   '**/vendor/**',
@@ -68,7 +68,7 @@ function onceEach(files: readonly string[]): readonly string[] {
 
 /** Without the pages' own resources: in Hugo, the files beside and below an `index.md`. */
 export function withoutResources(files: readonly string[]): readonly string[] {
-  const index = /(^|\/)index(\.[\w-]+)?\.(md|markdown|mdx)$/i
+  const index = /(^|\/)index(\.[\w-]+)?\.(md|markdown|mdx|qmd)$/i
   const bundles = files.filter((file) => index.test(file)).map((file) => file.replace(/[^/]+$/, ''))
   return files.filter((file) => index.test(file) || !bundles.some((folder) => file.startsWith(folder)))
 }

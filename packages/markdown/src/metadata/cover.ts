@@ -5,11 +5,11 @@ import type { Page } from '../page.ts'
 import { asText, findField } from './fields.ts'
 
 const names =
-  'cover image cover_image coverImage cover-image featured_image featuredImage feature_image featureImage feature hero heroImage hero_image hero-image banner header.image header.overlay_image header.teaser header thumbnail thumb teaser og_image ogImage og.image social_image socialImage share-img images img photo picture extra.image params.image'.split(
+  'cover image cover_image coverImage cover-image featured_image featuredImage feature_image featureImage feature hero heroImage hero_image hero-image banner cover-img coverImg cover_img thumbnail-img banner_img index_img top_img header-img header_img feature-img featured-img headimg background background-image preview leadimage card_image cover_index heroimage header.image header.overlay_image header.teaser header thumbnail thumb teaser og_image ogImage og.image social_image socialImage share-img images img photo picture extra.image params.image'.split(
     ' ',
   )
 const altNames =
-  'image_alt imageAlt image-alt cover_alt coverAlt cover_image_alt coverImageAlt heroAlt hero_alt hero_image_alt featured_image_alt featuredImageAlt thumbnail_alt alt'.split(
+  'image_alt imageAlt image-alt image_alt_text cover_alt coverAlt cover_image_alt coverImageAlt heroAlt hero_alt hero_image_alt featured_image_alt featuredImageAlt thumbnail_alt alt'.split(
     ' ',
   )
 
@@ -20,11 +20,16 @@ export function readCover(frontMatter: FrontMatter, page: Page): Picture | null 
     const written = found === null ? null : addressIn(found.value)
     if (found === null || written === null) continue
     const position = frontMatter.at(found.name)
-    const fromRoot = page.site.generator === 'jekyll' && /^(?!\.{1,2}\/|[a-z]+:|\/)/i.test(written)
+    const fromRoot =
+      page.site.generator === 'jekyll' &&
+      page.pictureFolder === null &&
+      /^(?!\.{1,2}\/|[a-z]+:|\/)/i.test(written)
     const src = pictureSource(fromRoot ? `/${written}` : written, page, position)
     if (src === null) continue
     const alt =
-      (isFields(found.value) ? asText(found.value['alt'] ?? found.value['altText']) : null) ??
+      (isFields(found.value)
+        ? asText(found.value['alt'] ?? found.value['altText'] ?? found.value['desc'])
+        : null) ??
       textOf(frontMatter, altNames) ??
       ''
     return { src, alt, title: null, position }

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../front-matter/fields.ts'
 import type { Report } from '../report.ts'
 import type { SiteFacts } from '../source.ts'
+import { byCommonWords } from './common-words.ts'
 import { asText, findField } from './fields.ts'
 
 /** Languages that sites name in paths; two letters alone would take "it" and "no" for languages in any folder's name. */
@@ -24,7 +25,7 @@ const scripts: readonly (readonly [script: RegExp, lang: string, share: number])
 /** Beyond Latin and what stands with it; many such signs are needed before scripts are counted. */
 const beyondLatin = /[\u0370-\u1fff\u2c80-\u2dff\u3040-\ud7ff\uf900-\ufaff]+/g
 
-/** A post's language as BCP 47: stated, else in the path, else told by the script of its text, else the site's. */
+/** A post's language as BCP 47: stated, else in the path, else told by the script or the words of its text, else the site's. */
 export function readLanguage(
   frontMatter: FrontMatter,
   path: string,
@@ -44,8 +45,20 @@ export function readLanguage(
       'Write it as “en” or “pt-BR”.',
     )
   }
-  return inPath(path) ?? byScript(body) ?? site.lang
+  return inPath(path) ?? byScript(body) ?? byWords(body, site) ?? site.lang
 }
+
+/** Starters of blogs say “en” for whoever writes; a site's own variant of the language stays. */
+function byWords(body: string, { lang }: SiteFacts): string | null {
+  const found = byCommonWords(wordsOf(body.slice(0, 5_000)))
+  return found === null || lang.toLowerCase().split('-', 1)[0] === found ? null : found
+}
+
+const wordsOf = (text: string): string =>
+  text.replace(
+    /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))|`[^`\n]*`|<[^>]*>|\]\([^)]*\)|https?:\S+|\{[{%<][^}]*\}/gm,
+    ' ',
+  )
 
 function inPath(path: string): string | null {
   const parts = path.split('/')

@@ -158,6 +158,28 @@ describe('other fields', () => {
     expect(recapOf('a: b', {}, 'i18n/zh-cn/x.md').recap.lang).toBe('zh-CN')
   })
 
+  it('tell the language by the common words, where they tell it clearly', () => {
+    const french =
+      'Nous avons vu les quais et le port, et c’est avec plaisir que nous racontons ce qui est là pour vous.'
+    expect(readPost(french).recap.lang).toBe('fr')
+    expect(readPost(french, { lang: 'fr-CA' }).recap.lang).toBe('fr-CA')
+    expect(readPost('Der Kai war voll.').recap.lang).toBe('en')
+    expect(
+      readPost('The quay and the port of the town are what you see from this place, and that is it.', {
+        lang: 'de',
+      }).recap.lang,
+    ).toBe('en')
+  })
+
+  it('put a folder before the addresses of pictures, where a post names one', () => {
+    const { recap } = readPost(
+      '---\ntitle: t\nmedia_subpath: /img/days\nimage: {path: c.png, alt: C}\n---\n![A](a.png)\n',
+      { generator: 'jekyll' },
+    )
+    expect(recap.cover?.src).toBe('/img/days/c.png')
+    expect(recap.children).toMatchObject([{ picture: { src: '/img/days/a.png' } }])
+  })
+
   it('name a post by its folder, its slug or its permalink', () => {
     expect(recapOf('a: b', {}, 'content/2022-harbour/index.md').recap.id).toBe('2022-harbour')
     expect(recapOf('permalink: /blog/the-days/', {}).recap).toMatchObject({

@@ -1,0 +1,38 @@
+/** The commonest short words of languages that share the Latin script, by which a text tells its own. */
+const commonWords: Readonly<Record<string, string>> = {
+  en: 'the and of to is was that with for this you are were have from it we',
+  de: 'der die das und ist nicht ein eine mit auf für von den dem wir sich auch zu es',
+  fr: 'le la les des est une un et dans pour que sur avec nous vous pas qui cette de',
+  es: 'el la los las una un que para con por más está como del se su y es de en',
+  pt: 'o os as uma um que para com não mais em dos como são foi do da e por',
+  it: 'il gli una un che per con non di della sono del nel più è le la i e',
+  nl: 'de het een en van is dat niet met voor op zijn wij ook aan te ik',
+  sv: 'och att det som en ett på är av för den med till inte jag vi',
+  pl: 'i w na z się nie jest do to że oraz dla jak o',
+  tr: 've bir bu için ile de da olarak daha olan çok gibi',
+  vi: 'và của là có cho các một được trong không với những',
+  id: 'dan yang di dengan untuk dari ini pada adalah itu ke kami',
+}
+
+const languages: ReadonlyMap<string, readonly string[]> = Object.entries(commonWords).reduce(
+  (known, [lang, words]) => {
+    for (const word of words.split(' ')) known.set(word, [...(known.get(word) ?? []), lang])
+    return known
+  },
+  new Map<string, readonly string[]>(),
+)
+
+/** Fewer common words than this, or a smaller lead over the next language, tell nothing. */
+const fewest = 10
+const lead = 1.4
+
+/** The language of a text by its commonest words; null where they do not tell it clearly. */
+export function byCommonWords(text: string): string | null {
+  const counts = new Map<string, number>()
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    for (const lang of languages.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort(([, one], [, two]) => two - one)
+  if (first === undefined || first[1] < fewest) return null
+  return first[1] >= lead * (second?.[1] ?? 0) ? first[0] : null
+}
