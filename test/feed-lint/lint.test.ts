@@ -19,6 +19,7 @@ const asset = (src: string): Asset => ({
   path: `x${src}`,
   original: image,
   raster: image,
+  outlines: null,
   width: 800,
   height: 600,
 })

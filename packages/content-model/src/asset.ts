@@ -12,9 +12,9 @@ export interface Asset {
   readonly raster: Image
   /**
    * Where the raster was drawn from an SVG: the same as SVG of paths alone (`g`, `path`, `clipPath`, gradients), its texts among
-   * them, for outputs that paint outlines.
+   * them, for outputs that paint outlines; null for pictures of pixels.
    */
-  readonly outlines?: string | null
+  readonly outlines: string | null
   /** Size in CSS pixels at which the original is 100 %. */
   readonly width: number
   readonly height: number

@@ -132,3 +132,10 @@ export function notes(content: readonly Content[]): readonly Note[] {
     if (node.type === 'note' && !found.has(node.id)) found.set(node.id, node)
   return [...found.values()]
 }
+
+/** True for a recap in which a formula stands, in notes and cells too. */
+export function hasFormulas(recap: Pick<Recap, 'children'>): boolean {
+  for (const node of walkContent(recap.children))
+    if (node.type === 'math' || node.type === 'inline-math') return true
+  return false
+}

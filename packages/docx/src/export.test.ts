@@ -125,7 +125,15 @@ describe('pictures', () => {
   const assets: Assets = new Map([
     [
       'a.png',
-      { src: 'a.png', path: 'recap/assets/a.png', original: png, raster: png, width: 300, height: 150 },
+      {
+        src: 'a.png',
+        path: 'recap/assets/a.png',
+        original: png,
+        raster: png,
+        outlines: null,
+        width: 300,
+        height: 150,
+      },
     ],
   ])
 
@@ -265,7 +273,15 @@ it('bears the logo of the brand on its first page', async () => {
     width: 80,
     height: 40,
   } as const
-  const logo = { src: 'logo.png', path: 'logo.png', original: image, raster: image, width: 80, height: 40 }
+  const logo = {
+    src: 'logo.png',
+    path: 'logo.png',
+    original: image,
+    raster: image,
+    outlines: null,
+    width: 80,
+    height: 40,
+  }
   const made = await docx().export(everything, new Map(), { ...context, brand: { ...context.brand, logo } })
   const files = unzipSync(made.value[0]?.bytes ?? new Uint8Array())
   const headers = Object.keys(files).filter((name) => /^word\/header\d\.xml$/.test(name))

@@ -1,10 +1,16 @@
-import { type Diagnostic, diagnostic, documentDates, type RecapExporter } from '@recapkit/content-model'
+import {
+  type Diagnostic,
+  diagnostic,
+  documentDates,
+  hasFormulas,
+  type RecapExporter,
+} from '@recapkit/content-model'
 import { Packer } from 'docx'
 import { compose } from './compose.ts'
 import { finish } from './finish.ts'
 import { lookOf } from './look.ts'
 import type { Paper } from './page.ts'
-import { hasFormulas, prepare } from './prepare.ts'
+import { prepare } from './prepare.ts'
 import type { Reference } from './reference/read-reference.ts'
 
 export interface DocxOptions {

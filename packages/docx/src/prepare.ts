@@ -14,9 +14,6 @@ export function prepare(recap: Recap): Recap {
   return { ...shown, lang: shown.lang.replaceAll('_', '-').replace(/[^A-Za-z0-9-]/g, '') || 'en' }
 }
 
-/** Whether a recap holds formulas. */
-export const hasFormulas = (recap: Recap): boolean => /"type":"(?:inline-)?math"/.test(JSON.stringify(recap))
-
 /** Text without lone surrogates, noncharacters and control characters, most of which XML 1.0 forbids (section 2.2 there). */
 export function cleanText(text: string): string {
   return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')

@@ -48,6 +48,7 @@ const withCover: Entry = {
         path: 'harbour/assets/cöver.svg',
         original: image,
         raster: { ...image, mediaType: 'image/png' },
+        outlines: null,
         width: 300,
         height: 200,
       },

@@ -12,7 +12,7 @@ export function findings(
 ): readonly Diagnostic[] {
   const strips = sheets.flatMap((sheet) => [...sheet.placed, ...sheet.foot].map((one) => one.strip))
   const notices = strips.flatMap((one) =>
-    one.items.flatMap((item) => (item.kind === 'notice' ? [item.diagnostic] : [])),
+    one.items.flatMap((item) => (item.kind === 'notice' ? [placed(item.diagnostic, one.position)] : [])),
   )
   const tall = tooTall.map((one) =>
     diagnostic(
@@ -23,6 +23,12 @@ export function findings(
     ),
   )
   return [...notices, ...tall, ...missingGlyphs(strips, recap, fonts)]
+}
+
+/** A notice from within a line has the place of its block. */
+function placed(said: Diagnostic, at: Position | null): Diagnostic {
+  const { place } = said
+  return place === null || place.at !== null ? said : { ...said, place: { ...place, at } }
 }
 
 function missingGlyphs(strips: readonly Strip[], recap: Recap, fonts: Fonts): readonly Diagnostic[] {

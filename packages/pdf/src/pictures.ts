@@ -56,7 +56,7 @@ async function open(asset: Asset, surface: Surface): Promise<Paintable | null> {
 
 /** A drawing as paths where all of it can be painted as such, and takes no more bytes than its pixels. */
 function drawingOf({ outlines, raster }: Asset): Drawing | null {
-  if (outlines === undefined || outlines === null || outlines.length > largest) return null
+  if (outlines === null || outlines.length > largest) return null
   const width = Number(/<svg[^>]* width="([\d.]+)/.exec(outlines)?.[1] ?? 0)
   const drawing = readDrawing(outlines, { digits: width < 40 ? 3 : width < 400 ? 2 : 1 })
   if (drawing === null) return null

@@ -39,8 +39,8 @@ export function toLine(
   const normal = (style.leading + 0.7 * style.size) / 2
   const baseline = Math.max(normal, rise + 2)
   const below = Math.max(0, ...pieces.map((piece) => piece.object?.descent ?? 0))
-  const room = style.leading - normal
-  const height = style.leading + baseline - normal + Math.max(0, below + 2 - room)
+  const usual = style.leading - normal
+  const height = style.leading + baseline - normal + Math.max(0, below + 2 - usual)
   return { spans, width, height, baseline, opposite: base !== direction }
 }
 

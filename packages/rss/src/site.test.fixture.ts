@@ -38,6 +38,7 @@ export function assetOf(
     path,
     original: { mediaType: type, bytes, ...size },
     raster: { mediaType: 'image/png', bytes, ...size },
+    outlines: null,
     ...size,
   }
 }

@@ -56,7 +56,7 @@ export function lookWithin(look: Look, attributes: Attributes): Look {
   }
 }
 
-/** The inks of a path; null where it is painted with what is no colour, as gradients and patterns are. */
+/** The inks of a path; null where it is painted with what is no colour that is known here, as gradients and patterns are. */
 export function inksOf(look: Look): { readonly fill: Ink | null; readonly stroke: Stroke | null } | null {
   const fill = colorOf(look.fill)
   const line = look.width > 0 ? colorOf(look.stroke) : 'none'
@@ -78,7 +78,7 @@ export function inksOf(look: Look): { readonly fill: Ink | null; readonly stroke
   }
 }
 
-/** What SVG calls colours that formulas use by name. */
+/** Colours that formulas call by name; the light ones darker than SVG has them, to be read on white. */
 const names: Readonly<Record<string, string>> = {
   black: '#000000',
   white: '#FFFFFF',
@@ -106,6 +106,5 @@ function colorOf(value: string): string | null | 'none' | 'other' {
       .slice(1)
       .map((one) => one + one)
       .join('')}`
-  if (value.startsWith('url(')) return 'other'
-  return names[value.toLowerCase()] ?? null
+  return names[value.toLowerCase()] ?? 'other'
 }

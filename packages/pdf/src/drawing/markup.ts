@@ -3,15 +3,17 @@ export type Markup =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: Attributes; readonly empty: boolean }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unknown' }
 
 export type Attributes = Readonly<Record<string, string>>
 
-/** Tags and texts in their order; for XML as serialisers write it, without comments, declarations or CDATA. */
+/** Tags and texts in their order; for XML as serialisers write it. What it cannot read, as comments and declarations, is told to be unknown. */
 export function* readMarkup(xml: string): Generator<Markup> {
   for (const [, slash = '', name = '', inside = '', empty = '', text] of xml.matchAll(
-    /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g,
+    /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)|</g,
   )) {
     if (text !== undefined) yield { kind: 'text', text: decoded(text) }
+    else if (name === '') yield { kind: 'unknown' }
     else if (slash !== '') yield { kind: 'close', name }
     else yield { kind: 'open', name, attributes: attributesOf(inside), empty: empty !== '' }
   }

@@ -1,3 +1,5 @@
+import { written } from '../operators.ts'
+
 /** A part of a path: PDF's operator for it (ISO 32000-1, 8.5.2) and the points that it takes. */
 export interface Segment {
   readonly operator: 'm' | 'l' | 'c' | 'h'
@@ -94,7 +96,7 @@ export function writePath(
   const [left, top] = origin
   return segments
     .map(({ operator, points }) =>
-      [...points.map((one, index) => rounded(one - (index % 2 === 0 ? left : top), digits)), operator].join(
+      [...points.map((one, index) => written(one - (index % 2 === 0 ? left : top), digits)), operator].join(
         ' ',
       ),
     )
@@ -105,11 +107,4 @@ export function writePath(
 export function pathOperators(data: string, digits: number): string | null {
   const segments = readPath(data)
   return segments === null ? null : writePath(segments, digits)
-}
-
-/** A number as PDF takes it: no exponent, no zeros that say nothing. */
-export function rounded(value: number, digits: number): string {
-  const factor = 10 ** digits
-  const whole = Math.round(value * factor) / factor
-  return Math.abs(whole) < 1e-6 ? '0' : Math.abs(whole) < 1e21 ? String(whole) : '0'
 }

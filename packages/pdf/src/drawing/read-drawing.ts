@@ -1,3 +1,4 @@
+import { kappa } from '../operators.ts'
 import type { Clip, Drawing, DrawnPath, View } from './drawing.ts'
 import { inksOf, type Look, lookWithin, plainLook } from './inks.ts'
 import { type Attributes, readMarkup } from './markup.ts'
@@ -34,6 +35,7 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
   let view: View | null = null
   for (const part of readMarkup(svg)) {
     const scope = stack.at(-1)
+    if (part.kind === 'unknown') return null
     if (part.kind === 'close') stack.pop()
     else if (part.kind === 'text') {
       if (scope?.name === 'text' && !drawText(part.text, scope)) return null
@@ -174,7 +176,7 @@ const shapes: Readonly<Record<string, (attributes: Attributes) => string>> = {
   polyline: ({ points = '' }) => (points.trim() === '' ? '' : `M${points}`),
   ellipse: (attributes) => {
     const [cx, cy, rx, ry] = numbersOf(attributes, 'cx', 'cy', 'rx', 'ry')
-    const [sx, sy] = [rx * 0.5522847498, ry * 0.5522847498]
+    const [sx, sy] = [rx * kappa, ry * kappa]
     return (
       `M${cx + rx} ${cy}C${cx + rx} ${cy + sy} ${cx + sx} ${cy + ry} ${cx} ${cy + ry}` +
       `S${cx - rx} ${cy + sy} ${cx - rx} ${cy}S${cx - sx} ${cy - ry} ${cx} ${cy - ry}S${cx + rx} ${cy - sy} ${cx + rx} ${cy}Z`

@@ -4,14 +4,14 @@ import type { Item } from '../item.ts'
 import type { Run, RunLink } from '../run.ts'
 import { type Tag, tag } from '../tag.ts'
 import type { TextStyle } from '../text-style.ts'
-import { sourceOf } from './formula-source.ts'
+import { notRendered, sourceOf } from './formula-source.ts'
 
 /** In ems: a formula that is not wider stands whole in its line. */
 const wholeWidth = 12
 
 /**
  * A formula in a line of text, on its baseline; a long one may be broken after its outermost signs. Its source stands for one
- * that cannot be set.
+ * that cannot be set, which `export/not-rendered` tells.
  */
 export function formulaRuns(
   tex: string,
@@ -21,9 +21,13 @@ export function formulaRuns(
   column: Column,
 ): readonly Run[] {
   const own = tag('Formula', parent, { alt: tex.trim() })
-  const made = column.env.formulas?.(tex, false) ?? { reason: '' }
-  if ('reason' in made)
-    return [{ text: tex, style: { ...style, role: 'code' }, tag: own, link, object: null }]
+  const made = column.env.formulas?.(tex, false) ?? { reason: 'no formulas are set' }
+  if ('reason' in made) {
+    const items = [notRendered(made.reason, null, column)]
+    const object = { width: 0, ascent: 0, descent: 0, items, notes: [] }
+    const source = { text: tex, style: { ...style, role: 'code' } as const, tag: own, link, object: null }
+    return [source, { text: '\u2060', style, tag: parent, link: null, object }]
+  }
   const parts =
     made.width > wholeWidth
       ? cutAt(

@@ -1,11 +1,12 @@
 import type { MathBlock } from '@recapkit/content-model'
 import { type Column, inset, notice } from '../column.ts'
 import { type Cut, cutAt, type Formula } from '../formula/formula.ts'
+import { withoutNumber } from '../formula/numbers.ts'
 import type { Item } from '../item.ts'
 import { plainRun } from '../run.ts'
 import { type Strip, stacked, strip, together, withFirst } from '../strips.ts'
 import { type Tag, tag } from '../tag.ts'
-import { sourceOf } from './formula-source.ts'
+import { notRendered, sourceOf } from './formula-source.ts'
 import { setText } from './text.ts'
 
 /** In ems: how far the second line of a broken formula is set in. */
@@ -25,7 +26,9 @@ export function mathStrips(math: MathBlock, column: Column): readonly Strip[] {
   const made = formulas?.(body, true) ?? { reason: 'no formulas are set' }
   if ('reason' in made) return sourceStrips(math, own, made.reason, column)
   const label = number === null ? null : numberStrip(number, own, column)
-  const room = column.width - 2 * (label?.width ?? 0)
+  // A long name has a line of its own below.
+  const isBeside = label !== null && label.width < column.width * 0.25
+  const room = column.width - (isBeside ? 2 * label.width : 0)
   const { size } = column.style
   const lines = brokenToFit(made, room / size)
   const widest = Math.max(...lines.map((line) => line.x + line.formula.width))
@@ -41,11 +44,11 @@ export function mathStrips(math: MathBlock, column: Column): readonly Strip[] {
       { kind: 'tag', ...box, tag: own },
       { kind: 'drawing', ...box, ...look, tag: own },
     ]
-    const last = index === lines.length - 1 ? (label?.items(baseline) ?? []) : []
+    const last = isBeside && index === lines.length - 1 ? label.items(baseline) : []
     const gap = index === 0 ? theme.gap * 1.2 : theme.gap * 0.8
     return strip(box.height, [...items, ...last], { gap, position: math.position })
   })
-  const kept = together(strips)
+  const kept = together(isBeside || label === null ? strips : [...strips, ...label.strips])
   if (scale >= smallest) return kept
   const said = `The formula is wider than its column and was set at ${Math.round(scale * 100)} % of its size.`
   const hint = 'Break it into lines, with an environment such as aligned.'
@@ -86,29 +89,15 @@ function brokenToFit(formula: Formula, room: number): readonly FormulaLine[] {
   return cutAt(formula, cuts).map((line, index) => ({ formula: line, x: index === 0 ? 0 : hang }))
 }
 
-/** A formula without its number, and the number, where it has one alone. */
-function withoutNumber(tex: string): { readonly body: string; readonly number: string | null } {
-  const plain = tex.replace(/\\label\s*\{[^{}]*\}/g, '')
-  const numbers = [...plain.matchAll(/\\tag(\*?)\s*\{([^{}]*)\}/g)]
-  const [found] = numbers
-  if (found === undefined) return { body: plain, number: null }
-  const shown = (star = '', text = ''): string => (star === '' ? `(${text})` : text)
-  if (numbers.length === 1) return { body: plain.replace(found[0], ''), number: shown(found[1], found[2]) }
-  const body = plain.replace(
-    /\\tag(\*?)\s*\{([^{}]*)\}/g,
-    (_, star, text) => `\\qquad\\text{${shown(star, text)}}`,
-  )
-  return { body, number: null }
-}
-
 function numberStrip(number: string, own: Tag, column: Column) {
   const style = column.style
-  const whole = stacked(setText([plainRun(number, style, own)], { ...column, align: 'end' }, style))
+  const strips = setText([plainRun(number, style, own)], { ...column, align: 'end' }, style, { gap: 2 })
+  const whole = stacked(strips)
   const text = whole.items.find((item) => item.kind === 'text')
   const width = (text?.width ?? 0) + style.size
   const items = (baseline: number): readonly Item[] =>
     whole.items.map((item) => ({ ...item, y: item.y + baseline - (text?.y ?? 0) }))
-  return { width, items }
+  return { width, items, strips }
 }
 
 function sourceStrips(math: MathBlock, own: Tag, reason: string, column: Column): readonly Strip[] {
@@ -118,6 +107,5 @@ function sourceStrips(math: MathBlock, own: Tag, reason: string, column: Column)
     const gap = index === 0 ? theme.gap * 1.2 : 0
     return setText([plainRun(line, theme.code, own)], inner, theme.code, { gap, position: math.position })
   })
-  const said = `The formula is shown as its source: ${reason}.`
-  return withFirst(strips, [notice(column, 'export/not-rendered', said, math.position)])
+  return withFirst(strips, [notRendered(reason, math.position, column)])
 }

@@ -1,6 +1,7 @@
-import { type Fonts, type Recap, walkContent } from '@recapkit/content-model'
+import { type Fonts, hasFormulas, type Recap, walkContent } from '@recapkit/content-model'
 import { segmentByFace } from '@recapkit/fonts'
 import { type Formula, toFormula } from './formula.ts'
+import { numbersByLabel, withReferences } from './numbers.ts'
 import { outlineOf } from './outline.ts'
 
 /** Sets formulas, each once: as a formula, or the reason why its source has to stand for it. */
@@ -14,12 +15,17 @@ export async function formulasFor(recap: Recap, fonts: Fonts): Promise<Formulas 
     segmentByFace(fonts, { role: 'text', bold, italic, lang: recap.lang }, text)
   const outlines = (text: string, bold: boolean, italic: boolean) => outlineOf(pieces(text, bold, italic))
   const set = await openMathJax((text, bold, italic) => outlines(text, bold, italic)?.width ?? 0)
+  const numbers = numbersByLabel(displayed(recap))
   const known = new Map<string, ReturnType<Formulas>>()
   return (tex, isDisplay) => {
     const key = `${isDisplay} ${tex}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const made = set(tex, isDisplay)
+    const referring = withReferences(tex, numbers)
+    const made =
+      'unknown' in referring
+        ? { reason: `no formula has the label ${referring.unknown} and a number` }
+        : set(referring.tex, isDisplay)
     const formula =
       'reason' in made
         ? made
@@ -31,8 +37,6 @@ export async function formulasFor(recap: Recap, fonts: Fonts): Promise<Formulas 
   }
 }
 
-function hasFormulas(recap: Recap): boolean {
-  for (const node of walkContent(recap.children))
-    if (node.type === 'math' || node.type === 'inline-math') return true
-  return false
+function* displayed(recap: Recap): Generator<string> {
+  for (const node of walkContent(recap.children)) if (node.type === 'math') yield node.tex
 }

@@ -22,7 +22,9 @@ export function outlineOf(segments: readonly FaceSegment[]): Outline | null {
     for (const [index, { path }] of glyphs.entries()) {
       const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[index] ?? {}
       const placed = path.scale(units / em).translate(units * (x + xOffset / em), (units * yOffset) / em)
-      outline.push(...(readPath(placed.toSVG()) ?? []))
+      const segments = readPath(placed.toSVG())
+      if (segments === null) return null
+      outline.push(...segments)
       x += xAdvance / em
     }
   }

@@ -1,6 +1,7 @@
 import type { Direction } from '@recapkit/content-model'
 import { characterCode } from '../compose.ts'
 import type { Drawing } from '../drawing/drawing.ts'
+import { colorParts, kappa, written } from '../operators.ts'
 import { shape } from '../shape.ts'
 import { substituteCodes } from '../substitutes.ts'
 import type { FontPiece } from '../typesetter.ts'
@@ -144,16 +145,13 @@ export class Canvas {
   #color(color: string): void {
     if (color === this.#fill) return
     this.#fill = color
-    this.#write(fillOf(color))
+    this.#write(`${colorParts(color)} rg`)
   }
 
   #write(operators: string): void {
     this.#doc.addContent(operators)
   }
 }
-
-/** How far the controls of a quarter of a circle stand from its ends, in radii. */
-const kappa = 0.5522847498
 
 type Point = readonly [x: number, y: number]
 
@@ -180,11 +178,4 @@ function rounded(left: number, top: number, right: number, bottom: number, radiu
   ].join(' ')
 }
 
-/** `#RRGGBB` as an operator that fills with it. */
-function fillOf(color: string): string {
-  const number = Number.parseInt(color.slice(1), 16)
-  const parts = [number >> 16, (number >> 8) & 0xff, number & 0xff]
-  return `${parts.map((part) => fixed(part / 255)).join(' ')} rg`
-}
-
-const fixed = (value: number): string => String(Math.round(value * 1000) / 1000)
+const fixed = (value: number): string => written(value, 3)

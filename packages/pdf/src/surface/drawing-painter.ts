@@ -1,6 +1,6 @@
 import type { Clip, Drawing, Ink, Stroke } from '../drawing/drawing.ts'
 import { identity, type Matrix } from '../drawing/matrix.ts'
-import { rounded } from '../drawing/path.ts'
+import { colorParts, written } from '../operators.ts'
 import type { Box } from './box.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
 
@@ -27,7 +27,7 @@ export function paintDrawing(doc: PdfkitDocument, { view, paths }: Drawing, box:
       doc.fillOpacity(fill?.opacity ?? 1).strokeOpacity(stroke?.opacity ?? 1)
       now.opacity = opacity
     }
-    const filling = fill === null ? '' : `${colorOf(fill, color)} rg`
+    const filling = fill === null ? '' : `${colorParts(fill.color ?? color)} rg`
     if (filling !== '' && filling !== now.fill) {
       write(filling)
       now.fill = filling
@@ -45,7 +45,7 @@ export function paintDrawing(doc: PdfkitDocument, { view, paths }: Drawing, box:
 }
 
 const placing = (matrix: Matrix): string =>
-  `${matrix.map((one, index) => rounded(one, index < 4 ? 6 : 3)).join(' ')} cm`
+  `${matrix.map((one, index) => written(one, index < 4 ? 6 : 3)).join(' ')} cm`
 
 const isIdentity = (matrix: Matrix): boolean => matrix.every((one, index) => one === identity[index])
 
@@ -74,13 +74,7 @@ function painting(fill: Ink | null, stroke: Stroke | null, evenOdd: boolean): st
 
 function lineOf(stroke: Stroke, color: string): string {
   const { width, cap, join, miterLimit, dash, dashOffset } = stroke
-  const dashes = `[${dash.map((one) => rounded(one, 3)).join(' ')}] ${rounded(dashOffset, 3)} d`
-  const shape = `${rounded(width, 4)} w ${cap} J ${join} j ${rounded(Math.max(1, miterLimit), 3)} M ${dashes}`
-  return `${colorOf(stroke, color)} RG ${shape}`
-}
-
-function colorOf(ink: Ink, otherwise: string): string {
-  const number = Number.parseInt((ink.color ?? otherwise).slice(1), 16)
-  const parts = [number >> 16, (number >> 8) & 0xff, number & 0xff]
-  return parts.map((part) => rounded(part / 255, 3)).join(' ')
+  const dashes = `[${dash.map((one) => written(one, 3)).join(' ')}] ${written(dashOffset, 3)} d`
+  const shape = `${written(width, 4)} w ${cap} J ${join} j ${written(Math.max(1, miterLimit), 3)} M ${dashes}`
+  return `${colorParts(stroke.color ?? color)} RG ${shape}`
 }
