@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import type { Recap } from '@recapkit/content-model'
 import { linesOf, valuesOf } from '../conformance-tools/programs.ts'
 import { readMammoth } from './read-mammoth.ts'
@@ -47,14 +48,17 @@ export async function laidOut(
   soffice: string,
   files: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const made = new Map<string, Uint8Array>()
-  for (const file of files) {
-    const folder = dirname(file)
+  if (files.length === 0) return new Map()
+  const folder = mkdtempSync(join(tmpdir(), 'recap-laid-out-'))
+  try {
     const options = ['--headless', '--convert-to', `pdf:writer_pdf_Export:${bookmarks}`, '--outdir', folder]
-    await linesOf(soffice, [`-env:UserInstallation=file://${folder}/profile`, ...options, file])
-    made.set(file, readFileSync(join(folder, `${basename(file, '.docx')}.pdf`)))
+    await linesOf(soffice, [`-env:UserInstallation=file://${folder}/profile`, ...options, ...files])
+    return new Map(
+      files.map((file) => [file, readFileSync(join(folder, `${basename(file, '.docx')}.pdf`))] as const),
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  return made
 }
 
 const bookmarks = '{"ExportBookmarks":{"type":"boolean","value":"true"}}'

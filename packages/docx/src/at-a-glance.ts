@@ -62,7 +62,7 @@ export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
 function columns(width: number, labels: readonly string[], measure: Measure): Widths {
   const page = 900
   const widest = Math.max(...labels.map(measure)) + stageIndent + padding
-  const stage = Math.round(Math.min(widest, width * 0.4))
+  const stage = Math.round(Math.min(widest, width * 0.33))
   return [width - stage - page, stage, page]
 }
 

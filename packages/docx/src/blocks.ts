@@ -17,7 +17,7 @@ import { inParagraph } from './element.ts'
 import { figure } from './figure.ts'
 import { linked } from './hyperlink.ts'
 import { list } from './list.ts'
-import { paragraph } from './paragraph.ts'
+import { isShort, paragraph } from './paragraph.ts'
 import { inCallout, inDefinition, inQuote, type Place } from './place.ts'
 import type { Scope } from './scope.ts'
 import { calloutStyle } from './styles/callout-styles.ts'
@@ -65,17 +65,9 @@ export function oneBlock(block: Block, next: Block | null, place: Place, scope: 
   }
 }
 
-/**
- * What introduces a list, or ends in a colon, stays with what it introduces where it is short. A long paragraph may part: the
- * programs that lay pages out would move the whole of it on, and leave its heading behind.
- */
-function leadsIn(block: ParagraphBlock, next: Block | null): boolean {
-  const text = inlineText(block.children)
-  return next !== null && text.length < twoLines && (next.type === 'list' || /[:：]\s*$/.test(text))
-}
-
-/** Characters. */
-const twoLines = 160
+/** What introduces a list, or ends in a colon, stays with what it introduces where it is short. */
+const leadsIn = ({ children }: ParagraphBlock, next: Block | null): boolean =>
+  next !== null && isShort(children) && (next.type === 'list' || /[:：]\s*$/.test(inlineText(children)))
 
 /** An equation of Word; TeX that cannot be read is shown as it is. */
 function equation(block: MathBlock, place: Place, scope: Scope): Paragraph {

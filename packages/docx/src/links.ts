@@ -53,7 +53,7 @@ function entry({ text, url }: ListedLink, place: string | undefined, kept: boole
   const words = text === '' ? [] : textRuns(`${text} · `, undefined)
   return new Paragraph({
     style: kept ? scope.styles.kept('LinkList') : 'LinkList',
-    ...bidirectional([{ type: 'text', value: text, lang: null }], scope),
+    ...bidirectional([], scope),
     children: [
       ...words,
       ...linked({ kind: 'url', url }, textRuns(url.replace(/^https:\/\//, ''), 'Hyperlink'), scope),

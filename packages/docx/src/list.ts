@@ -4,7 +4,7 @@ import { checkBox } from './check-box.ts'
 import type { ParagraphChild } from './element.ts'
 import { fits, type ListNumbering, listNumbering } from './list-numbering.ts'
 import { deepestLevel, listDefinition } from './numbering.ts'
-import { bidirectional, paragraphText } from './paragraph.ts'
+import { bidirectional, isShort, paragraphText } from './paragraph.ts'
 import { inItem, type Place } from './place.ts'
 import { runs } from './runs.ts'
 import type { Scope } from './scope.ts'
@@ -14,6 +14,7 @@ export function list(list: List, place: Place, scope: Scope): readonly FileChild
   const level = Math.min(place.list.level, deepestLevel)
   const numbering = numberingOf(list, level, place, scope)
   const plain = numbering.kinds[level] === 'task' ? bulletNumbering(level, place, scope) : numbering
+  const direction = directionOf(list, scope)
   return list.items.flatMap((item, index) => {
     const [first, rest] = opening(item)
     const children = first === null ? [] : runs(first, place, scope)
@@ -22,14 +23,20 @@ export function list(list: List, place: Place, scope: Scope): readonly FileChild
     const { definition, instance } = item.checked === null ? plain : numbering
     return [
       new Paragraph({
-        style: isAtEnd(index, list) ? scope.styles.kept(style) : style,
+        style: isAtEnd(index, list) && isShort(first ?? []) ? scope.styles.kept(style) : style,
         numbering: { reference: definition, level, instance, custom: true },
-        ...bidirectional(first ?? [], scope),
+        ...direction,
         children: [...taskBox(item), ...children],
       }),
       ...scope.blocks(rest, inItem(place, { numbering, item: scope.nextList() })),
     ]
   })
+}
+
+/** All items of a list begin on one side: the document's, where any of them does. */
+function directionOf(list: List, scope: Scope): ReturnType<typeof bidirectional> {
+  const directions = list.items.map((item) => bidirectional(opening(item)[0] ?? [], scope))
+  return directions.find((one) => (one.bidirectional ?? false) === scope.rightToLeft) ?? directions[0] ?? {}
 }
 
 function numberingOf(list: List, level: number, place: Place, scope: Scope): ListNumbering {

@@ -49,6 +49,15 @@ export function bidirectional(
   return rightToLeft ? { bidirectional: true } : {}
 }
 
+/**
+ * Text of at most two lines or so, which may be kept with what follows. The programs that lay pages out move all of a kept
+ * paragraph on, and leave the heading of a long one behind.
+ */
+export const isShort = (inlines: readonly Inline[]): boolean => inlineText(inlines).length < twoLines
+
+/** Characters. */
+const twoLines = 160
+
 /** The text of a block that is a paragraph; null for any other. */
 export const paragraphText = (block: Block): readonly Inline[] | null =>
   block.type === 'paragraph' ? block.children : null

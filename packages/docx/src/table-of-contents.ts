@@ -10,8 +10,13 @@ import { bidirectional, textParagraph } from './paragraph.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
-/** The table of announcements lists what stands deeper. */
-const deepestOf = (scope: Scope): number => (glance(scope.recap).total > 0 ? 2 : 3)
+/** The table of announcements lists what stands deeper, and levels that hold announcements for the most part. */
+function deepestOf({ recap }: Scope): number {
+  if (glance(recap).total === 0) return 3
+  const second = [...collect(recap.children, 1, 2)].filter(({ level }) => level === 2)
+  const announced = second.filter(({ node }) => node.type === 'announcement')
+  return announced.length > second.length / 2 ? 1 : 2
+}
 
 interface Entry {
   readonly node: Heading

@@ -11,6 +11,7 @@ import { apart } from './apart.ts'
 import { columnWidths } from './column-widths.ts'
 import { caption } from './figure.ts'
 import { step } from './page.ts'
+import { paragraph, paragraphText } from './paragraph.ts'
 import { inCell, type Place, room } from './place.ts'
 import type { Scope } from './scope.ts'
 import { type Grid, tableGrid } from './table-grid.ts'
@@ -45,14 +46,20 @@ export function table(block: TableBlock, place: Place, scope: Scope): readonly F
   return [caption('TableCaption', scope.words.table, 'Table', block.caption, place, scope), made]
 }
 
-/** Word has no tables in footnotes that other readers show: the cells follow one another. */
+/** Word has no tables in footnotes that other readers show: each row is a line, where its cells hold text alone. */
 function flattened(block: TableBlock, place: Place, scope: Scope): readonly FileChild[] {
   const where = { path: scope.recap.path, at: block.position }
-  scope.report(diagnostic('export/not-rendered', 'A table in a footnote is shown cell after cell.', where))
-  return [...block.head, ...block.rows].flatMap((row) =>
-    row.cells.flatMap((cell) => scope.blocks(cell.children, place)),
-  )
+  scope.report(diagnostic('export/not-rendered', 'A table in a footnote is shown row after row.', where))
+  return [...block.head, ...block.rows].flatMap((row) => {
+    const cells = row.cells.map(({ children }) => children)
+    const texts = cells.flatMap((blocks) => blocks.map(paragraphText))
+    if (texts.some((text) => text === null)) return cells.flatMap((blocks) => scope.blocks(blocks, place))
+    const line = texts.flatMap((text, index) => [...(index === 0 ? [] : [between]), ...(text ?? [])])
+    return line.length === 0 ? [] : [paragraph(line, place.text, place, scope)]
+  })
 }
+
+const between = { type: 'text', value: ' · ', lang: null } as const
 
 /** Rows whose cells hold fewer characters go to the next page as a whole. */
 const shortCell = 500

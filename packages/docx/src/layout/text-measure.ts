@@ -5,9 +5,11 @@ import { advance } from '@recapkit/fonts'
  * Measures the width of text in ems. Without faces, every character counts as an average one; what the face has no letters
  * for is as wide as such letters are: signs that are as wide as high, marks that take no room, and others.
  */
-export function textMeasure(fonts: Fonts): (text: string) => number {
-  const face = fonts.faces.find(({ role, bold, italic }) => role === 'deck' && !bold && !italic)
-  const ownWidth = (text: string): number => (face === undefined ? text.length * 0.5 : advance(face, text))
+export function textMeasure(fonts: Fonts, inBold = false): (text: string) => number {
+  const face = fonts.faces.find(({ role, bold, italic }) => role === 'deck' && bold === inBold && !italic)
+  const average = inBold ? 0.55 : 0.5
+  const ownWidth = (text: string): number =>
+    face === undefined ? text.length * average : advance(face, text)
   const known = new Map<string, number>()
   return (text) => {
     let width = known.get(text)
