@@ -20,7 +20,7 @@ export function atAGlance(width: number, scope: Scope): readonly FileChild[] {
   const labels = summary.groups.flatMap((group) =>
     group.rows.map(({ availability }) => availabilityLabel(availability, words)),
   )
-  const widths = columns(width, [words.availability, ...labels], boldMeasure(scope.context.fonts, 9.5))
+  const widths = columns(width, [words.availability, ...labels], boldMeasure(scope.context, 9.5))
   return [
     textParagraph(words.atAGlance, 'TOCHeading', scope),
     textParagraph(glanceSentence(summary, words), 'BodyText', scope),

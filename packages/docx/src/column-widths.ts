@@ -1,4 +1,4 @@
-import { contentText, type Fonts } from '@recapkit/content-model'
+import { contentText, type ExportContext } from '@recapkit/content-model'
 import { boldMeasure, type Measure } from './measure.ts'
 import type { Grid } from './table-grid.ts'
 
@@ -16,8 +16,8 @@ interface Need {
  * The widths of a table's columns in twips, as browsers find them: no column narrower than its longest word, the room
  * that is left in proportion to what the columns hold; the sum is at most `room`.
  */
-export function columnWidths(grid: Grid, room: number, fonts: Fonts): readonly number[] {
-  const measure = boldMeasure(fonts, size)
+export function columnWidths(grid: Grid, room: number, context: ExportContext): readonly number[] {
+  const measure = boldMeasure(context, size)
   const needs = Array.from({ length: grid.columns }, (_, column) => columnNeed(grid, column, measure))
   const most = sum(needs.map((need) => need.most))
   if (most <= room) return needs.map((need) => Math.round(need.most + ((room - most) * need.most) / most))

@@ -47,6 +47,26 @@ describe('bytes', () => {
   })
 })
 
+it("has the brand's faces in the theme and in the styles of code", async () => {
+  const brand = {
+    ...context.brand,
+    fonts: { text: 'Quay Sans', headings: 'Quay Display', code: 'Quay Mono' },
+  }
+  const made = await docx().export(
+    build.recap('T', [build.paragraph(build.strong([build.code('x')]), build.code('y'))]),
+    new Map(),
+    { ...context, brand },
+  )
+  const files = unzipSync(made.value[0]?.bytes ?? new Uint8Array())
+  const theme = strFromU8(files['word/theme/theme1.xml'] ?? new Uint8Array())
+  expect(theme).toMatch(
+    /<a:majorFont><a:latin typeface="Quay Display"\/>.*<a:minorFont><a:latin typeface="Quay Sans"\/>/,
+  )
+  const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array())
+  expect(styles).toMatch(/w:styleId="VerbatimChar">.*?w:ascii="Quay Mono"/)
+  expect(styles).not.toContain('Consolas')
+})
+
 describe('formatting', () => {
   it('is by named styles alone', async () => {
     const xml = await main(everything)

@@ -42,15 +42,7 @@ export function docx(options: DocxOptions = {}): RecapExporter {
         diagnostics.push(found),
       )
       const packed = await Packer.pack(document, 'uint8array')
-      const bytes = finish(
-        packed,
-        links,
-        shown,
-        documentDates(recap, context.date),
-        look,
-        reference,
-        context.fonts,
-      )
+      const bytes = finish(packed, links, shown, documentDates(recap, context.date), look, reference, context)
       return { value: [{ path: `${recap.id}/${recap.id}.docx`, mediaType, bytes }], diagnostics }
     },
   }

@@ -1,4 +1,4 @@
-import type { DocumentDates, Fonts, Recap } from '@recapkit/content-model'
+import type { DocumentDates, ExportContext, Recap } from '@recapkit/content-model'
 import { withCaptionNumbers } from './caption-numbers.ts'
 import type { Composed } from './compose.ts'
 import { languageAttributes } from './language.ts'
@@ -22,7 +22,7 @@ export function finish(
   dates: DocumentDates,
   look: Look,
   reference: Reference | null,
-  fonts: Fonts,
+  context: ExportContext,
 ): Uint8Array {
   const parts = openPackage(packed)
   const part = (name: string): string => parts.read(name) ?? ''
@@ -45,7 +45,7 @@ export function finish(
   parts.edit(styles, (xml) => tidyStyles(xml, ours, using))
   addStyleMap(parts, characterNames(part(styles)))
   const laid = { main: part(main), styles: part(styles), notes: part(notes) }
-  parts.write(main, withPageNumbers(laid, fonts))
+  parts.write(main, withPageNumbers(laid, context))
   makeReproducible(parts, dates)
   return parts.zip()
 }

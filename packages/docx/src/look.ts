@@ -26,12 +26,14 @@ export function lookOf(recap: Recap, brand: Brand, paper: Paper, reference: Refe
   const page = reference?.page ?? pageSetup(paper)
   const width = textWidth(page)
   const rightToLeft = directionOf(recap.lang) === 'rtl'
+  const text = brand.fonts?.text ?? fonts.text
+  const code = brand.fonts?.code ?? fonts.code
   if (reference === null) {
     const base = baseStyles(recap.lang)
-    const theme = themeOf(inks.text, hex(brand.accent), fonts.text)
+    const theme = themeOf(inks.text, hex(brand.accent), text, brand.fonts?.headings ?? text)
     return {
       page,
-      styles: styleBook(width, rightToLeft, new Map()),
+      styles: styleBook(width, rightToLeft, code, new Map()),
       base,
       tableStyle: tableStyleId,
       theme,
@@ -46,14 +48,15 @@ export function lookOf(recap: Recap, brand: Brand, paper: Paper, reference: Refe
   )
   return {
     page,
-    styles: styleBook(width, rightToLeft, adopted.indents),
+    styles: styleBook(width, rightToLeft, code, adopted.indents),
     base: withTableStyles(adopted.xml),
     // A document made for other converters names its table style "Table".
     tableStyle: adopted.indents.has('Table') ? 'Table' : tableStyleId,
     theme: themeOf(
       reference.text ?? inks.text,
       reference.accent ?? hex(brand.accent),
-      reference.face ?? fonts.text,
+      reference.face ?? text,
+      reference.face ?? brand.fonts?.headings ?? text,
     ),
     adopted,
   }
@@ -67,8 +70,8 @@ const foundationNames = [
   { id: tableStyleId, name: 'Recap Table' },
 ] as const
 
-const themeOf = (text: string, accent: string, face: string): IThemeOptions => ({
+const themeOf = (text: string, accent: string, body: string, headings: string): IThemeOptions => ({
   name: 'Recap',
   colors: { dark1: text, accent1: accent, hyperlink: accent },
-  fonts: { headings: face, body: face },
+  fonts: { headings, body },
 })

@@ -1,4 +1,4 @@
-import type { Fonts } from '@recapkit/content-model'
+import type { ExportContext } from '@recapkit/content-model'
 import { textMeasure } from './layout/text-measure.ts'
 import { points } from './page.ts'
 
@@ -6,7 +6,7 @@ import { points } from './page.ts'
 export type Measure = (text: string) => number
 
 /** Measures text of so many points; without faces, every character counts as an average one. */
-export function boldMeasure(fonts: Fonts, size: number): Measure {
-  const measure = textMeasure(fonts, true)
+export function boldMeasure({ fonts, brand }: ExportContext, size: number): Measure {
+  const measure = textMeasure(fonts, brand.fonts?.text ?? null, true)
   return (text) => points(measure(text) * size)
 }

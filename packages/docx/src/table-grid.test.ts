@@ -1,10 +1,17 @@
-import { build } from '@recapkit/content-model'
+import { build, defaultAccent, type ExportContext } from '@recapkit/content-model'
 import { expect, it } from 'vitest'
 import { columnWidths } from './column-widths.ts'
 import { type Grid, tableGrid } from './table-grid.ts'
 
 const shape = (grid: Grid): readonly string[] =>
   grid.rows.map((row) => row.map(({ cell, column }) => `${column}:${cell.columns}x${cell.rows}`).join(' '))
+
+const context: ExportContext = {
+  site: { title: 'A site', url: 'https://example.org/', lang: 'en', description: '', author: null },
+  brand: { accent: defaultAccent, logo: null },
+  fonts: { faces: [] },
+  addresses: () => null,
+}
 
 it('places cells around those that span rows', () => {
   const tall = build.cell('tall', { rows: 2 })
@@ -23,7 +30,7 @@ it('fills up short rows and cuts spans that leave the table', () => {
 it('never asks for more width than there is, and leaves no column bare', () => {
   const text = 'a long sentence that must wrap '.repeat(20)
   const grid = tableGrid([build.row(['id', text, text, 'https://example.org/'.repeat(9)])])
-  const widths = columnWidths(grid, 8000, { faces: [] })
+  const widths = columnWidths(grid, 8000, context)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(8000)
   for (const width of widths) expect(width).toBeGreaterThan(200)
 })

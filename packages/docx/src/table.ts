@@ -21,7 +21,7 @@ export function table(block: TableBlock, place: Place, scope: Scope): readonly F
   if (place.inNote) return flattened(block, place, scope)
   const grid = tableGrid([...block.head, ...block.rows])
   if (grid.columns === 0) return []
-  const widths = columnWidths(grid, room(place), scope.context.fonts)
+  const widths = columnWidths(grid, room(place), scope.context)
   const total = widths.reduce((sum, width) => sum + width, 0)
   const together = grid.rows.length <= mostRowsTogether && grid.rows.every(isShort)
   const kept = (row: number): boolean => together && row < grid.rows.length - 1

@@ -1,4 +1,4 @@
-import type { Fonts } from '@recapkit/content-model'
+import type { ExportContext } from '@recapkit/content-model'
 import { attributeOf, elementOf, elementsOf, numberOf } from '../reference/xml.ts'
 import { column, type Setting } from './column.ts'
 import { paginate } from './paginate.ts'
@@ -19,21 +19,29 @@ const reference =
   /(PAGEREF (\w+) \\h <\/w:instrText><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="separate"\/><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t\b[^>]*>)[^<]*/g
 
 /** A document's main part with the page that each page reference leads to, as text is likely to fall on pages. */
-export function withPageNumbers(parts: Laid, fonts: Fonts): string {
-  const pages = pagesOf(parts, fonts)
+export function withPageNumbers(parts: Laid, context: ExportContext): string {
+  const pages = pagesOf(parts, context)
   return parts.main.replace(
     reference,
     (_match, field: string, bookmark: string) => `${field}${pages.get(bookmark) ?? 1}`,
   )
 }
 
-function pagesOf({ main, styles, notes }: Laid, fonts: Fonts): ReadonlyMap<string, number> {
+function pagesOf(
+  { main, styles, notes }: Laid,
+  { fonts, brand }: ExportContext,
+): ReadonlyMap<string, number> {
   const size = elementOf(main, 'w:pgSz') ?? ''
   const margins = elementOf(main, 'w:pgMar') ?? ''
   const length = (element: string, name: string): number => (numberOf(element, `w:${name}`) ?? 0) / 20
   const width = length(size, 'w') - length(margins, 'left') - length(margins, 'right')
   const height = length(size, 'h') - length(margins, 'top') - length(margins, 'bottom')
-  const setting: Setting = { width, style: styleMetrics(styles), measure: textMeasure(fonts), note: () => 0 }
+  const setting: Setting = {
+    width,
+    style: styleMetrics(styles),
+    measure: textMeasure(fonts, brand.fonts?.text ?? null),
+    note: () => 0,
+  }
   const heights = new Map(
     elementsOf(notes, 'w:footnote').map((note) => [
       attributeOf(note, 'w:id') ?? '',

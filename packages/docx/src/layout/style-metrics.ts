@@ -68,7 +68,7 @@ function withOwn(style: string, base: StyleMetrics): StyleMetrics {
     after: points(spacing, 'w:after') ?? base.after,
     indent: left === null && right === null ? base.indent : (left ?? 0) + (right ?? 0),
     edge: border === null ? base.edge : edgeOf(border),
-    monospaced: fonts === null ? base.monospaced : /Consolas|Courier|Mono/i.test(fonts),
+    monospaced: fonts === null ? base.monospaced : /Consolas|Courier|Mono|Code/i.test(fonts),
     keepNext: held(style, 'w:keepNext') ?? base.keepNext,
     keepLines: held(style, 'w:keepLines') ?? base.keepLines,
   }

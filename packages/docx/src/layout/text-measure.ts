@@ -2,11 +2,12 @@ import type { Fonts } from '@recapkit/content-model'
 import { advance } from '@recapkit/fonts'
 
 /**
- * Measures the width of text in ems. Without faces, every character counts as an average one; what the face has no letters
+ * Measures the width of text in ems, in a family of the brand's or in what is as wide as Word's own. Without faces, every character counts as an average one; what the face has no letters
  * for is as wide as such letters are: signs that are as wide as high, marks that take no room, and others.
  */
-export function textMeasure(fonts: Fonts, inBold = false): (text: string) => number {
-  const face = fonts.faces.find(({ role, bold, italic }) => role === 'deck' && bold === inBold && !italic)
+export function textMeasure(fonts: Fonts, family: string | null, inBold = false): (text: string) => number {
+  const upright = fonts.faces.filter(({ bold, italic }) => bold === inBold && !italic)
+  const face = upright.find((one) => one.family === family) ?? upright.find(({ role }) => role === 'deck')
   const average = inBold ? 0.55 : 0.5
   const ownWidth = (text: string): number =>
     face === undefined ? text.length * average : advance(face, text)

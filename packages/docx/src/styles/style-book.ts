@@ -2,6 +2,7 @@ import type { ICharacterStyleOptions, IParagraphStyleOptions } from 'docx'
 import { styleList } from '../numbering.ts'
 import { step } from '../page.ts'
 import { type CharacterMark, characterStyles, markStyles } from './character-styles.ts'
+import { fonts } from './inks.ts'
 import { type Border, mirrored, paragraphStyles } from './paragraph-styles.ts'
 import { spacing } from './style-kit.ts'
 
@@ -25,21 +26,24 @@ export interface StyleBook {
 }
 
 /**
- * A style book for a document whose text is so many twips wide. `adopted` are the ids of styles that another document
+ * A style book for a document whose text is so many twips wide, with code in a face by its family's name. `adopted` are the ids of styles that another document
  * defines, with their indentation: they stand in for ours.
  */
 export function styleBook(
   textWidth: number,
   rightToLeft: boolean,
+  codeFace: string,
   adopted: ReadonlyMap<string, number>,
 ): StyleBook {
   const isOurs = ({ id }: { readonly id: string }): boolean => !adopted.has(id)
-  const paragraph = new Map(paragraphStyles(textWidth, rightToLeft).map((style) => [style.id, style]))
+  const inFace = <Style extends IParagraphStyleOptions | ICharacterStyleOptions>(style: Style): Style =>
+    style.run?.font === fonts.code ? { ...style, run: { ...style.run, font: codeFace } } : style
+  const paragraph = new Map(paragraphStyles(textWidth, rightToLeft).map((style) => [style.id, inFace(style)]))
   const borderOf = ({ paragraph: own, basedOn }: IParagraphStyleOptions): Border => {
     const base = paragraph.get(basedOn ?? '')
     return own?.border ?? (base === undefined ? {} : borderOf(base))
   }
-  const character = new Map(characterStyles.map((style) => [style.id, style]))
+  const character = new Map(characterStyles.map((style) => [style.id, inFace(style)]))
   return {
     paragraph(id, indent) {
       if (indent <= 0) return id
@@ -87,8 +91,9 @@ export function styleBook(
     },
     character(marks) {
       let based: ICharacterStyleOptions | undefined
-      for (const [mark, style] of markStyles) {
+      for (const [mark, plain] of markStyles) {
         if (!marks.includes(mark)) continue
+        const style = inFace(plain)
         based = based === undefined ? style : combined(based, style)
         if (!character.has(based.id)) character.set(based.id, based)
       }
