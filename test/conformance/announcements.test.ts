@@ -80,6 +80,7 @@ const site = {
   authors: {},
   includes: {},
   posts: {},
+  resources: {},
 }
 
 function readPost(front: string): Recap {

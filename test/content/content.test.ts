@@ -28,6 +28,7 @@ const site = {
   authors: {},
   includes: {},
   posts: {},
+  resources: {},
 }
 
 let recap: Recap

@@ -21,6 +21,8 @@ export interface SiteFacts {
   readonly includes: Readonly<Record<string, string>>
   /** Addresses of other posts, by source path and by file name without its extension. */
   readonly posts: Readonly<Record<string, string>>
+  /** The pictures that lie beside and below a post in its page bundle, relative to its folder and sorted, by the post's path. */
+  readonly resources: Readonly<Record<string, readonly string[]>>
 }
 
 /** A site of which nothing is known, for a post on its own; its language is taken to be English. */
@@ -32,4 +34,5 @@ export const unknownSite: SiteFacts = {
   authors: {},
   includes: {},
   posts: {},
+  resources: {},
 }

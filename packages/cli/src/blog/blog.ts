@@ -9,8 +9,10 @@ export interface Blog {
   readonly lang: string | null
   readonly description: string | null
   readonly author: string | null
-  /** Folders of posts, relative to the site root; the first that exists is taken. */
+  /** Folders of posts, relative to the site root; the first that exists is taken, where there are no sections. */
   readonly postFolders: readonly string[]
+  /** Folders whose posts are all taken. */
+  readonly sections: readonly string[]
   /** Folders that addresses with a leading slash are looked for in, before the usual ones. */
   readonly staticRoots: readonly string[]
   /** How the generator builds a post's address: `/:year/:month/:title/`; null when it is the path's own. */
@@ -28,6 +30,7 @@ export const unknownBlog: Blog = {
   description: null,
   author: null,
   postFolders: [],
+  sections: [],
   staticRoots: [],
   permalink: null,
   permalinks: {},

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Result } from '@recapkit/content-model'
 import { type Blog, unknownBlog } from './blog.ts'
 import { asTable, asText, readDataFile, type Table } from './data-file.ts'
+import { findFiles } from './find-files.ts'
 import { siteUrl } from './site-url.ts'
 
 const extensions = ['toml', 'yaml', 'yml', 'json']
@@ -20,7 +21,8 @@ const telling = [
   'layouts',
   'themes',
 ]
-const sections = ['posts', 'post', 'blog', 'articles', 'news']
+/** What sections of posts are usually called; a site may have several. */
+const usualSections = 'posts post blog articles news talks talk episodes episode events event'.split(' ')
 
 /** A Hugo site: `hugo.toml` and its kin; Zola's `config.toml` says the same in its own words. See https://gohugo.io/configuration/all/. */
 export async function hugo(root: string): Promise<Result<Blog> | null> {
@@ -45,11 +47,33 @@ export async function hugo(root: string): Promise<Result<Blog> | null> {
     lang: lang === null ? null : canonical(lang),
     description: asText(params['description']),
     author: asText(author) ?? asText(asTable(author)['name']),
-    postFolders: [...sections.map((name) => `${content}/${name}`), content],
+    postFolders: [...usualSections.map((name) => `${content}/${name}`), content],
+    sections: await sectionsOf(root, content, params['mainsections'] ?? fields['mainsections']),
     staticRoots: [fields['staticdir']].flat().flatMap((folder) => asText(folder) ?? []),
     permalinks: patterns(asTable(fields['permalinks'])),
   }
   return { value: blog, diagnostics }
+}
+
+/**
+ * The sections whose pages are posts: those that the site names (`mainSections`), else those with a usual name, else the
+ * one with the most pages, which is what Hugo takes; see https://gohugo.io/methods/site/mainsections/.
+ */
+async function sectionsOf(root: string, content: string, named: unknown): Promise<readonly string[]> {
+  const existing = (names: readonly string[]): readonly string[] =>
+    names.map((name) => `${content}/${name}`).filter((folder) => existsSync(join(root, folder)))
+  const main = existing([named].flat().flatMap((name) => asText(name) ?? []))
+  if (main.length > 0) return main
+  const usual = existing(usualSections)
+  if (usual.length > 0) return usual
+  const pages = await findFiles(join(root, content), ['*/**/*.{md,markdown}']).catch(() => [])
+  const counts = new Map<string, number>()
+  for (const page of pages) {
+    const section = page.split('/')[0] ?? ''
+    counts.set(section, (counts.get(section) ?? 0) + 1)
+  }
+  const [largest] = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+  return largest === undefined ? [] : [`${content}/${largest[0]}`]
 }
 
 /** Sites of several languages often keep each in a folder of its own. */

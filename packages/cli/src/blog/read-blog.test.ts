@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { bundleResources } from './bundle-resources.ts'
 import { postAddresses } from './post-addresses.ts'
 import { readAuthors } from './read-authors.ts'
 import { readBlog } from './read-blog.ts'
@@ -174,4 +175,36 @@ test('authors of Material for MkDocs are read from their hidden file', async () 
     'docs/blog/.authors.yml': 'authors:\n  ada:\n    name: Ada Quay\n    url: https://ada.example/\n',
   })
   expect((await readAuthors(root)).value).toEqual({ ada: { name: 'Ada Quay', url: 'https://ada.example/' } })
+})
+
+test.for([
+  [
+    'the sections that a Hugo site names',
+    'params:\n  mainSections: [log, talks]\n',
+    ['log', 'talks', 'blog'],
+    ['log', 'talks'],
+  ],
+  ['all that have a usual name', '', ['docs', 'episodes', 'blog'], ['blog', 'episodes']],
+  ['else the one with the most pages', '', ['about', 'log', 'log/2020'], ['log']],
+] as const)('%s are its posts', async ([, config, folders, sections]) => {
+  const pages = Object.fromEntries(folders.map((folder) => [`content/${folder}/a.md`, '']))
+  const { value } = await readBlog(blogOf({ 'hugo.yaml': `title: a\n${config}`, ...pages }))
+  expect(value.sections).toEqual(sections.map((name) => `content/${name}`))
+})
+
+test('the pictures of a page bundle are known, those of a bundle within it apart', async () => {
+  const root = blogOf({
+    'content/blog/day/index.md': '',
+    'content/blog/day/index.de.md': '',
+    'content/blog/day/photos/b.JPG': '',
+    'content/blog/day/a.png': '',
+    'content/blog/day/night/index.md': '',
+    'content/blog/day/night/c.png': '',
+    'content/blog/loose.png': '',
+  })
+  expect(await bundleResources(root, 'content')).toEqual({
+    'content/blog/day/index.md': ['a.png', 'photos/b.JPG'],
+    'content/blog/day/index.de.md': ['a.png', 'photos/b.JPG'],
+    'content/blog/day/night/index.md': ['c.png'],
+  })
 })

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { glob } from 'tinyglobby'
+import type { Blog } from '../blog/blog.ts'
 import { isWithin } from './paths.ts'
 
 const posts = '**/*.{md,markdown,mdx,mkd,mdown,qmd}'
@@ -29,9 +30,10 @@ const usualFolders = [
   'content',
 ]
 
-/** The folder of posts of a site, relative to its root; the root itself when none of the usual ones is there. */
-export function postFolder(root: string, candidates: readonly string[]): string {
-  return [...candidates, ...usualFolders].find((name) => existsSync(join(root, name))) ?? ''
+/** The folders of posts of a site, relative to its root; the root itself when none of the usual ones is there. */
+export function postFolders(root: string, { sections, postFolders }: Blog): readonly string[] {
+  if (sections.length > 0) return sections
+  return [[...postFolders, ...usualFolders].find((name) => existsSync(join(root, name))) ?? '']
 }
 
 /** The Markdown files below a folder, absolute and sorted; `skip` is a folder of outputs. */

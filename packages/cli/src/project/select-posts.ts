@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { markdownFiles, matchingFiles, postFolder, withoutResources } from './find-posts.ts'
+import { markdownFiles, matchingFiles, postFolders, withoutResources } from './find-posts.ts'
 import type { Project } from './open-project.ts'
 import { isWithin, relativePath } from './paths.ts'
 
@@ -43,8 +43,9 @@ async function postsIn(folder: string, project: Project, drafts: boolean): Promi
     const below = configured.filter((file) => isWithin(relativePath(root, file), within))
     if (below.length > 0 || within === '') return below
   }
-  const name = within === '' ? postFolder(root, blog.postFolders) : ''
-  const files = [...(await markdownFiles(join(folder, name), settings.out))]
-  if (name === '_posts' && drafts) files.push(...(await markdownFiles(join(folder, '_drafts'), settings.out)))
+  const names = within === '' ? postFolders(root, blog) : ['']
+  const folders = names.includes('_posts') && drafts ? [...names, '_drafts'] : names
+  const found = folders.map((name) => markdownFiles(join(folder, name), settings.out))
+  const files = (await Promise.all(found)).flat()
   return settings.generator === 'hugo' ? withoutResources(files) : files
 }

@@ -1,5 +1,6 @@
 import type { Result } from '@recapkit/content-model'
 import type { SiteFacts } from '@recapkit/markdown'
+import { bundleResources } from '../blog/bundle-resources.ts'
 import { postAddresses } from '../blog/post-addresses.ts'
 import { readAuthors } from '../blog/read-authors.ts'
 import { readIncludes } from '../blog/read-includes.ts'
@@ -22,6 +23,7 @@ export async function siteFacts(project: Project): Promise<Result<SiteFacts>> {
     authors: { ...authors.value, ...settings.authors },
     includes: await readIncludes(root),
     posts: await postAddresses(root, posts, { ...blog, generator: settings.generator }),
+    resources: settings.generator === 'hugo' ? await bundleResources(root, 'content') : {},
   }
   return { value, diagnostics: authors.diagnostics }
 }

@@ -4,7 +4,8 @@ import type { Project } from './open-project.ts'
 
 /** Where a new post goes, relative to the site root: where the site's generator looks for posts. */
 export function starterPlace({ root, settings, blog }: Project, slug: string, day: string): string {
-  const folder = blog.postFolders.find((name) => existsSync(join(root, name))) ?? blog.postFolders[0]
+  const folder =
+    blog.sections[0] ?? blog.postFolders.find((name) => existsSync(join(root, name))) ?? blog.postFolders[0]
   switch (settings.generator) {
     case 'jekyll':
       return `_posts/${day}-${slug}.md`

@@ -1,7 +1,7 @@
 import { isSilent } from '../wrappers.ts'
 import { namedArgument, readArguments } from './arguments.ts'
 import { enclosureOf } from './enclosures.ts'
-import { equivalentOf } from './equivalents.ts'
+import { equivalentAmongResources } from './hugo-resources.ts'
 import { keptMarkup } from './kept.ts'
 import { liquidValue } from './liquid-values.ts'
 import { fenced, printMarkup } from './markup.ts'
@@ -32,7 +32,7 @@ export function translateHugo(text: string, translation: Translation): string {
     const args = readArguments(written)
     const words = caption.trim().replace(/\s+/g, ' ')
     const captioned = words === '' ? args : { ...args, named: new Map([...args.named, ['caption', words]]) }
-    const markup = equivalentOf(name, captioned)
+    const markup = equivalentAmongResources(name, captioned, translation)
     return markup === null ? null : printMarkup(markup, alone)
   })
   const replaced = translateShortcodes(shown, translation)
@@ -78,7 +78,7 @@ function translateShortcodes(text: string, translation: Translation): string {
       if (!known) tell(true)
       return opening
     }
-    const markup = equivalentOf(name, args)
+    const markup = equivalentAmongResources(name, args, translation)
     if (markup !== null) return printMarkup(markup, alone, begins)
     const kept = keptMarkup(args)
     if (kept !== null || !isSilent(name)) tell(false)

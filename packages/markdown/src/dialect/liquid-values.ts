@@ -6,8 +6,9 @@ export function liquidValue(expression: string, translation: Translation): strin
   const [head = '', ...filters] = splitFilters(expression)
   // What a loop goes through is not known, nor whether it has what a default would stand for.
   if (translation.loops.has(head.split('.')[0] ?? '')) return null
-  let value = term(head, translation)
-  for (const filter of filters) {
+  const length = filters[0] === 'size' ? lengthOf(head, translation) : null
+  let value = length ?? term(head, translation)
+  for (const filter of length === null ? filters : filters.slice(1)) {
     const match = /^(\w+)\s*(?::\s*(.*))?$/s.exec(filter)
     const argument = match?.[2] === undefined ? '' : (term(match[2].split(',')[0] ?? '', translation) ?? '')
     value = filtered(value, match?.[1] ?? '', argument, translation)
@@ -32,10 +33,21 @@ function term(written: string, { site, fields, variables }: Translation): string
   return path === undefined ? null : fieldAt(fields, path.split('.'))
 }
 
+/** How many a list of the front matter holds; null when it is none. */
+function lengthOf(head: string, { fields }: Translation): string | null {
+  const value = valueAt(fields, head.replace(/^page\./, '').split('.'))
+  return Array.isArray(value) ? String(value.length) : null
+}
+
 function fieldAt(fields: Readonly<Record<string, unknown>>, path: readonly string[]): string | null {
+  const value = valueAt(fields, path)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+}
+
+function valueAt(fields: Readonly<Record<string, unknown>>, path: readonly string[]): unknown {
   let value: unknown = fields
   for (const part of path) value = isFields(value) && Object.hasOwn(value, part) ? value[part] : undefined
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+  return value
 }
 
 function filtered(
@@ -62,8 +74,9 @@ function filtered(
       return value + argument
     case 'replace':
     case 'date':
-    case 'size':
       return null
+    case 'size':
+      return String([...value].length)
     case 'upcase':
       return value.toUpperCase()
     case 'downcase':
