@@ -2,7 +2,7 @@ import { type Availability, type Block, inlineText, noAvailability } from '@reca
 import type { Chapter, Outline } from '../outline.ts'
 import { boldHeading, boldLead, toldHeading } from './bold-lines.ts'
 import { announces } from './chapter.ts'
-import { announcementsOf, toldItems } from './items.ts'
+import { announcementsOf, type Heading as ListHeading, toldItems } from './items.ts'
 import { disclosedSection, labelledSections } from './labels.ts'
 import { findLegend, type Legend, mayExplain, signOf } from './legend.ts'
 import { placed } from './placed.ts'
@@ -10,14 +10,13 @@ import { stateInProse } from './prose.ts'
 import { mayShare, sharedState, sharingItems } from './shared.ts'
 import { splitTitle } from './split-title.ts'
 import { stateNamed } from './state.ts'
+import { canBeAnnounced } from './subjects.ts'
 import { announcedRows } from './tables.ts'
 import { gatherUmbrellas, inherited } from './umbrella.ts'
 
 /** What is known around a block that may announce something. */
-interface Context {
+interface Context extends ListHeading {
   readonly legend: Legend
-  /** The heading or label above speaks of news. */
-  readonly isNews: boolean
   /** What the heading above says of all that stands below it: “Generally available”. */
   readonly shared: Availability | null
 }
@@ -36,7 +35,7 @@ export function findAnnouncements(
 ): readonly Outline[] {
   if (!detect) return told(outline)
   const legend = mayExplain(text) ? findLegend(blocksOf(outline)) : new Map()
-  return gatherUmbrellas(announce(outline, { legend, isNews: false, shared: null }))
+  return gatherUmbrellas(announce(outline, { legend, isNews: false, isOfEvent: false, shared: null }))
 }
 
 function told(outline: readonly Outline[]): readonly Outline[] {
@@ -65,7 +64,7 @@ function announceBlock(node: Outline, context: Context): readonly Outline[] {
     case 'list':
       return (
         toldBlock(node) ??
-        announcementsOf(node, context.legend, context.isNews) ??
+        announcementsOf(node, context.legend, context) ??
         (context.shared === null ? null : sharingItems(node, context.shared)) ??
         labelledSections(node, read) ?? [node]
       )
@@ -89,7 +88,12 @@ function toldBlock(node: Block): readonly Outline[] | null {
 function announceHeading(chapter: Chapter, { legend, shared }: Context): Chapter {
   const written = inlineText(chapter.heading.children)
   const below = sharedState(written)
-  const children = announce(chapter.children, { legend, isNews: news.test(written), shared: below })
+  const children = announce(chapter.children, {
+    legend,
+    isNews: news.test(written),
+    isOfEvent: !canBeAnnounced(written, false),
+    shared: below,
+  })
   if (chapter.heading.availability !== null) return asTold({ ...chapter, children })
   const { title, availability } = splitTitle(chapter.heading.children)
   if (availability.stage !== null) {
@@ -100,7 +104,7 @@ function announceHeading(chapter: Chapter, { legend, shared }: Context): Chapter
   const state =
     signOf(written, legend) ??
     stateInProse(chapter) ??
-    (shared !== null && mayShare(written) ? inherited(shared) : null)
+    (shared !== null && mayShare(written, shared) ? inherited(shared) : null)
   return state === null
     ? { ...chapter, children }
     : { ...chapter, availability: state, role: 'announcement', children }

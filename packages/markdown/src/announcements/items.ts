@@ -6,7 +6,17 @@ import { maySpeak } from './keywords.ts'
 import { type Lead, readLead } from './lead.ts'
 import { type Legend, signOf } from './legend.ts'
 import { splitTitle } from './split-title.ts'
+import { parseState } from './state.ts'
 import { stateMentioned } from './state-within.ts'
+import { canBeAnnounced } from './subjects.ts'
+
+/** What the heading above a list tells of it. */
+export interface Heading {
+  /** It speaks of news. */
+  readonly isNews: boolean
+  /** It names what is made of an event: “My talk”. */
+  readonly isOfEvent: boolean
+}
 
 /** An item as an announcement, and what speaks for its being one. */
 interface Candidate {
@@ -16,6 +26,8 @@ interface Candidate {
   readonly isSigned: boolean
   /** The status stands in front in bold, in the place of a name. */
   readonly isBare: boolean
+  /** The status stands in brackets, in clear words. */
+  readonly isBracketed: boolean
 }
 
 const longestTitle = 240
@@ -26,7 +38,11 @@ const longestTitle = 240
  * below a heading that speaks of news, state an availability or bear a sign. One item alone needs clear
  * words below a heading that speaks of news, and numbered items all need a status. Null for any other list.
  */
-export function announcementsOf(list: List, legend: Legend, isNews: boolean): readonly Outline[] | null {
+export function announcementsOf(
+  list: List,
+  legend: Legend,
+  { isNews, isOfEvent }: Heading,
+): readonly Outline[] | null {
   const items = list.items.filter((item) => item.children.length > 0)
   if (items.length === 0 || items.some((item) => item.checked !== null)) return null
   const promising = items.filter((item) => {
@@ -43,7 +59,10 @@ export function announcementsOf(list: List, legend: Legend, isNews: boolean): re
   const speaking = candidates.filter(({ states, isSigned }) => states || isSigned).length
   const isEnough =
     items.length === 1
-      ? candidates.every(({ isClear, isSigned }) => isNews && (isClear || isSigned))
+      ? candidates.every(
+          ({ isClear, isSigned, isBracketed }) =>
+            (isBracketed && !isOfEvent) || (isNews && (isClear || isSigned)),
+        )
       : speaking >= (list.ordered ? items.length : items.length / (isNews ? 4 : 2))
   const stages = candidates.map(({ chapter }) => chapter.availability.stage).filter((stage) => stage !== null)
   // Stages that stand in front of their own explanations are explained, not announced.
@@ -93,7 +112,7 @@ function candidate(item: ListItem, legend: Legend): Candidate | null {
   const [first] = item.children
   if (first?.type !== 'paragraph') return null
   const sign = signOf(inlineText(first.children), legend)
-  const lead = readLead(first.children) ?? whole(first.children, sign !== null)
+  const lead = readLead(first.children) ?? plainLead(first.children) ?? whole(first.children, sign !== null)
   if (lead === null || inlineText(lead.title).trim().length > longestTitle) return null
   const availability = lead.availability ?? sign ?? stateMentioned(inlineText(lead.title)) ?? noAvailability
   return {
@@ -102,6 +121,32 @@ function candidate(item: ListItem, legend: Legend): Candidate | null {
     isClear: lead.isClear,
     isSigned: sign !== null,
     isBare: lead.isBare === true,
+    isBracketed: isBracketed(first.children, lead),
+  }
+}
+
+/** A clear status in brackets in a name says enough of an item alone: “X (GA)”. */
+function isBracketed(children: readonly Inline[], { availability, isClear }: Lead): boolean {
+  const as = availability?.as ?? null
+  if (as === null || !isClear || parseState(as)?.isClear !== true) return false
+  const text = inlineText(children)
+  return ['()', '[]', '（）'].some(([open = '', close = '']) => text.includes(open + as + close))
+}
+
+/** A name in plain words, its status in brackets, and after a colon or a dash what is to be said of it. */
+function plainLead(children: readonly Inline[]): Lead | null {
+  const [first, ...others] = children
+  if (first?.type !== 'text') return null
+  const [, name = '', words = '', rest = ''] =
+    /^(\S[^()[\]（）.!?。]{1,100}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*[:：–—-](?:\s+(.*))?$/s.exec(
+      first.value,
+    ) ?? []
+  const state = words === '' ? null : parseState(words)
+  if (state === null || !canBeAnnounced(name, state.isClear)) return null
+  return {
+    title: [{ ...first, value: name }],
+    ...state,
+    rest: rest === '' && others.length === 0 ? [] : [{ ...first, value: rest }, ...others],
   }
 }
 

@@ -55,7 +55,7 @@ function statusIn(name: string): Omit<Lead, 'title' | 'rest'> | null {
     .trim()
     .replace(/^[([（［【]|[:：]$|[)\]）］】][:：]?$/g, '')
     .trim()
-  const state = parseState(words)
+  const state = /^(?:going|goes|getting|reaching)\b/i.test(words) ? null : parseState(words)
   const isSure = state !== null && (state.isClear || state.availability.stage === 'preview')
   return isSure && state !== null ? { availability: state.availability, isClear: true } : null
 }

@@ -32,7 +32,18 @@ export function stateInProse(chapter: Chapter): Availability | null {
   const [, releases, released] = releasing.exec(sentence) ?? []
   const own = releases ?? released ?? ''
   if (own !== '' && canBeAnnounced(title, false) && isAbout(own, title)) return stated('available', null)
-  return ofSubject(sentence.replace(adverbs, ''), title) ?? withoutSpaces(sentence, title)
+  return (
+    apposed(sentence, title) ??
+    ofSubject(sentence.replace(adverbs, ''), title) ??
+    withoutSpaces(sentence, title)
+  )
+}
+
+/** “X, now in preview, does …”. */
+function apposed(sentence: string, title: string): Availability | null {
+  const [, subject = '', words = ''] = /^(\S.{1,80}?), (now \S[^,]{2,40}),\s/.exec(sentence) ?? []
+  const state = words === '' || !isAbout(subject, title) ? null : parseState(words)
+  return state === null || !canBeAnnounced(subject, state.isClear) ? null : state.availability
 }
 
 const verbs =

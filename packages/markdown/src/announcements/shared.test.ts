@@ -32,6 +32,15 @@ describe('a heading that says of all below it how far it is', () => {
 
 describe('announcements in the wild', () => {
   it.each([
+    ['## New features in Alpha\n\n### Sidecars', 'preview | Sidecars'],
+    [
+      '### Graduations to stable in 1.30\n\nTwo:\n\n- [Quay events](https://q.example/)\n- [Berths](https://b.example/)',
+      'available | Quay events',
+    ],
+    ['## Quay\n\n- [Quay Lens (GA)](https://q.example/) : sees far.', 'available | Quay Lens'],
+    ['## Quay\n\n- North Quay (Public Preview) : a small one.', 'preview | North Quay'],
+    ['## Quay\n\n**Quay**, now in preview, holds ships.', 'preview | Quay'],
+    ['### Announcing Quay Preview 4', 'preview | Announcing Quay Preview 4'],
     ['### SDK 6 Preview 4', 'preview | SDK 6 Preview 4'],
     ['### Quay DNS Public Preview', 'preview | Quay DNS'],
     ['### Quay (GA Nov 2023)', 'available | Quay'],
@@ -58,6 +67,7 @@ describe('announcements in the wild', () => {
 
   it.each([
     '### Talk: from beta to GA',
+    '- **Curling**: a talk about it.\n- **Going GA**: lessons from it.',
     '### Photo gallery (coming soon)',
     '### Lunch (available to all)',
     '### Deep dive: Quay 1.30 (beta) internals talk',

@@ -63,7 +63,7 @@ function worded(text: string): readonly Split[] {
     const state = parseState(said)
     // “From beta to GA” is about the way there.
     const isObject =
-      /\b(?:to|from|for|of|a|the|and|or|with)\s*$|^\s*(?:announcing|introducing|join|our|new|first)\s*$/i.test(
+      /\b(?:to|from|for|of|a|the|and|or|with)\s*$|^\s*(?:announcing|introducing|going|getting|reaching|join|our|new|first)\s*$/i.test(
         text.slice(0, index),
       )
     if (state !== null && !isObject && mayEnd(said, state))

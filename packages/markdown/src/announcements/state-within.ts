@@ -10,7 +10,9 @@ const nounElsewhere =
 
 /** A version before its release: “SDK 6 Preview 4”, “Kotlin 2.0 RC1”. */
 const versioned =
-  /\b\d[\d.]* ((?:public |developer )?(?:preview|beta|alpha|rc|release candidate)(?:[ -.]?\d[\d.]*)?)\s*$/i
+  /\b\d[\d.]* ((?:public |developer |technical )?(?:preview|beta|alpha|rc|release candidate)(?:[ -.]?\d[\d.]*)?)\s*$/i
+
+const announcedVersion = /^(?:announcing|introducing) \S.*\s((?:preview|beta|alpha|rc)(?: \d[\d.]*)?)$/i
 
 /** What a title states where it does not end in it: in front, in brackets in its middle, or as a verb in its middle. */
 export function stateWithin(text: string): Availability | null {
@@ -33,7 +35,7 @@ export function stateWithin(text: string): Availability | null {
   const [, noun] = nounOf.exec(text) ?? nounAfterVerb.exec(text) ?? nounElsewhere.exec(text) ?? []
   if (/\S deprecation$/i.test(text)) return stated('deprecated', null)
   if (noun !== undefined) return parseState(noun)?.availability ?? null
-  const [, numbered] = versioned.exec(text) ?? []
+  const [, numbered] = versioned.exec(text) ?? announcedVersion.exec(text) ?? []
   if (numbered !== undefined) return stated('preview', null)
   for (const { 1: words = '', index } of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
     const state = parseState(words)
