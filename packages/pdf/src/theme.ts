@@ -21,6 +21,9 @@ export interface Theme {
   readonly code: TextStyle
   readonly table: TextStyle
   readonly note: TextStyle
+  /** A number set off from the text, and what stands before it. */
+  readonly figure: TextStyle
+  readonly qualifier: TextStyle
   /** The list of what links lead to. */
   readonly address: TextStyle
   readonly caption: TextStyle
@@ -97,6 +100,8 @@ export function themeFor(paper: Paper, accent: string): Theme {
     code: set(8.8, 13, { role: 'code' }),
     table: set(9.5, 13.5),
     note: set(8.5, 12.5),
+    figure: set(20, 25, { role: 'heading', bold: true, color: accent }),
+    qualifier: set(9.5, 25, { color: secondary }),
     address: set(8, 11.5),
     caption: set(8.5, 12.5, { color: secondary }),
     furniture: set(8.5, 12, { color: secondary }),

@@ -1,4 +1,4 @@
-import type { Align, Inline, Picture, Position, Stage, Target } from '@recapkit/content-model'
+import type { Align, Inline, KeyFigure, Picture, Position, Stage, Target } from '@recapkit/content-model'
 
 /** A deck as data: what every dialect prints, slide by slide. */
 export interface Deck {
@@ -66,11 +66,6 @@ export interface Lead {
 export interface KeyFigures {
   readonly type: 'figures'
   readonly items: readonly KeyFigure[]
-}
-
-export interface KeyFigure {
-  readonly value: string
-  readonly label: string
 }
 
 export interface Bullets {

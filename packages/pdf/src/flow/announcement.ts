@@ -6,6 +6,7 @@ import { type Strip, withFirst } from '../strips.ts'
 import { headingType, tag } from '../tag.ts'
 import { badgeRuns } from './badge.ts'
 import { anchor, headingStyle, titleStrips } from './heading.ts'
+import { announcementFigureStrips } from './key-figures.ts'
 import { setText } from './text.ts'
 
 /**
@@ -26,7 +27,8 @@ export function announcementStrips(announcement: Announcement, column: Column): 
     ? setText(runs, column, style, { gap: column.env.theme.gap, position })
     : titleStrips(runs, style, column, position)
   const marked = withFirst(strips, [anchor(id, title, level, column)])
-  return [...marked, ...column.env.flow(announcement.children, { ...column, tag: sect, level })]
+  const figures = announcementFigureStrips(announcement, column)
+  return [...marked, ...figures, ...column.env.flow(announcement.children, { ...column, tag: sect, level })]
 }
 
 const badgeSize = (title: number): number => Math.max(9, Math.min(10.5, title * 0.72))

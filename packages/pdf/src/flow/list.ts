@@ -2,10 +2,13 @@ import type { List, ListItem } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { inEachForm, type Strip, spaced } from '../strips.ts'
 import { type Tag, tag } from '../tag.ts'
+import { figureListStrips } from './key-figures.ts'
 import { labelled, labelWidth } from './label.ts'
 
-/** A list with hanging marks; numbers end where the text's indent begins. */
+/** A list with hanging marks, or its key figures side by side; numbers end where the text's indent begins. */
 export function listStrips(list: List, column: Column): readonly Strip[] {
+  const figures = figureListStrips(list, column)
+  if (figures !== null) return figures
   const { theme } = column.env
   const own = tag('L', column.tag, {
     attributes: { owner: 'List', numbering: list.ordered ? 'Decimal' : 'Disc' },

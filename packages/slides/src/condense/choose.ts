@@ -1,5 +1,5 @@
-import { inlineText } from '@recapkit/content-model'
-import type { Bullet, KeyFigure } from '../slide.ts'
+import { inlineText, type KeyFigure } from '@recapkit/content-model'
+import type { Bullet } from '../slide.ts'
 import type { Statement } from './statements.ts'
 
 /** A statement as a line of a list. */

@@ -1,8 +1,15 @@
-import { type Announcement, type Block, type Inline, inlineText } from '@recapkit/content-model'
+import {
+  type Announcement,
+  type Block,
+  type Inline,
+  inlineText,
+  isGain,
+  type KeyFigure,
+  keyFigures,
+} from '@recapkit/content-model'
 import { isTold } from '../condense/choose.ts'
-import { isGain, keyFigures } from '../condense/figures.ts'
 import { besides, leadsOn, type Statement, statements } from '../condense/statements.ts'
-import type { Bullet, KeyFigure, Part, Slide } from '../slide.ts'
+import type { Bullet, Part, Slide } from '../slide.ts'
 import { authoredBullets } from './authored.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
 import { badgeOf, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'

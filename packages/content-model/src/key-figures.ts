@@ -1,4 +1,8 @@
-import type { KeyFigure } from '../slide.ts'
+/** A number with what it counts, in the author's words: "up to 10x", "lower latency". */
+export interface KeyFigure {
+  readonly value: string
+  readonly label: string
+}
 
 const qualifier =
   '(?:(?:up to|as (?:much|many|few|little) as|more than|less than|fewer than|at least|at most|over|under|nearly|almost|about|around|roughly|approximately|only|just) )?'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keyFigures } from './figures.ts'
+import { keyFigures } from './key-figures.ts'
 
 test('numbers keep their qualifiers and the words that say what they count', () => {
   expect(
