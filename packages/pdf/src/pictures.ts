@@ -61,7 +61,12 @@ function drawingOf({ outlines, raster }: Asset): Drawing | null {
   const drawing = readDrawing(outlines, { digits: width < 40 ? 3 : width < 400 ? 2 : 1 })
   if (drawing === null) return null
   const written = drawing.paths.map(({ matrix, operators }) => `${matrix[4]} ${matrix[5]} ${operators}`)
-  return deflateRawSync(written.join('\n')).length > raster.bytes.length + imageDictionary ? null : drawing
+  return packsInto(written.join('\n'), raster.bytes.length + imageDictionary) ? drawing : null
+}
+
+/** True when operators are packed into so many bytes: as digits for the most part they take about four bits each, seldom more. */
+function packsInto(operators: string, most: number): boolean {
+  return operators.length * 0.52 <= most || deflateRawSync(operators).length <= most
 }
 
 /** About the bytes that a picture of pixels takes beside its pixels. */

@@ -1,4 +1,5 @@
 import { written } from '../operators.ts'
+import { readCommands } from './path-commands.ts'
 
 /** A part of a path: PDF's operator for it (ISO 32000-1, 8.5.2) and the points that it takes. */
 export interface Segment {
@@ -20,53 +21,53 @@ export function readPath(data: string): readonly Segment[] | null {
     control: null as readonly [number, number] | null,
     before: '',
   }
-  const add = (operator: Segment['operator'], ...points: readonly number[]): void => {
+  const add = (operator: Segment['operator'], points: readonly number[]): void => {
     segments.push({ operator, points })
-    at.x = points.at(-2) ?? at.startX
-    at.y = points.at(-1) ?? at.startY
+    at.x = points[points.length - 2] ?? at.startX
+    at.y = points[points.length - 1] ?? at.startY
   }
   const quadratic = (qx: number, qy: number, x: number, y: number): void => {
     const third = (from: number, to: number): number => from + (2 * (to - from)) / 3
     at.control = [qx, qy]
-    add('c', third(at.x, qx), third(at.y, qy), third(x, qx), third(y, qy), x, y)
+    add('c', [third(at.x, qx), third(at.y, qy), third(x, qx), third(y, qy), x, y])
   }
   const reflected = (...after: readonly string[]): readonly [number, number] =>
     at.control !== null && after.includes(at.before)
       ? [2 * at.x - at.control[0], 2 * at.y - at.control[1]]
       : [at.x, at.y]
-  for (const [, letter = '', rest = ''] of data.matchAll(/([A-DF-Za-df-z])([^A-DF-Za-df-z]*)/g)) {
+  for (const { letter, numbers } of readCommands(data)) {
     const upper = letter.toUpperCase()
     const size = sizes[upper]
-    const numbers = (rest.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g) ?? []).map(Number)
     if (size === undefined || (size > 0 && (numbers.length === 0 || numbers.length % size !== 0))) return null
     for (let index = 0; index === 0 || index < numbers.length; index += Math.max(size, 1)) {
       const [dx, dy] = letter === upper ? [0, 0] : [at.x, at.y]
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
-        .slice(index, index + size)
-        .map((one, place) => (upper === 'V' || place % 2 === 1 ? one + dy : one + dx))
+      const a = (numbers[index] ?? 0) + (upper === 'V' ? dy : dx)
+      const b = (numbers[index + 1] ?? 0) + dy
+      const c = (numbers[index + 2] ?? 0) + dx
+      const d = (numbers[index + 3] ?? 0) + dy
       const control = at.control
       switch (upper) {
         case 'M':
-          add(index === 0 ? 'm' : 'l', a, b)
+          add(index === 0 ? 'm' : 'l', [a, b])
           if (index === 0) Object.assign(at, { startX: a, startY: b })
           break
         case 'L':
-          add('l', a, b)
+          add('l', [a, b])
           break
         case 'H':
-          add('l', a, at.y)
+          add('l', [a, at.y])
           break
         case 'V':
-          add('l', at.x, a)
+          add('l', [at.x, a])
           break
         case 'C':
           at.control = [c, d]
-          add('c', a, b, c, d, e, f)
+          add('c', [a, b, c, d, (numbers[index + 4] ?? 0) + dx, (numbers[index + 5] ?? 0) + dy])
           break
         case 'S': {
           const [x1, y1] = reflected('C', 'S')
           at.control = [a, b]
-          add('c', x1, y1, a, b, c, d)
+          add('c', [x1, y1, a, b, c, d])
           break
         }
         case 'Q':
@@ -78,7 +79,7 @@ export function readPath(data: string): readonly Segment[] | null {
           break
         }
         default:
-          add('h')
+          add('h', [])
       }
       if (at.control === control) at.control = null
       at.before = upper
@@ -94,13 +95,13 @@ export function writePath(
   origin: readonly [number, number] = [0, 0],
 ): string {
   const [left, top] = origin
-  return segments
-    .map(({ operator, points }) =>
-      [...points.map((one, index) => written(one - (index % 2 === 0 ? left : top), digits)), operator].join(
-        ' ',
-      ),
-    )
-    .join(' ')
+  const parts: string[] = []
+  for (const { operator, points } of segments) {
+    for (let index = 0; index < points.length; index++)
+      parts.push(written((points[index] ?? 0) - (index % 2 === 0 ? left : top), digits))
+    parts.push(operator)
+  }
+  return parts.join(' ')
 }
 
 /** Path data as PDF writes it; null where it has arcs or is malformed. */

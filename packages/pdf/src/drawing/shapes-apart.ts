@@ -44,10 +44,9 @@ function contoursOf(segments: readonly Segment[]): readonly Shape[] {
       continue
     }
     last.segments.push(segment)
-    for (let index = 0; index < segment.points.length; index += 2) {
-      const [x = 0, y = 0] = segment.points.slice(index, index + 2)
-      extend(last.bounds, [x, y, x, y])
-    }
+    const { points } = segment
+    for (let index = 0; index < points.length; index += 2)
+      reach(last.bounds, points[index] ?? 0, points[index + 1] ?? 0)
   }
   return contours
 }
@@ -57,6 +56,13 @@ function extend(bounds: Bounds, [left, top, right, bottom]: Readonly<Bounds>): v
   bounds[1] = Math.min(bounds[1], top)
   bounds[2] = Math.max(bounds[2], right)
   bounds[3] = Math.max(bounds[3], bottom)
+}
+
+function reach(bounds: Bounds, x: number, y: number): void {
+  if (x < bounds[0]) bounds[0] = x
+  if (y < bounds[1]) bounds[1] = y
+  if (x > bounds[2]) bounds[2] = x
+  if (y > bounds[3]) bounds[3] = y
 }
 
 const meet = (one: Readonly<Bounds>, other: Readonly<Bounds>): boolean =>
