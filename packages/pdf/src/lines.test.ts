@@ -19,6 +19,17 @@ describe('breakLines', () => {
     expect(set(11, run('one two '), run('three four'))).toEqual([['one two '], ['three four']])
   })
 
+  it('lets the space at a line’s end go the paragraph’s way, so that words of the other way stand at the edge', () => {
+    const [line] = breakLines([run('שלום this is שלום')], fakeTypesetter, {
+      width: () => 14 * 5,
+      style,
+      direction: 'rtl',
+    })
+    const words = line?.spans.filter((span) => span.text.trim() !== '') ?? []
+    expect(words.map((span) => span.x)).toEqual([0, 25])
+    expect(line?.width).toBe(12 * 5)
+  })
+
   it('does not take a change of style for a place to break', () => {
     expect(set(14, run('go inter'), run('nation', bold), run('al'))).toEqual([
       ['go '],

@@ -1,43 +1,6 @@
-import { atStep, type Cuttable, mayPart, type Room } from './cuttable.ts'
-
-/** Where a page begins: the strips that were moved on to it, then the column from an index on. */
-export interface PageStart<S> {
-  readonly moved: readonly S[]
-  readonly index: number
-  /** Notes that found no room on the page before. */
-  readonly notes: readonly S[]
-}
-
-/** Where a page may end. */
-export interface PageEnd<S> {
-  /** The index in the column of the strip after it. */
-  readonly index: number
-  /** What moves on to the next page, from an index in the column on, so that text below it takes its room. */
-  readonly moved: readonly S[]
-  readonly movedFrom: number
-  /** The share of the page that stays white. */
-  readonly white: number
-  /** How much smaller its pictures are, in steps. */
-  readonly step: number
-  /** Nothing else was allowed. */
-  readonly isForced: boolean
-  /** It ends within a paragraph, a listing or a table. */
-  readonly isInside: boolean
-  /** Something is to stand at its foot. */
-  readonly hasNotes: boolean
-}
-
-/** The strips of a page in their order. */
-export function stripsOf<S extends Cuttable<S>>(
-  column: readonly S[],
-  start: PageStart<S>,
-  { index, moved, movedFrom, step }: PageEnd<S>,
-): readonly S[] {
-  const own = [...start.moved, ...column.slice(start.index, moved.length > 0 ? movedFrom : index)]
-  const whole = own.map((strip) => atStep(strip, step))
-  const standIn = moved[0]?.standIn ?? null
-  return standIn === null ? whole : [...whole, standIn, ...column.slice(movedFrom + moved.length, index)]
-}
+import { atStep, type Cuttable, footRoom, isWithin, mayPart, type Room } from './cuttable.ts'
+import type { PageEnd, PageStart } from './page.ts'
+import { textInstead } from './text-instead.ts'
 
 const steps = [0, 1, 2, 3] as const
 
@@ -82,7 +45,7 @@ function walk<S extends Cuttable<S>>(
 ): Walked<S> {
   const found: PageEnd<S>[] = []
   let used = (moved[0] ?? column[from])?.head?.height ?? 0
-  let foot = notes.reduce((sum, note) => sum + note.height + note.gap, 0)
+  let foot = footRoom(notes)
   let canShrink = false
   let before: S | null = null
   const end = (index: number, isForced: boolean): PageEnd<S> => {
@@ -96,7 +59,7 @@ function walk<S extends Cuttable<S>>(
       white: isFree ? 0 : Math.max(0, room.height - filled) / room.height,
       step,
       isForced,
-      isInside: !isFree && next.gap < within,
+      isInside: !isFree && isWithin(next),
       hasNotes: foot > 0,
     }
   }
@@ -111,7 +74,7 @@ function walk<S extends Cuttable<S>>(
       if (whole.breakBefore === 'force') return { found, overflow: null, canShrink }
     }
     const height = strip.height + (before === null ? 0 : strip.gap)
-    const footWith = foot + footHeightOf(strip)
+    const footWith = foot + footRoom(strip.notes)
     if (used + height + (footWith > 0 ? footWith + room.footGap : 0) > room.height + 0.01) {
       // Nothing may end here: what was moved stays together, and a strip that is too tall stands alone.
       if (found.length === 0 && before === null && position >= 0) foot = footWith
@@ -126,9 +89,6 @@ function walk<S extends Cuttable<S>>(
   return { found, overflow: null, canShrink: false }
 }
 
-/** Strips closer to the one before are of the same paragraph, listing or table. */
-const within = 3
-
 /** True when something in the group around a strip has a smaller form. */
 function groupCanShrink<S extends Cuttable<S>>(column: readonly S[], index: number): boolean {
   for (let at = index; at < column.length; at++) {
@@ -140,58 +100,3 @@ function groupCanShrink<S extends Cuttable<S>>(column: readonly S[], index: numb
   }
   return false
 }
-
-/** The most that a page leaves white before text is taken from below a picture. */
-const enough = 0.12
-
-/**
- * When a captioned picture finds no room, the text below it fills the page and the picture begins the next one; never past
- * a title or anything else that stands apart.
- */
-function textInstead<S extends Cuttable<S>>(
-  column: readonly S[],
-  overflow: number,
-  last: PageEnd<S> | null,
-  start: PageStart<S>,
-  room: Room,
-): PageEnd<S> | null {
-  if (last === null || last.white < enough || last.isForced || start.moved.length > 0) return null
-  const first = column[last.index]
-  if (first?.standIn === null || first === undefined || overflow < last.index) return null
-  let after = last.index + 1
-  while (column[after]?.breakBefore === 'avoid') after++
-  let hasNotes = last.hasNotes
-  let left = last.white * room.height
-  let best: PageEnd<S> | null = null
-  for (let index = after; index < column.length; index++) {
-    const strip = column[index]
-    const next = column[index + 1]
-    if (strip === undefined || isApart(strip)) break
-    left -= strip.height + strip.gap + footHeightOf(strip)
-    if (strip.notes.length > 0 && !hasNotes) left -= room.footGap
-    hasNotes ||= strip.notes.length > 0
-    if (left < 0) break
-    if (next !== undefined && !mayPart(strip, next)) continue
-    best = {
-      index: index + 1,
-      moved: column.slice(last.index, after),
-      movedFrom: last.index,
-      white: next === undefined ? 0 : left / room.height,
-      step: 0,
-      isForced: false,
-      isInside: next !== undefined && next.gap < within,
-      hasNotes,
-    }
-  }
-  return best
-}
-
-const footHeightOf = <S extends Cuttable<S>>({ notes }: S): number =>
-  notes.reduce((sum, note) => sum + note.height + note.gap, 0)
-
-const isApart = <S extends Cuttable<S>>(strip: S): boolean =>
-  strip.keepWithNext ||
-  strip.breakBefore === 'force' ||
-  strip.smaller !== null ||
-  strip.standIn !== null ||
-  strip.head !== null

@@ -1,5 +1,6 @@
 import { type Cuttable, footHeight, type Placed, placedBelow, type Room } from './cuttable.ts'
-import { type PageEnd, type PageStart, pageEnds, stripsOf } from './page-ends.ts'
+import { type PageEnd, type PageStart, stripsOf } from './page.ts'
+import { pageEnds } from './page-ends.ts'
 
 export interface Sheet<S> {
   readonly placed: readonly Placed<S>[]

@@ -20,7 +20,10 @@ export function toLine(
   typesetter: Typesetter,
   rooms: readonly number[] = [],
 ): Line {
-  const pieces = words.flatMap((word) => word.pieces)
+  const pieces = endingIn(
+    base,
+    words.flatMap((word) => word.pieces),
+  )
   const lastWord = words.at(-1)
   const last = pieces.at(-1)
   if (lastWord?.hyphen === true && last !== undefined) {
@@ -42,6 +45,22 @@ export function toLine(
   const usual = style.leading - normal
   const height = style.leading + baseline - normal + Math.max(0, below + 2 - usual)
   return { spans, width, height, baseline, opposite: base !== direction }
+}
+
+/** The space at a line's end goes the paragraph's way, whatever stands before it: rule L1 of UAX #9. */
+function endingIn(base: Direction, pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1)
+  const level = base === 'rtl' ? 1 : 0
+  if (last === undefined || last.level % 2 === level || last.object !== null || last.missing !== null)
+    return pieces
+  const [text, source] = [last.text.trimEnd(), last.source.trimEnd()]
+  if (text === '' || text.length === last.text.length) return pieces
+  const actual = last.actual === null ? null : source
+  const word = { ...last, text, source, actual, width: last.visible }
+  const rest = last.source.slice(source.length)
+  const isLeftward = level === 1
+  const space = { text: rest, source: rest, actual: isLeftward ? rest : null, shaped: isLeftward, level }
+  return [...pieces.slice(0, -1), word, { ...last, ...space, width: last.width - last.visible, visible: 0 }]
 }
 
 /** A piece with the room that is added after it. */

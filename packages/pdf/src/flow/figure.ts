@@ -60,14 +60,17 @@ export function pictureStrips(
       items.push({ kind: 'link', ...box, target, label: picture.alt, tag: link })
     return strip(box.height, items, { gap })
   }
-  const least = size.height * fit < 120 ? 1 : theme.tighter
+  const scales = size.height * fit < lowest ? [] : [0.9, 0.81, theme.tighter]
   return [
     withSmaller(
-      [0.9, 0.81, least].filter((scale) => scale >= least).map((scale) => at(fit * scale)),
+      scales.map((scale) => at(fit * scale)),
       at(fit),
     ),
   ]
 }
+
+/** A picture that is lower, in points, gains nothing by becoming smaller. */
+const lowest = 120
 
 /** The strip with its smaller forms, each the next one's. */
 function withSmaller(forms: readonly Strip[], whole: Strip): Strip {
