@@ -4,7 +4,7 @@ import type { Result } from '@recapkit/content-model'
 import { type Blog, unknownBlog } from './blog.ts'
 import { readFirstText } from './read-text.ts'
 import { scriptValue } from './script-value.ts'
-import { siteUrl } from './site-url.ts'
+import { prefix, siteUrl } from './site-url.ts'
 
 const files = ['mjs', 'ts', 'js', 'mts', 'cjs'].map((extension) => `astro.config.${extension}`)
 
@@ -20,6 +20,7 @@ export async function astro(root: string): Promise<Result<Blog> | null> {
     title: scriptValue(text, 'title') ?? scriptValue(constants, 'SITE_TITLE'),
     description: scriptValue(constants, 'SITE_DESCRIPTION'),
     url: siteUrl(scriptValue(text, 'site'), scriptValue(text, 'base')),
+    basePath: prefix(scriptValue(text, 'base')),
     lang: scriptValue(text, 'defaultLocale'),
     postFolders: [
       'src/content/blog',

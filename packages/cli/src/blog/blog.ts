@@ -6,6 +6,8 @@ export interface Blog {
   readonly title: string | null
   /** Absolute, with the path prefix, ending in a slash. */
   readonly url: string | null
+  /** The path prefix that is stated apart from the address, which may not be known: "/log"; empty for none. */
+  readonly basePath: string
   readonly lang: string | null
   readonly description: string | null
   readonly author: string | null
@@ -26,6 +28,7 @@ export const unknownBlog: Blog = {
   generator: null,
   title: null,
   url: null,
+  basePath: '',
   lang: null,
   description: null,
   author: null,

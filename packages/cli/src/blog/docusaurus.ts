@@ -2,7 +2,7 @@ import type { Result } from '@recapkit/content-model'
 import { type Blog, unknownBlog } from './blog.ts'
 import { readFirstText } from './read-text.ts'
 import { scriptValue } from './script-value.ts'
-import { siteUrl } from './site-url.ts'
+import { prefix, siteUrl } from './site-url.ts'
 
 const files = ['js', 'ts', 'mjs', 'cjs'].map((extension) => `docusaurus.config.${extension}`)
 
@@ -15,6 +15,7 @@ export async function docusaurus(root: string): Promise<Result<Blog> | null> {
     generator: 'docusaurus',
     title: scriptValue(program, 'title'),
     url: siteUrl(scriptValue(program, 'url'), scriptValue(program, 'baseUrl')),
+    basePath: prefix(scriptValue(program, 'baseUrl')),
     lang: scriptValue(program, 'defaultLocale'),
     description: scriptValue(program, 'tagline'),
     postFolders: ['blog'],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Result } from '@recapkit/content-model'
 import { type Blog, unknownBlog } from './blog.ts'
 import { asTable, asText, readDataFile } from './data-file.ts'
-import { siteUrl } from './site-url.ts'
+import { prefix, siteUrl } from './site-url.ts'
 
 const styles: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title.html',
@@ -20,11 +20,13 @@ export async function jekyll(root: string): Promise<Result<Blog> | null> {
   const fields = value ?? {}
   const author = fields['author']
   const permalink = asText(fields['permalink']) ?? 'date'
+  const base = asText(fields['baseurl']) ?? asText(fields['root'])
   const blog: Blog = {
     ...unknownBlog,
     generator: 'jekyll',
     title: asText(fields['title']) ?? asText(fields['name']),
-    url: siteUrl(asText(fields['url']), asText(fields['baseurl']) ?? asText(fields['root'])),
+    url: siteUrl(asText(fields['url']), base),
+    basePath: prefix(base),
     lang: asText(fields['lang']) ?? asText(fields['locale'])?.replace('_', '-') ?? null,
     description: asText(fields['description']),
     author: asText(author) ?? asText(asTable(author)['name']),

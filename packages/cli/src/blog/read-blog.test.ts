@@ -208,3 +208,12 @@ test('the pictures of a page bundle are known, those of a bundle within it apart
     'content/blog/day/night/index.md': ['c.png'],
   })
 })
+
+test.for([
+  ['_config.yml', 'baseurl: /log/\n'],
+  ['docusaurus.config.js', "module.exports = { baseUrl: '/log/' }"],
+  ['astro.config.mjs', "export default defineConfig({ base: 'log' })"],
+] as const)('a path prefix is known where the address is not: %s', async ([name, text]) => {
+  const { value } = await readBlog(blogOf({ [name]: text }))
+  expect(value).toMatchObject({ url: null, basePath: '/log' })
+})

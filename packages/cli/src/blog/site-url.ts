@@ -12,3 +12,9 @@ export function siteUrl(host: string | null, base: string | null = null): string
 export function basePath(url: string | null): string {
   return url === null ? '' : new URL(url).pathname.replace(/\/$/, '')
 }
+
+/** A path prefix as configurations write it ("log", "/log/"), with a slash before it and none behind. */
+export function prefix(written: string | null): string {
+  const parts = (written ?? '').split('/').filter((part) => part !== '')
+  return /^https?:$/i.test(parts[0] ?? '') ? '' : parts.map((part) => `/${part}`).join('')
+}

@@ -18,7 +18,7 @@ export async function siteFacts(project: Project): Promise<Result<SiteFacts>> {
   const value = {
     lang: settings.site.lang,
     url,
-    basePath: basePath(url),
+    basePath: basePath(url) || blog.basePath,
     generator: settings.generator,
     authors: { ...authors.value, ...settings.authors },
     includes: await readIncludes(root),

@@ -35,6 +35,31 @@ describe('Jekyll', () => {
     ])
   })
 
+  it('keeps the path prefix of a site apart from its address', () => {
+    const known = { ...facts, url: 'https://harbour.example/base/' }
+    const text = '{{ site.url }}{{ site.baseurl }}/a/ {{ "/b" | absolute_url }}'
+    expect(textOf(`\`x\` ${text}`, known)).toBe(
+      'x https://harbour.example/base/a/ https://harbour.example/base/b',
+    )
+    expect(textOf(text, { ...facts, url: null })).toBe('/base/a/ /base/b')
+  })
+
+  it('counts a list of the front matter', () => {
+    const { recap } = readPost('---\ntitle: t\nboats: [a, b, c]\n---\n{{ page.boats | size }} boats\n', facts)
+    expect(contentText(recap.children)).toBe('3 boats')
+  })
+
+  it('reads blocks in the cells of a table that asks for it', () => {
+    const table =
+      '<table>\n<tr><td markdown="block">\n- a\n- b\n</td><td markdown="1">\n> c\n</td></tr>\n</table>\n'
+    const kinds = [...walkContent(read(table, facts).recap.children)].map((node) => node.type)
+    expect(kinds.filter((kind) => ['table', 'list', 'quote'].includes(kind))).toEqual([
+      'table',
+      'list',
+      'quote',
+    ])
+  })
+
   it('links posts and files, and reports those that are not there', () => {
     const { recap, told } = read('[x]({% post_url 2020-01-02-days %})\n[y]({% link gone.md %})', {
       ...facts,

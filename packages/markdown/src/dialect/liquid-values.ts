@@ -1,4 +1,5 @@
 import { isFields } from '../front-matter/fields.ts'
+import type { SiteFacts } from '../source.ts'
 import type { Translation } from './translation.ts'
 
 /** What `{{ … }}` prints: a text, a variable, a field of the page or the site's address, through its filters; null when unknown. */
@@ -27,7 +28,8 @@ function term(written: string, { site, fields, variables }: Translation): string
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return text
   const variable = variables.get(text)
   if (variable !== undefined) return variable
-  if (text === 'site.url' || text === 'site.github.url') return (site.url ?? '').replace(/\/$/, '')
+  if (text === 'site.url') return site.generator === 'jekyll' ? originOf(site) : withoutSlash(site.url ?? '')
+  if (text === 'site.github.url') return withoutSlash(site.url ?? '')
   if (text === 'site.baseurl' || text === 'site.base_url') return site.basePath
   const path = /^(?:page\.|\$?frontmatter\.)?([\w.-]+)$/.exec(text)?.[1]
   return path === undefined ? null : fieldAt(fields, path.split('.'))
@@ -65,9 +67,7 @@ function filtered(
       return value.startsWith('/') ? site.basePath + value : value
     case 'absolute_url':
     case 'absURL':
-      return /^https?:/.test(value)
-        ? value
-        : `${(site.url ?? '').replace(/\/$/, '')}/${value.replace(/^\//, '')}`
+      return /^https?:/.test(value) ? value : `${originOf(site)}${site.basePath}/${value.replace(/^\//, '')}`
     case 'prepend':
       return argument + value
     case 'append':
@@ -85,3 +85,8 @@ function filtered(
       return value
   }
 }
+
+/** Jekyll keeps the path prefix of a site apart from its address. */
+const originOf = ({ url }: SiteFacts): string => (url === null ? '' : new URL(url).origin)
+
+const withoutSlash = (address: string): string => address.replace(/\/$/, '')
