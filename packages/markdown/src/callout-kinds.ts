@@ -1,6 +1,6 @@
 import type { Callout } from '@recapkit/content-model'
 
-/** Kinds of callouts, by the names that GitHub, Docusaurus, Starlight, Obsidian and Python-Markdown use. */
+/** Kinds of callouts, by the names that GitHub, Docusaurus, Starlight, Obsidian, Python-Markdown, Zenn and themes of Jekyll use. */
 const callouts: Readonly<Record<string, Callout['kind']>> = {
   note: 'note',
   message: 'note',

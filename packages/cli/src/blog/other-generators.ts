@@ -1,10 +1,12 @@
+import { extname } from 'node:path'
 import type { Result } from '@recapkit/content-model'
 import { type Blog, unknownBlog } from './blog.ts'
-import { readFirstText } from './read-text.ts'
+import { asTable, asText, parseData } from './data-file.ts'
+import { readFirst } from './read-text.ts'
 import { scriptValue } from './script-value.ts'
 import { siteUrl } from './site-url.ts'
 
-/** A generator whose sites are known by a file, with the words of its configuration; its dialect needs no engine's rules. */
+/** A generator whose sites are known by a file, and where its configuration says what: keys, in data with those around them. */
 interface Generator {
   readonly files: readonly string[]
   readonly title: string
@@ -20,10 +22,10 @@ const withExtensions = (name: string): readonly string[] =>
 const generators: readonly Generator[] = [
   // https://squidfunk.github.io/mkdocs-material/plugins/blog/
   {
-    files: ['mkdocs.yml', 'mkdocs.yaml', 'zensical.toml'],
+    files: ['mkdocs.yml', 'mkdocs.yaml'],
     title: 'site_name',
     url: 'site_url',
-    lang: 'language',
+    lang: 'theme.language',
     folders: ['docs/blog/posts', 'docs/posts', 'docs/blog', 'docs'],
     staticRoots: ['docs', 'overrides'],
   },
@@ -67,8 +69,8 @@ const generators: readonly Generator[] = [
   // https://quarto.org/docs/websites/website-blog.html
   {
     files: ['_quarto.yml', '_quarto.yaml'],
-    title: 'title',
-    url: 'site-url',
+    title: 'website.title',
+    url: 'website.site-url',
     lang: 'lang',
     folders: ['posts', 'blog'],
     staticRoots: [],
@@ -78,9 +80,9 @@ const generators: readonly Generator[] = [
 /** A site of MkDocs, VitePress, VuePress, Gatsby, Pelican or Quarto: its name, its address and where its posts lie; null for any other. */
 export async function otherGenerators(root: string): Promise<Result<Blog> | null> {
   for (const { files, title, url, lang, folders, staticRoots } of generators) {
-    const text = await readFirstText(root, files)
-    if (text === null) continue
-    const value = (key: string): string | null => scriptValue(text, key) ?? plainValue(text, key)
+    const file = await readFirst(root, files)
+    if (file === null) continue
+    const value = await valuesOf(file.path, file.text)
     const blog: Blog = {
       ...unknownBlog,
       title: value(title),
@@ -94,11 +96,19 @@ export async function otherGenerators(root: string): Promise<Result<Blog> | null
   return null
 }
 
-/** A value without quotes on a line of YAML. */
-function plainValue(text: string, key: string): string | null {
-  const value = new RegExp(
-    `^[ \\t]*${key}:[ \\t]+([^\\s'"!&*{\\[|>#][^\\n]*?)[ \\t]*(?:#[^\\n]*)?$`,
-    'm',
-  ).exec(text)?.[1]
-  return value ?? null
+/** How to look up a key in a configuration: in data by its path, in a program by its name. */
+async function valuesOf(path: string, text: string): Promise<(key: string) => string | null> {
+  if (!/\.ya?ml$/.test(path)) return (key) => scriptValue(text, key)
+  const data = await dataOf(path, text)
+  return (key) => asText(key.split('.').reduce<unknown>((value, part) => asTable(value)[part], data))
+}
+
+async function dataOf(path: string, text: string): Promise<unknown> {
+  try {
+    // MkDocs names functions of Python by tags, which are no data.
+    return await parseData(extname(path), text.replace(/(?<=[\s:-])!!?(?:python|ENV)\S*/g, ''))
+  } catch {
+    // What the site is called is not worth refusing its posts for.
+    return {}
+  }
 }

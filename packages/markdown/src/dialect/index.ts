@@ -1,5 +1,6 @@
 import type { SiteFacts } from '../source.ts'
 import { repairAddresses } from './addresses.ts'
+import { translateDocc } from './docc.ts'
 import { translateHugo } from './hugo.ts'
 import { translateKramdown } from './kramdown.ts'
 import { translateKramdownCallouts } from './kramdown-callouts.ts'
@@ -21,7 +22,7 @@ export function translateDialect(text: string, translation: Translation): string
   const unguarded = liquid.includes(guard) ? liquid.replaceAll(guard, '') : liquid
   const mdx = isComponent ? translateMdx(unguarded, translation) : unguarded
   const platforms = translateWordPress(
-    translatePlatforms(translateObsidian(mdx, translation), translation),
+    translatePlatforms(translateObsidian(translateDocc(mdx), translation), translation),
     translation,
   )
   return repairAddresses(

@@ -323,12 +323,7 @@ describe('tags of more platforms', () => {
       [
         'hints and files of GitBook',
         '{% hint style="danger" %}\nMind.\n{% endhint %}\n\n{% embed url="https://youtu.be/a" %}\nThe talk\n{% endembed %}',
-        [
-          'callout danger '.replace('danger', 'caution'),
-          'paragraph Mind.',
-          'embed https://youtu.be/a',
-          'paragraph The talk',
-        ],
+        ['callout caution ', 'paragraph Mind.', 'embed https://youtu.be/a', 'paragraph The talk'],
       ],
       [
         'tags of Markdoc',

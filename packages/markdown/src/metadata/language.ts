@@ -48,10 +48,11 @@ export function readLanguage(
   return inPath(path) ?? byScript(body) ?? byWords(body, site) ?? site.lang
 }
 
-/** Starters of blogs say “en” for whoever writes; a site's own variant of the language stays. */
+/** Starters of blogs say “en” for whoever writes; a site that says another language means it. */
 function byWords(body: string, { lang }: SiteFacts): string | null {
+  if (!/^en(?:-|$)/i.test(lang)) return null
   const found = byCommonWords(wordsOf(body.slice(0, 5_000)))
-  return found === null || lang.toLowerCase().split('-', 1)[0] === found ? null : found
+  return found === 'en' ? null : found
 }
 
 const wordsOf = (text: string): string =>

@@ -1,0 +1,35 @@
+import { describe } from 'vitest'
+import { holds } from './holds.test.helper.ts'
+
+describe('DocC', () => {
+  holds(
+    [
+      [
+        'settings',
+        '@Metadata {\n   @TitleHeading("Days")\n   @CallToAction(url: "https://q.example/", purpose: link, label: "Watch (13 min)")\n   @Contributors {\n      @GitHubUser(ada)\n   }\n}\n\nWords.',
+        ['paragraph Watch (13 min)', 'paragraph ada', 'paragraph Words.'],
+      ],
+      [
+        'rows, columns and pictures',
+        '@Row {\n   @Column(size: 2) {\n      @Image(source: "quay.png", alt: "The quay")\n   }\n   @Column {\n      Words.\n\n      - one\n   }\n}',
+        ['figure posts/quay.png The quay|', 'paragraph Words.', 'list one'],
+      ],
+      [
+        'tabs, videos and comments',
+        '@Tab("One") {\n   Words.\n}\n\n@Video(source: "https://q.example/v.mp4")\n\n@Comment {\n   no\n}',
+        ['paragraph One', 'paragraph Words.', 'embed https://q.example/v.mp4'],
+      ],
+      [
+        'links to pages',
+        '@Options(scope: global) {\n}\n\nSee <doc:Days24-1-Quay>.',
+        ['paragraph See Days24-1-Quay.'],
+      ],
+      [
+        'code and names',
+        '```swift\n@State(x) {\n}\n```\n\n@Ada said so.',
+        ['code swift @State(x) {\n}', 'paragraph @Ada said so.'],
+      ],
+    ],
+    {},
+  )
+})
