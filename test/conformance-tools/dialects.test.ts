@@ -54,7 +54,7 @@ test.for([
     }
     const decks = await valuesOf<ReadDeck>(process.execPath, ['read-decks.mjs', format, ...files])
     for (const [index, recap] of recaps.entries()) {
-      const planned = outline(recap, new Map(), context)
+      const planned = await outline(recap, new Map(), context)
       const seen = decks[index]?.slides ?? []
       expect(seen.length, files[index]).toBe(planned.length)
       for (const [number, slide] of planned.entries()) {

@@ -17,7 +17,7 @@ export async function refusals(
   context: ExportContext,
 ): Promise<{ readonly refused: number; readonly wrongly: number }> {
   const { value: assets } = await loadAssets(recap, nodeHost({ root, staticRoots: [] }), context.fonts)
-  const { files, bodies } = refusedBodies(recap, assets, context, most)
+  const { files, bodies } = await refusedBodies(recap, assets, context, most)
   if (bodies.length === 0) return { refused: 0, wrongly: 0 }
   const home = mkdtempSync(join(tmpdir(), 'recap-refused-'))
   try {

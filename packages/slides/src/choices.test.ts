@@ -35,11 +35,11 @@ const context = {
 }
 const planned = (of: Recap): Deck =>
   planDeck(of, new Map(), { page: pages['16:9'], measure: deckMeasure(context.fonts) })
-const titles = (of: Recap, options: DeckOptions = {}): readonly string[] =>
-  outline(of, new Map(), context, options).map(({ title }) => title)
+const titles = async (of: Recap, options: DeckOptions = {}): Promise<readonly string[]> =>
+  (await outline(of, new Map(), context, options)).map(({ title }) => title)
 
 test('only the sections that are named are shown, and the others are told', async () => {
-  expect(titles(recap, { sections: ['rails'] })).not.toContain('Ships')
+  expect(await titles(recap, { sections: ['rails'] })).not.toContain('Ships')
   const { diagnostics } = await marp({ sections: ['Rails', 'Roads'] }).export(recap, new Map(), context)
   expect(diagnostics.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
     'deck/left-out The section “Ships” is not in the deck.',
@@ -47,17 +47,17 @@ test('only the sections that are named are shown, and the others are told', asyn
   ])
 })
 
-test('the level of detail says how many slides a text takes', () => {
-  const count = (detail: DeckOptions['detail'] & string): number =>
-    titles(recap, { detail }).filter((title) => title === 'Ships').length
-  expect(count('brief')).toBe(1)
-  expect(count('usual')).toBeLessThanOrEqual(3)
-  expect(count('full')).toBeGreaterThan(3)
+test('the level of detail says how many slides a text takes', async () => {
+  const count = async (detail: DeckOptions['detail'] & string): Promise<number> =>
+    (await titles(recap, { detail })).filter((title) => title === 'Ships').length
+  expect(await count('brief')).toBe(1)
+  expect(await count('usual')).toBeLessThanOrEqual(3)
+  expect(await count('full')).toBeGreaterThan(3)
 })
 
-test('lines that an author gives a slide stand in the place of chosen ones', () => {
+test('lines that an author gives a slide stand in the place of chosen ones', async () => {
   const given = { ...ships, slide: hint({ title: 'At sea', bullets: ['Six hours', 'Lorries aboard'] }) }
-  const [slide, ...more] = outline(build.recap('Days', [given]), new Map(), context).filter(
+  const [slide, ...more] = (await outline(build.recap('Days', [given]), new Map(), context)).filter(
     ({ title }) => title === 'At sea',
   )
   expect(slide?.text).toBe('At sea\nSix hours\nLorries aboard')
@@ -118,3 +118,24 @@ test.each(['light', 'dark'] as const)(
     }
   },
 )
+
+test('a formula is a picture of its outlines, and its TeX is spoken', async () => {
+  const tex = 'x = \\frac{-b}{2a}'
+  const of = build.recap('Days', [
+    build.section('sum', 'The sum', [build.paragraph('It is solved so:'), build.mathBlock(tex)]),
+  ])
+  const { value } = await marp().export(of, new Map(), context)
+  const [deck, formula] = value
+  expect(formula?.path).toBe('recap/assets/formula-1.svg')
+  expect(new TextDecoder().decode(formula?.bytes)).toMatch(
+    /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*>.*<path/s,
+  )
+  const text = new TextDecoder().decode(deck?.bytes)
+  expect(text).toMatch(/!\[w:\d+ h:\d+ [^\]]*frac[^\n]*\]\(assets\/formula-1\.svg\)/)
+  const slides = await outline(of, new Map(), context)
+  expect(slides.map(({ notes }) => notes).join('\n')).toContain(tex)
+  const broken = build.recap('Days', [build.mathBlock('\\frac{')])
+  expect((await outline(broken, new Map(), context)).map(({ text: shown }) => shown).join('\n')).toContain(
+    '\\frac{',
+  )
+})

@@ -13,6 +13,7 @@ import { brandFile } from './brand-file.ts'
 import { chooseSections } from './choose-sections.ts'
 import type { Fit } from './fit/fit.ts'
 import { deckMeasure } from './fit/width.ts'
+import { withFormulas } from './formulas.ts'
 import { type Aspect, pages, room } from './geometry.ts'
 import { type DeckTheme, inksOf } from './inks.ts'
 import { outlineOf, type SlideOutline } from './outline.ts'
@@ -77,8 +78,8 @@ function deckExporter(
     async export(recap, assets, context) {
       const { aspect = '16:9', css = '' } = options
       const chosen = chooseSections(recap, options.sections)
-      const { deck, fit } = plan(chosen.value, assets, context, options)
-      const pictures = deckPictures(deck, recap.id, assets, fit)
+      const { deck, fit, pictured } = await plan(chosen.value, assets, context, options)
+      const pictures = deckPictures(deck, recap.id, pictured, fit)
       const inks = inksOf(options.theme ?? 'light', context.brand.accent)
       const brand = brandFile(context.brand.logo, recap.id)
       const given = name === 'marp' ? options.marpTheme : undefined
@@ -112,13 +113,13 @@ function deckExporter(
 }
 
 /** The slides that every dialect's deck of a recap has, with what is known of each before a browser shows it. */
-export function outline(
+export async function outline(
   recap: Recap,
   assets: Assets,
   context: ExportContext,
   options: DeckOptions = {},
-): readonly SlideOutline[] {
-  const { deck, fit } = plan(chooseSections(recap, options.sections).value, assets, context, options)
+): Promise<readonly SlideOutline[]> {
+  const { deck, fit } = await plan(chooseSections(recap, options.sections).value, assets, context, options)
   return outlineOf(deck, fit)
 }
 
@@ -133,22 +134,22 @@ export interface RefusedBody {
  * Bodies that had no room while a deck was planned, at most so many, as a Marp deck with its pictures: what a browser
  * makes of them says whether they were refused rightly.
  */
-export function refusedBodies(
+export async function refusedBodies(
   recap: Recap,
   assets: Assets,
   context: ExportContext,
   most: number,
-): { readonly files: readonly OutputFile[]; readonly bodies: readonly RefusedBody[] } {
+): Promise<{ readonly files: readonly OutputFile[]; readonly bodies: readonly RefusedBody[] }> {
   const found = new Map<string, Slide & RefusedBody>()
   const { height: limit } = room(pages['16:9'])
-  const { fit } = plan(recap, assets, context, {}, (one, height) => {
+  const { fit, pictured } = await plan(recap, assets, context, {}, (one, height) => {
     if (one.body.length > 0 && height <= 1.25 * limit)
       found.set(JSON.stringify(one), { ...slide(one), large: one.large === true, height, room: limit })
   })
   const step = Math.max(1, Math.ceil(found.size / most))
   const slides = [...found.values()].filter((_, index) => index % step === 0)
   const deck: Deck = { title: recap.title, lang: recap.lang, author: '', description: '', slides }
-  const pictures = deckPictures(deck, recap.id, assets, fit)
+  const pictures = deckPictures(deck, recap.id, pictured, fit)
   const inks = inksOf('light', context.brand.accent)
   const [fileName, words] = [`${recap.id}.marp.md`, wordsFor(recap.lang)]
   const css = themeCss(fit.page, inks, recap.lang)
@@ -167,19 +168,21 @@ export function refusedBodies(
   }
 }
 
-function plan(
+async function plan(
   recap: Recap,
   assets: Assets,
   { fonts, site, addresses }: ExportContext,
   { aspect = '16:9', detail = 'usual' }: DeckOptions,
   refused?: Fit['refused'],
-): { readonly deck: Deck; readonly fit: Fit } {
+): Promise<{ readonly deck: Deck; readonly fit: Fit; readonly pictured: Assets }> {
   const fit: Fit = {
     page: pages[aspect],
     measure: deckMeasure(fonts),
     ...(refused === undefined ? {} : { refused }),
   }
-  return { deck: planDeck(recap, assets, fit, { places: places(recap, site, addresses), detail }), fit }
+  const drawn = await withFormulas(recap, assets, fonts, fit.page)
+  const deck = planDeck(drawn.recap, drawn.assets, fit, { places: places(recap, site, addresses), detail })
+  return { deck, fit, pictured: drawn.assets }
 }
 
 const textFile = (path: string, mediaType: string, text: string): OutputFile => ({

@@ -26,7 +26,7 @@ export function themeCss(page: Page, inks: Inks, lang: string, isThemed = false)
   const direction = isRightToLeft(lang) ? ['section { direction: rtl; }', mirrored(inks)] : []
   const look = [base(page, inks), lists(inks), pictures(inks), tablesAndCode(page, inks)]
   return [
-    ...(isThemed ? look.map(withoutLook) : look),
+    ...(isThemed ? [...look.map(withoutLook), formulas] : look),
     badges,
     ...stages.map((stage) => badge(stage, inks)),
     ...(inks.behindPictures === 'none' || isThemed ? [] : [plainCode]),
@@ -107,6 +107,9 @@ section pre, section pre > code { color: ${inks.text}; }
 section pre { direction: ltr; text-align: left; margin: 0 0 ${spaces.afterPart}px; padding: ${spaces.codePadding}px; background: ${inks.tint}; border: 0; border-radius: 0; overflow: visible; ${text(styles.code)} }
 section pre > code { display: block; margin: 0; padding: 0; width: ${room(page).width - 2 * spaces.codePadding}px; font-family: ${monoFamilies}; ${text(styles.code)} white-space: break-spaces; word-break: break-all; }
 section :not(pre) > code, section kbd { direction: ltr; unicode-bidi: isolate; padding: 0; background: none; border: 0; box-shadow: none; color: inherit; font-family: ${monoFamilies}; font-size: max(25px, ${codeSize(styles.body) / styles.body.size}em); line-height: 1; }`
+
+/** Formulas are drawn in black. */
+const formulas = 'section img[src*="/formula-"] { background: #FFFFFF; }'
 
 /** The colours of code are chosen for a light ground. */
 const plainCode = 'section pre code span { color: inherit !important; }'

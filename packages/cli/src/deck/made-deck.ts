@@ -40,7 +40,7 @@ export async function makeDeck(
     main: main.path,
     text: new TextDecoder().decode(main.bytes),
     files: value.map(({ file }) => file),
-    slides: outline(recap, assets, context, options),
+    slides: await outline(recap, assets, context, options),
     home: null,
     size: pages[options.aspect ?? '16:9'],
   }

@@ -1,7 +1,7 @@
+import { enlargement } from '@recapkit/assets/formula'
 import type { Drawing } from '../drawing/drawing.ts'
 import type { Attributes } from '../drawing/markup.ts'
 import { type ReadOptions, readDrawing } from '../drawing/read-drawing.ts'
-import { enlargement } from './mathjax.ts'
 
 /** A formula that is set, in ems of the text around it. */
 export interface Formula {

@@ -10,7 +10,7 @@ export type Formulas = (tex: string, isDisplay: boolean) => Formula | { readonly
 /** What sets the formulas of a recap; null when it has none, and nothing is loaded then. */
 export async function formulasFor(recap: Recap, fonts: Fonts): Promise<Formulas | null> {
   if (!hasFormulas(recap)) return null
-  const { openMathJax } = await import('./mathjax.ts')
+  const { openMathJax } = await import('@recapkit/assets/formula')
   const pieces = (text: string, bold: boolean, italic: boolean) =>
     segmentByFace(fonts, { role: 'text', bold, italic, lang: recap.lang }, text)
   const outlines = (text: string, bold: boolean, italic: boolean) => outlineOf(pieces(text, bold, italic))

@@ -6,6 +6,7 @@ import {
   type Row,
   type Words,
 } from '@recapkit/content-model'
+import { isFormula } from '../formulas.ts'
 
 /** What notes need to know of the whole recap: the number of each footnote. */
 export interface NoteContext {
@@ -83,6 +84,7 @@ function spokenBlock(block: Block, context: NoteContext): string {
       return [block.title ?? '', block.value.replace(/^/gm, '    ')].filter(Boolean).join('\n\n')
     case 'figure': {
       const isHidden = block.only === 'handout' || block.slide?.skip === true
+      if (isFormula(block.picture.src)) return block.picture.alt.replace(/^/gm, '    ')
       return [isHidden ? block.picture.alt : '', spokenInlines(block.caption, context)]
         .filter(Boolean)
         .join('\n')

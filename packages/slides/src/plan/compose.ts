@@ -1,6 +1,7 @@
 import { build, type Inline, type SlideHint } from '@recapkit/content-model'
 import { countLines } from '../fit/lines.ts'
 import { fits, slideHeight } from '../fit/slide.ts'
+import { isFormula } from '../formulas.ts'
 import { room, spaces, styles } from '../geometry.ts'
 import type { Bullet, Part, PictureWall, ShownPicture, Slide } from '../slide.ts'
 import type { PlanContext } from './context.ts'
@@ -80,23 +81,28 @@ export function pictureBodies(
   return together(pictures).map((group) => compose(head, { ...alone, pictures: group }, context) ?? [])
 }
 
-/** Pictures in groups that can share a slide: at most four, none with a caption. */
+/** Pictures in groups that can share a slide: at most four, none with a caption, none of a formula. */
 function together(pictures: readonly Illustration[]): readonly (readonly Illustration[])[] {
   const groups: Illustration[][] = []
   for (const picture of pictures) {
     const last = groups.at(-1)
-    const stands = picture.caption.length > 0 || last?.some((one) => one.caption.length > 0) === true
+    const stands = standsAlone(picture) || last?.some(standsAlone) === true
     if (last === undefined || stands || last.length === 4) groups.push([picture])
     else last.push(picture)
   }
   return groups
 }
 
+/** True for a picture that shares its slide with no other. */
+export const standsAlone = ({ caption, picture }: Illustration): boolean =>
+  caption.length > 0 || isFormula(picture.src)
+
 const accept = (head: Head, body: readonly Part[], context: PlanContext): readonly Part[] | null =>
   fits(context.fit, { ...head, body }) ? body : null
 
 /** Photographs can be small; the words in a drawing or a screenshot cannot, unless a slide of its own made them little larger. */
 function isWorthwhile(shown: ShownPicture, alone: ShownPicture, context: PlanContext): boolean {
+  if (isFormula(shown.picture.src)) return shown.width >= alone.width
   if (shown.height < least) return false
   const asset = context.assets.get(shown.picture.src)
   if (asset === undefined || asset.original.mediaType === 'image/jpeg') return true

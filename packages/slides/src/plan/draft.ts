@@ -4,7 +4,7 @@ import { countWords } from '../condense/sentences.ts'
 import { besides, introOf, type Statement, statements } from '../condense/statements.ts'
 import { fits } from '../fit/slide.ts'
 import type { Part, Slide } from '../slide.ts'
-import { type Content, compose, type Head, moreInNotes, pictureBodies } from './compose.ts'
+import { type Content, compose, type Head, moreInNotes, pictureBodies, standsAlone } from './compose.ts'
 import { notesFor, type PlanContext, slide } from './context.ts'
 import { introduced } from './intro.ts'
 import { type ChosenLead, leadOf } from './lead.ts'
@@ -95,8 +95,8 @@ function isShort(
   return words <= most && said.length <= limit
 }
 
-/** Pictures with captions stand alone, others at most four together. */
-const mostTogether = ({ pictures }: Draft): number => (pictures.some((one) => one.caption.length > 0) ? 1 : 4)
+/** Pictures with captions and formulas stand alone, others at most four together. */
+const mostTogether = ({ pictures }: Draft): number => (pictures.some(standsAlone) ? 1 : 4)
 
 export const leadParts = ({ lead, intro }: Draft, context: PlanContext): readonly Part[] =>
   introduced(lead, intro, context)

@@ -7,6 +7,7 @@ import {
   type Target,
   walkContent,
 } from '@recapkit/content-model'
+import { isFormula } from '../formulas.ts'
 import { room, spaces } from '../geometry.ts'
 import type { ShownPicture } from '../slide.ts'
 import type { PlanContext } from './context.ts'
@@ -48,8 +49,8 @@ export function placed(
 ): ShownPicture {
   const asset = context.assets.get(illustration.picture.src)
   const size = asset ?? missingSize
-  const most =
-    asset === undefined || asset.original.mediaType === 'image/svg+xml' ? Number.POSITIVE_INFINITY : 2
+  const isDrawing = asset === undefined || asset.original.mediaType === 'image/svg+xml'
+  const most = isFormula(illustration.picture.src) ? 1 : isDrawing ? Number.POSITIVE_INFINITY : 2
   const scale = Math.min(box.width / size.width, box.height / size.height, most)
   return {
     type: 'picture',
