@@ -102,5 +102,5 @@ function drawing(svg: string, src: string, path: string, enlargement: number, pa
     width,
     height,
   }
-  return { src, path, original: image, raster: image, width, height }
+  return { src, path, original: image, raster: image, outlines: null, width, height }
 }
