@@ -77,7 +77,14 @@ describe('convert', () => {
     const { original, raster, width } = await converted(await drawing(3600, 1200).png().toBuffer())
     expect(width).toBe(3600)
     expect(original.width).toBe(3600)
-    expect(raster).toMatchObject({ width: 1800, height: 600 })
+    expect(raster).toMatchObject({ width: 1360, height: 453 })
+  })
+
+  it('passes a large picture on as it is where a smaller one would take as many bytes', async () => {
+    const source = await photograph(1500, 900).jpeg({ quality: 20 }).toBuffer()
+    const { original, raster } = await converted(source)
+    expect(raster).toBe(original)
+    expect(raster.width).toBe(1500)
   })
 
   it('turns a picture upright and forgets where it was taken', async () => {

@@ -40,6 +40,9 @@ export async function convert(
   if (cleaned !== null && isPageReady(cleaned, metadata))
     return { original: cleaned, raster: cleaned, width, height, outlines: null, removed: [], missing: [] }
   const raster = await makeRaster(await openStill(cleaned?.bytes ?? bytes, metadata), metadata)
+  const gainsNothing = cleaned !== null && raster.image.bytes.length >= cleaned.bytes.length
+  if (gainsNothing && isPageReady(cleaned, metadata, Number.POSITIVE_INFINITY))
+    return { original: cleaned, raster: cleaned, width, height, outlines: null, removed: [], missing: [] }
   return { ...visible(cleaned, raster), width, height, outlines: null, removed: [], missing: [] }
 }
 

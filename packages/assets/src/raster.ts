@@ -13,10 +13,10 @@ function isDrawing(png: Uint8Array, width: number, height: number): boolean {
   return png.length < 10_000 || png.length / (width * height) < 0.7
 }
 
-/** True when a picture can stand in a PDF or a Word file as it is: right way up, opaque, 8 bits, not larger than a page needs. */
-export function isPageReady(image: Image, metadata: Metadata): boolean {
+/** True when a picture can stand in a PDF or a Word file as it is: right way up, opaque, 8 bits, its sides not longer than a page needs. */
+export function isPageReady(image: Image, metadata: Metadata, longest: number = maximumSide): boolean {
   const { width, height } = image
-  if (Math.max(width, height) > maximumSide || !isUpright(metadata) || !isScreenColor(metadata)) return false
+  if (Math.max(width, height) > longest || !isUpright(metadata) || !isScreenColor(metadata)) return false
   if (image.mediaType === 'image/jpeg') return true
   const isPlain = metadata.depth === 'uchar' && !metadata.hasAlpha && metadata.isProgressive !== true
   return image.mediaType === 'image/png' && isPlain && isDrawing(image.bytes, width, height)

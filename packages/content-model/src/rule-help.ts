@@ -121,7 +121,7 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
   ),
   'asset/too-large': help(
     'Decoding it would take more memory than a build should.',
-    'Save it smaller: pages show at most 1800 pixels.',
+    'Save it smaller: pages show at most 1360 pixels.',
   ),
   'asset/oversized': help(
     'The deck, the page and the feed carry the picture whole, so that readers load megabytes for what is shown small.',

@@ -30,7 +30,7 @@ export async function hyphenation(lang: string): Promise<Hyphenate | null> {
   const { hyphenateSync } = (await import(`hyphen/${name}/index.js`)).default
   return (text) =>
     text.replace(
-      /(?<![^\s("'\u201C\u2018\u00AB])\p{L}{6,}(?![^\s)"'\u201D\u2019\u00BB.,;:!?\u2026])/gu,
+      /(?<![^\s("'\u201C\u2018\u00AB])\p{L}{6,60}(?![^\s)"'\u201D\u2019\u00BB.,;:!?\u2026])/gu,
       (word) => hyphenateSync(word, { minWordLength: 6 }).replace(stubs, ''),
     )
 }

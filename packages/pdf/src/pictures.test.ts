@@ -2,6 +2,9 @@ import { type Asset, build, defaultAccent, type ExportContext } from '@recapkit/
 import { loadFonts } from '@recapkit/fonts'
 import { expect, it } from 'vitest'
 import { pdf } from './export.ts'
+import { fakeTypesetter } from './fake-typesetter.ts'
+import { layOut } from './layout.ts'
+import { themeFor } from './theme.ts'
 
 const context: ExportContext = {
   site: { title: 'Site', url: 'https://example.org/', lang: 'en', description: '', author: null },
@@ -46,4 +49,29 @@ it('a drawing that blends, or takes more bytes than its pixels, is shown by its 
   expect(await shown(`<path fill="#000000" d="M 0 0 ${noise.join(' ')}"/>`, 0)).toMatchObject({
     isRaster: true,
   })
+})
+
+it('two small pictures stand side by side, a small and a large one do not', () => {
+  const image = (width: number, height: number) =>
+    ({ mediaType: 'image/png', bytes: new Uint8Array(), width, height }) as const
+  const asset = (src: string, width: number, height: number): readonly [string, Asset] => {
+    const raster = image(width, height)
+    return [src, { src, path: src, original: raster, raster, outlines: null, width, height }]
+  }
+  const assets = new Map([asset('/a.png', 300, 200), asset('/b.png', 250, 220), asset('/c.png', 1600, 500)])
+  const boxes = (...names: readonly string[]) =>
+    layOut(
+      build.recap(
+        'T',
+        names.map((name) => build.figure(name, `picture ${name}`)),
+      ),
+      assets,
+      themeFor('a4', defaultAccent),
+      fakeTypesetter,
+    ).flatMap((one) =>
+      one.items.flatMap((item) => (item.kind === 'image' ? [[Math.round(item.x), one.height]] : [])),
+    )
+  const [first, second] = boxes('/a.png', '/b.png')
+  expect([first?.[0], second?.[0]]).toEqual([0, 230])
+  expect(boxes('/a.png', '/c.png').map(([x]) => x)).toEqual([0, 0])
 })

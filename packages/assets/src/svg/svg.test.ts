@@ -96,8 +96,8 @@ describe('svgSize', () => {
 
   it('is drawn three times as large, up to what a page needs', () => {
     expect(rasterSize({ width: 100, height: 50 })).toEqual({ width: 300, height: 150 })
-    expect(rasterSize({ width: 90_000, height: 45_000 })).toEqual({ width: 1800, height: 900 })
-    expect(rasterSize({ width: 90_000, height: 1 })).toEqual({ width: 1800, height: 1 })
+    expect(rasterSize({ width: 90_000, height: 45_000 })).toEqual({ width: 1360, height: 680 })
+    expect(rasterSize({ width: 90_000, height: 1 })).toEqual({ width: 1360, height: 1 })
   })
 })
 

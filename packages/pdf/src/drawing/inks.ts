@@ -56,10 +56,18 @@ export function lookWithin(look: Look, attributes: Attributes): Look {
   }
 }
 
-/** The inks of a path; null where it is painted with what is no colour that is known here, as gradients and patterns are. */
-export function inksOf(look: Look): { readonly fill: Ink | null; readonly stroke: Stroke | null } | null {
-  const fill = colorOf(look.fill)
-  const line = look.width > 0 ? colorOf(look.stroke) : 'none'
+/** The inks of a path; null where it is painted with what is no colour that is known here, as gradients and patterns
+ * are; `otherwise` may set colours of unknown names in that of the text. */
+export function inksOf(
+  look: Look,
+  otherwise: 'text' | null,
+): { readonly fill: Ink | null; readonly stroke: Stroke | null } | null {
+  const known = (value: string): string | null => {
+    const color = colorOf(value)
+    return color === 'other' && otherwise === 'text' && !value.startsWith('url(') ? null : color
+  }
+  const fill = known(look.fill)
+  const line = look.width > 0 ? known(look.stroke) : 'none'
   if (fill === 'other' || line === 'other') return null
   const { cap, join, miterLimit, width, dashOffset } = look
   const dash =
@@ -94,6 +102,15 @@ const names: Readonly<Record<string, string>> = {
   grey: '#6B6B6B',
   brown: '#8B4513',
   teal: '#008080',
+  violet: '#9A3AAF',
+  pink: '#C2477F',
+  lime: '#3F8F00',
+  olive: '#6B6B00',
+  navy: '#000080',
+  maroon: '#800000',
+  silver: '#6B6B6B',
+  aqua: '#007C89',
+  fuchsia: '#C000C0',
 }
 
 function colorOf(value: string): string | null | 'none' | 'other' {

@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly digits: number
   /** The outlines of a text from its origin, y upwards, a thousand units to its font size; without it no text is read. */
   readonly outline?: (text: string, bold: boolean, italic: boolean) => readonly Segment[] | null
+  /** In what colours of unknown names are painted; without it they are not read. */
+  readonly unknownColors?: 'text'
   /** Told of each element before what it holds is read, with how many paths were read before it. */
   readonly opened?: (attributes: Attributes, depth: number, paths: number, matrix: Matrix) => void
 }
@@ -80,7 +82,7 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
   }
 
   function addPath(segments: readonly Segment[], { matrix, look, clips }: Scope): boolean {
-    const inks = inksOf(look)
+    const inks = inksOf(look, options.unknownColors ?? null)
     if (inks === null) return false
     if (segments.length === 0 || (inks.fill === null && inks.stroke === null)) return true
     const same = { ...inks, evenOdd: look.evenOdd, clips }

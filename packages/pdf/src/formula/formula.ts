@@ -46,7 +46,7 @@ export function toFormula(svg: string, outline: NonNullable<ReadOptions['outline
     else if (last !== undefined && last.code === 0 && attributes['data-c'] !== undefined)
       last.code = Number.parseInt(attributes['data-c'], 16)
   }
-  const drawing = readDrawing(svg, { digits: 0, outline, opened })
+  const drawing = readDrawing(svg, { digits: 0, outline, opened, unknownColors: 'text' })
   if (drawing === null) return null
   const { view } = drawing
   const em = enlargement / units

@@ -53,6 +53,12 @@ describe('formulas', () => {
     expect(set('\\text{\u0BB9}', false)).toHaveProperty('reason')
   })
 
+  it('keep colours of any name: those that are not known are the text’s', () => {
+    const colors = (tex: string) => formula(tex).drawing.paths.map((path) => path.fill?.color)
+    expect(colors('\\color{violet}x')).toEqual(['#9A3AAF'])
+    expect(colors('\\color{papayawhip}x')).toEqual([null])
+  })
+
   it('may be broken at outermost signs alone', () => {
     const long = formula('a + (b - c) = -d \\leq \\frac{e + f}{g}')
     expect(long.breaks).toHaveLength(3)
