@@ -3,8 +3,8 @@ import { ownLine } from './markup.ts'
 
 /** A tag that begins its line; Python-Markdown and kramdown read Markdown in elements with the attribute `markdown`. */
 const tag = /^( {0,3})<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>([^\n]*)$/i
-const marked = /\smarkdown(?:\s*=\s*["']?(?:1|block|span|true)["']?)?(?=\s|$)/i
-const tagsAlone = /^ {0,3}(?:<\/?[a-z][\w-]*(?:\s[^<>]*)?>[ \t]*){2,}$/i
+const marked = /\smarkdown(?:\s*=\s*["']?(?:1|block|span|true)["']?)?(?=[\s>]|$)/i
+const tagsAlone = /^ {0,3}(?:<\/?[a-z][\w-]*(?:\s[^<>]*)?>[ \t]*)+$/i
 const wholeElement = /^ {0,3}<(summary|p|h[1-6])\b[^\n]*<\/\1>[ \t]*$/i
 
 /** Lets Markdown begin on the line after the tag of an element that is marked to hold it, and after the tag that closes it. */
@@ -18,8 +18,15 @@ export function openMarkdownInHtml(text: string): string {
     const [ended] = at < 0 ? [] : open.splice(at)
     return ended?.marked === true
   }
-  return text
-    .split('\n')
+  const lines = text.split('\n')
+  // A line of tags above a marked one would go on with its HTML.
+  const leads: boolean[] = []
+  for (let at = lines.length - 1; at >= 0; at--)
+    leads[at] =
+      !isCode[at] &&
+      tagsAlone.test(lines[at] ?? '') &&
+      (marked.test(lines[at] ?? '') || leads[at + 1] === true)
+  return lines
     .map((line, index) => {
       if (!isCode[index] && tagsAlone.test(line)) {
         const opens = [...line.matchAll(/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/gi)].map((found) => {
@@ -28,7 +35,7 @@ export function openMarkdownInHtml(text: string): string {
           open.push({ name: name.toLowerCase(), marked: marked.test(attributes) })
           return marked.test(attributes)
         })
-        return opens.at(-1) ? ownLine + line.trimStart() : line
+        return opens.at(-1) || leads[index] ? ownLine + line.trimStart() : line
       }
       const match = isCode[index] ? null : tag.exec(line)
       if (match === null) return line
