@@ -14,7 +14,7 @@ export function list(list: List, place: Place, scope: Scope): readonly FileChild
   const level = Math.min(place.list.level, deepestLevel)
   const numbering = numberingOf(list, level, place, scope)
   const plain = numbering.kinds[level] === 'task' ? bulletNumbering(level, place, scope) : numbering
-  const direction = directionOf(list, scope)
+  const direction = listDirection(list, scope)
   return list.items.flatMap((item, index) => {
     const [first, rest] = opening(item)
     const children = first === null ? [] : runs(first, place, scope)
@@ -34,7 +34,7 @@ export function list(list: List, place: Place, scope: Scope): readonly FileChild
 }
 
 /** All items of a list begin on one side: the document's, where any of them does. */
-function directionOf(list: List, scope: Scope): ReturnType<typeof bidirectional> {
+function listDirection(list: List, scope: Scope): ReturnType<typeof bidirectional> {
   const directions = list.items.map((item) => bidirectional(opening(item)[0] ?? [], scope))
   return directions.find((one) => (one.bidirectional ?? false) === scope.rightToLeft) ?? directions[0] ?? {}
 }

@@ -7,8 +7,9 @@ import { square } from './text-measure.ts'
 export interface Setting {
   readonly width: number
   readonly style: (id: string) => StyleMetrics
-  /** The width of text of one point. */
+  /** The width of text of one point, and of code. */
   readonly measure: (text: string) => number
+  readonly codeMeasure: (text: string) => number
   /** The height of a footnote, by its id. */
   readonly note: (id: string) => number
 }
@@ -111,7 +112,8 @@ function paragraphPiece(
   edge: number,
 ): Piece {
   const { size, leading, before, after, indent, keepNext, keepLines, monospaced } = metrics
-  const measure = (word: string): number => size * (monospaced ? word.length * 0.6 : setting.measure(word))
+  const measure = (word: string): number =>
+    size * (monospaced ? setting.codeMeasure(word) : setting.measure(word))
   const lines = lineCount(text, Math.max(width - indent, size * 4), measure)
   const line = size * (square.test(text) ? squareFace : face) * leading
   // A picture stands on a line, which its height makes taller; fractions and sums do as well.

@@ -1,9 +1,10 @@
 import type { ExportContext } from '@recapkit/content-model'
 import { attributeOf, elementOf, elementsOf, numberOf } from '../reference/xml.ts'
+import { fonts as ownFaces } from '../styles/inks.ts'
 import { column, type Setting } from './column.ts'
 import { paginate } from './paginate.ts'
 import { styleMetrics } from './style-metrics.ts'
-import { textMeasure } from './text-measure.ts'
+import { codeMeasure, textMeasure } from './text-measure.ts'
 
 /** The parts of a document that decide where its pages end. */
 export interface Laid {
@@ -36,10 +37,12 @@ function pagesOf(
   const length = (element: string, name: string): number => (numberOf(element, `w:${name}`) ?? 0) / 20
   const width = length(size, 'w') - length(margins, 'left') - length(margins, 'right')
   const height = length(size, 'h') - length(margins, 'top') - length(margins, 'bottom')
+  const faces = { text: brand.fonts?.text ?? null, code: brand.fonts?.code ?? null }
   const setting: Setting = {
     width,
-    style: styleMetrics(styles),
-    measure: textMeasure(fonts, brand.fonts?.text ?? null),
+    style: styleMetrics(styles, faces.code ?? ownFaces.code),
+    measure: textMeasure(fonts, faces.text),
+    codeMeasure: codeMeasure(fonts, faces.code),
     note: () => 0,
   }
   const heights = new Map(

@@ -28,12 +28,16 @@ const plain: StyleMetrics = {
   keepLines: false,
 }
 
-/** The metrics of each paragraph style of a styles part, by id, with what it takes from the styles it builds on. */
-export function styleMetrics(styles: string): (id: string) => StyleMetrics {
+/**
+ * The metrics of each paragraph style of a styles part, by id, with what it takes from the styles it builds on; `codeFace`
+ * is the family that code is in.
+ */
+export function styleMetrics(styles: string, codeFace: string): (id: string) => StyleMetrics {
+  const codeFaces = new Set([codeFace, 'Consolas', 'Courier New'])
   const sources = new Map(
     elementsOf(styles, 'w:style').map((style) => [attributeOf(style, 'w:styleId') ?? '', style]),
   )
-  const defaults = withOwn(elementOf(styles, 'w:docDefaults') ?? '', plain)
+  const defaults = withOwn(elementOf(styles, 'w:docDefaults') ?? '', plain, codeFaces)
   const known = new Map<string, StyleMetrics>()
   const metrics = (id: string): StyleMetrics => {
     const found = known.get(id)
@@ -42,18 +46,18 @@ export function styleMetrics(styles: string): (id: string) => StyleMetrics {
     known.set(id, defaults)
     const style = sources.get(id) ?? ''
     const base = attributeOf(elementOf(style, 'w:basedOn') ?? '', 'w:val')
-    const own = withOwn(style, base === null ? defaults : metrics(base))
+    const own = withOwn(style, base === null ? defaults : metrics(base), codeFaces)
     known.set(id, own)
     return own
   }
   return metrics
 }
 
-function withOwn(style: string, base: StyleMetrics): StyleMetrics {
+function withOwn(style: string, base: StyleMetrics, codeFaces: ReadonlySet<string>): StyleMetrics {
   const spacing = elementOf(style, 'w:spacing') ?? ''
   const indent = elementOf(style, 'w:ind') ?? ''
   const border = elementOf(style, 'w:pBdr')
-  const fonts = elementOf(style, 'w:rFonts')
+  const face = attributeOf(elementOf(style, 'w:rFonts') ?? '', 'w:ascii')
   const points = (element: string, name: string): number | null => {
     const twips = numberOf(element, name)
     return twips === null ? null : twips / 20
@@ -68,7 +72,7 @@ function withOwn(style: string, base: StyleMetrics): StyleMetrics {
     after: points(spacing, 'w:after') ?? base.after,
     indent: left === null && right === null ? base.indent : (left ?? 0) + (right ?? 0),
     edge: border === null ? base.edge : edgeOf(border),
-    monospaced: fonts === null ? base.monospaced : /Consolas|Courier|Mono|Code/i.test(fonts),
+    monospaced: face === null ? base.monospaced : codeFaces.has(face),
     keepNext: held(style, 'w:keepNext') ?? base.keepNext,
     keepLines: held(style, 'w:keepLines') ?? base.keepLines,
   }

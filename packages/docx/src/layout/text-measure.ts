@@ -2,8 +2,9 @@ import type { Fonts } from '@recapkit/content-model'
 import { advance } from '@recapkit/fonts'
 
 /**
- * Measures the width of text in ems, in a family of the brand's or in what is as wide as Word's own. Without faces, every character counts as an average one; what the face has no letters
- * for is as wide as such letters are: signs that are as wide as high, marks that take no room, and others.
+ * Measures the width of text in ems, in a family of the brand's or in what is as wide as Word's own. Without faces, every
+ * character counts as an average one; what the face has no letters for is as wide as such letters are: signs that are as
+ * wide as high, marks that take no room, and others.
  */
 export function textMeasure(fonts: Fonts, family: string | null, inBold = false): (text: string) => number {
   const upright = fonts.faces.filter(({ bold, italic }) => bold === inBold && !italic)
@@ -20,6 +21,13 @@ export function textMeasure(fonts: Fonts, family: string | null, inBold = false)
     }
     return width
   }
+}
+
+/** Measures code in a family of the brand's, or in what stands for it: each character is as wide as any other. */
+export function codeMeasure(fonts: Fonts, family: string | null): (text: string) => number {
+  const face = fonts.faces.find((one) => one.family === family && !one.bold)
+  const width = face === undefined ? 0.6 : advance(face, '0')
+  return (text) => text.length * width
 }
 
 /** Signs that stand in a square each. */

@@ -26,8 +26,8 @@ export interface StyleBook {
 }
 
 /**
- * A style book for a document whose text is so many twips wide, with code in a face by its family's name. `adopted` are the ids of styles that another document
- * defines, with their indentation: they stand in for ours.
+ * A style book for a document whose text is so many twips wide, with code in a face by its family's name. `adopted` are the
+ * ids of styles that another document defines, with their indentation: they stand in for ours.
  */
 export function styleBook(
   textWidth: number,
