@@ -26,10 +26,8 @@ const between = 18
 
 /** A list of nothing but key figures, side by side, each number above its words; null for any other list. */
 export function figureListStrips(list: List, column: Column): readonly Strip[] | null {
-  const figures = list.ordered
-    ? []
-    : list.items.map((item) => figureOf(item.checked === null ? item.children : []))
-  if (figures.length < 2 || figures.length > most) return null
+  if (list.ordered || list.items.length < 2 || list.items.length > most) return null
+  const figures = list.items.map((item) => figureOf(item.checked === null ? item.children : []))
   const found = figures.filter((one) => one !== null)
   if (found.length < figures.length || !hasRoom(found, column)) return null
   const own = tag('L', column.tag, { attributes: { owner: 'List', numbering: 'None' } })
@@ -42,13 +40,20 @@ export function figureListStrips(list: List, column: Column): readonly Strip[] |
  * none where it tells fewer than two, or lists them.
  */
 export function announcementFigureStrips({ children }: Announcement, column: Column): readonly Strip[] {
-  const texts = children.flatMap((node) => (node.type === 'paragraph' ? [inlineText(node.children)] : []))
-  const figures = keyFigures(texts.join('\n'), 3).filter(isGain).map(toSetFigure)
+  const texts = children.flatMap((node) =>
+    node.type === 'paragraph' && node.only !== 'deck' ? [inlineText(node.children)] : [],
+  )
+  const text = texts.join('\n')
+  if (!gain.test(text)) return []
+  const figures = keyFigures(text, 3).filter(isGain).map(toSetFigure)
   const isListed = children.some((node) => node.type === 'list' && figureListStrips(node, column) !== null)
   if (figures.length < 2 || isListed || !hasRoom(figures, column)) return []
   const row = rowStrip(figures, column, () => tag('P', null))
   return [{ ...row, items: asArtefacts(row.items), gap: column.env.theme.gap, keepWithNext: true }]
 }
+
+/** What no text without gains holds. */
+const gain = /\d\s?(?:[x\u00D7%\u2030]|percent|times)/i
 
 /** An item that is one short line and begins with its number. */
 function figureOf(blocks: readonly Block[]): SetFigure | null {
@@ -56,6 +61,7 @@ function figureOf(blocks: readonly Block[]): SetFigure | null {
   if (block?.type !== 'paragraph' || blocks.length > 1) return null
   if (!block.children.every((one) => one.type === 'text' || one.type === 'emphasis')) return null
   const text = inlineText(block.children).trim()
+  if (text.search(/\d/) < 0) return null
   const [figure] = keyFigures(text, 1)
   if (figure === undefined || !text.startsWith(figure.value)) return null
   const label = text
