@@ -4,14 +4,33 @@ import { translateDocc } from './docc.ts'
 import { translateHugo } from './hugo.ts'
 import { translateKramdown } from './kramdown.ts'
 import { translateKramdownCallouts } from './kramdown-callouts.ts'
+import { translateLeafDirectives } from './leaf-directives.ts'
 import { translateLiquid } from './liquid.ts'
 import { openMarkdownInHtml } from './markdown-in-html.ts'
 import { translateMdx } from './mdx.ts'
+import { translateMyst } from './myst.ts'
 import { translateObsidian } from './obsidian.ts'
 import { translatePlatforms } from './platforms.ts'
+import { translateQuarto } from './quarto.ts'
 import { guard, type Translation } from './translation.ts'
 import { endVoidLines } from './void-lines.ts'
 import { translateWordPress } from './wordpress.ts'
+
+/** What stands for itself, whatever the generator, in the order in which one may hold another. */
+const steps: readonly ((text: string, translation: Translation) => string)[] = [
+  translateDocc,
+  translateQuarto,
+  translateMyst,
+  translateLeafDirectives,
+  translateObsidian,
+  translatePlatforms,
+  translateWordPress,
+  translateKramdownCallouts,
+  translateKramdown,
+  openMarkdownInHtml,
+  endVoidLines,
+  repairAddresses,
+]
 
 /** What other engines read before or beside Markdown, as Markdown and HTML; the text keeps its number of lines. */
 export function translateDialect(text: string, translation: Translation): string {
@@ -21,13 +40,7 @@ export function translateDialect(text: string, translation: Translation): string
   const liquid = !isComponent && generator !== 'astro' ? translateLiquid(hugo, translation) : hugo
   const unguarded = liquid.includes(guard) ? liquid.replaceAll(guard, '') : liquid
   const mdx = isComponent ? translateMdx(unguarded, translation) : unguarded
-  const platforms = translateWordPress(
-    translatePlatforms(translateObsidian(translateDocc(mdx), translation), translation),
-    translation,
-  )
-  return repairAddresses(
-    endVoidLines(openMarkdownInHtml(translateKramdown(translateKramdownCallouts(platforms)))),
-  )
+  return steps.reduce((current, step) => step(current, translation), mdx)
 }
 
 /** True for MDX, which is what Docusaurus takes every page for. */

@@ -1,0 +1,64 @@
+import { describe } from 'vitest'
+import { holds } from './holds.test.helper.ts'
+
+describe('MyST', () => {
+  holds(
+    [
+      [
+        'admonitions',
+        '```{admonition} Mind\n:class: warning\n\nThe gap.\n```\n\n:::{tip}\nSo.\n:::',
+        ['callout warning Mind', 'paragraph The gap.', 'callout tip ', 'paragraph So.'],
+      ],
+      [
+        'figures',
+        '```{figure} quay.png\n---\nalt: The quay\n---\nAt *dusk*\n```',
+        ['figure posts/quay.png The quay|At dusk'],
+      ],
+      ['code', '```{code-block} python\n:caption: a.py\n\nx\n```', ['code python x']],
+      ['code of other engines', '```{r}\nx\n```', ['code r x']],
+      [
+        'cards with links',
+        '```{card} A card\n:link: https://c.example/\nWords.\n```',
+        ['paragraph A card', 'paragraph Words.'],
+      ],
+      ['contents', 'a\n\n```{toctree}\nb\n```', ['paragraph a']],
+      [
+        'roles and targets',
+        '(quay)=\n## Quay\n\n% no\nSee {ref}`the quay <quay>` and {file}`a.txt`, H{sub}`2`O.',
+        ['section Quay', 'paragraph See the quay and a.txt, H2O.'],
+      ],
+    ],
+    {},
+  )
+})
+
+describe('Quarto', () => {
+  holds(
+    [
+      ['words of pictures', '![Below](a.png){#fig-a fig-alt="A quay"}', ['figure posts/a.png A quay|Below']],
+      ['labels of formulas', '$$\nx^2\n$$ {#eq-a}', ['math x^2']],
+      ['captions of tables', '| a |\n|---|\n| b |\n\n: Ships {#tbl-a}', ['table a / b', 'paragraph Ships']],
+      ['page breaks', 'a\n\n\\newpage\n\nb', ['paragraph a', 'paragraph b']],
+    ],
+    {},
+  )
+})
+
+describe('directives of two colons', () => {
+  holds(
+    [
+      [
+        'alone',
+        '::youtube[The talk]{#abcdefg}\n\n::github{repo="ada/quay"}',
+        ['embed https://www.youtube.com/watch?v=abcdefg', 'paragraph ada/quay'],
+      ],
+      ['unknown', '::badge[Soon]', ['paragraph Soon'], ['4 markdown/unknown-shortcode']],
+      [
+        'with content, fields and slots',
+        '::alert{type="warning"}\nMind.\n::\n\n::card\n---\nimg: /a.png\ntitle: A card\n---\n#description\nWords.\n::',
+        ['callout warning ', 'paragraph Mind.', 'figure /a.png |', 'paragraph A card', 'paragraph Words.'],
+      ],
+    ],
+    {},
+  )
+})
