@@ -1,7 +1,17 @@
 const mayBegin = /`{3}|~{3}|<pre/i
 
-/** For each line, whether it stands in a fenced code block or in `<pre>`: there, text is left as it is. */
+let lastLines: { readonly text: string; readonly isCode: readonly boolean[] } | null = null
+
+/**
+ * For each line, whether it stands in a fenced code block or in `<pre>`: there, text is left as it is. Stages that change
+ * nothing ask again for the same text.
+ */
 export function codeLines(text: string): readonly boolean[] {
+  if (lastLines?.text !== text) lastLines = { text, isCode: findCodeLines(text) }
+  return lastLines.isCode
+}
+
+function findCodeLines(text: string): readonly boolean[] {
   let fence: string | null = null
   let preformatted = false
   return text.split('\n').map((line) => {

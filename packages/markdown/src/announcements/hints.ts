@@ -13,7 +13,7 @@ export interface Hinted {
 export function hintedParagraph(block: Block | undefined): Hinted | null {
   if (block?.type !== 'paragraph') return null
   const last = block.children.at(-1)
-  if (last?.type !== 'text' || !/\}[ \t]*$/.test(last.value)) return null
+  if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}')) return null
   const found = attributesAtEnd(last.value)
   const availability = stateNamed(found?.attributes.values.get('availability') ?? '')
   if (found === null || availability === null) return null

@@ -45,11 +45,8 @@ export function announcementsOf(
 ): readonly Outline[] | null {
   const items = list.items.filter((item) => item.children.length > 0)
   if (items.length === 0 || items.some((item) => item.checked !== null)) return null
-  const promising = items.filter((item) => {
-    const text = leadText(item)
-    return maySpeak(text) || signOf(text, legend) !== null
-  })
-  if (promising.length * (isNews ? 4 : 2) < items.length) return null
+  const share = isNews ? 1 / 4 : 1 / 2
+  if (!mayAnnounce(items, share, legend)) return null
   const candidates: Candidate[] = []
   for (const item of items) {
     const one = candidate(item, legend)
@@ -63,7 +60,7 @@ export function announcementsOf(
           ({ isClear, isSigned, isBracketed }) =>
             (isBracketed && !isOfEvent) || (isNews && (isClear || isSigned)),
         )
-      : speaking >= (list.ordered ? items.length : items.length / (isNews ? 4 : 2))
+      : speaking >= (list.ordered ? items.length : items.length * share)
   const stages = candidates.map(({ chapter }) => chapter.availability.stage).filter((stage) => stage !== null)
   // Stages that stand in front of their own explanations are explained, not announced.
   const isGlossary =
@@ -73,6 +70,16 @@ export function announcementsOf(
   // A list of nothing but what has ended tells of the past: supported versions, not news.
   const isOver = stages.length > 0 && stages.every((stage) => stage === 'retired')
   return isEnough && !isOver && !isGlossary ? candidates.map(({ chapter }) => chapter) : null
+}
+
+/** False where too few items may speak of availability or bear a sign for that share of them to do so. */
+function mayAnnounce(items: readonly ListItem[], share: number, legend: Legend): boolean {
+  let silent = 0
+  return items.every((item) => {
+    const text = leadText(item)
+    if (!maySpeak(text) && signOf(text, legend) === null) silent++
+    return items.length - silent >= items.length * share
+  })
 }
 
 /** The items of a list that bear a hint as announcements, the others as lists between them; null when none bears any. */

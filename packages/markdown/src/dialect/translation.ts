@@ -38,6 +38,7 @@ export function replaceOutsideCode(
   pattern: RegExp,
   replace: (occurrence: Occurrence) => string | null,
 ): string {
+  if (text.search(pattern) < 0) return text
   const placeAt = placeFinder(text)
   let replaced = ''
   let from = 0
