@@ -1,5 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { found } from './found.test.helper.ts'
+import { maySpeak } from './keywords.ts'
+import { forms } from './wordings.ts'
+
+describe('maySpeak', () => {
+  it.each(forms)('lets through all that is worded %s', (form) => {
+    fc.assert(fc.property(fc.stringMatching(new RegExp(`^(?:${form})$`)), maySpeak))
+  })
+})
 
 const stages: Readonly<Record<string, readonly string[]>> = {
   available: [

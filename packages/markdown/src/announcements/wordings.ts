@@ -1,4 +1,5 @@
 import type { Stage } from '@recapkit/content-model'
+import { maySpeak } from './keywords.ts'
 
 /** How one stage is worded: by clear words, which speak of nothing else, and by everyday ones, which need more to be sure. */
 interface Wordings {
@@ -142,6 +143,9 @@ const patterns: readonly Pattern[] = wordings.flatMap(({ stage, clear, everyday 
   ...(everyday.length === 0 ? [] : [{ stage, isClear: false, forms: everyday.join('|') }]),
 ])
 
+/** Every wording as the source of an expression, whatever it states. */
+export const forms: readonly string[] = patterns.map((pattern) => pattern.forms)
+
 const whole = patterns.map((pattern) => ({
   ...pattern,
   expression: new RegExp(`^${head}${cjkHead}(?:${pattern.forms})${cjkTail}${tail}$`),
@@ -165,7 +169,7 @@ export interface Stated {
 
 /** What a short wording states as a whole ("Available Globally"), in any of nine languages; null for others. */
 export function stageOf(words: string): Stated | null {
-  if (words.length > 160) return null
+  if (words.length > 160 || !maySpeak(words)) return null
   const plain = words
     .trim()
     .toLowerCase()
@@ -186,6 +190,7 @@ function asPromised({ stage, isClear }: Stated, words: string): Stated {
 /** What a text begins to state, and with how many of its characters; null when it begins with other words. */
 export function stageAtStart(text: string): (Stated & { readonly length: number }) | null {
   const start = text.slice(0, 160)
+  if (!maySpeak(start)) return null
   for (const { stage, isClear, expression } of beginning) {
     const match = expression.exec(start)
     if (match !== null) return { ...asPromised({ stage, isClear }, start), length: match[0].length }
