@@ -1,4 +1,5 @@
-import { type Block, build, nastyTexts, type Recap } from '@recapkit/content-model'
+import { type Block, build, type Recap } from '@recapkit/content-model'
+import { nastyTexts } from '@recapkit/content-model/testing'
 import fc from 'fast-check'
 
 const phrase = fc.oneof(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { loadAssets, nodeHost } from '@recapkit/assets'
 import type { ExportContext, Recap } from '@recapkit/content-model'
-import { refusedBodies } from '@recapkit/slides'
+import { refusedBodies } from '@recapkit/slides/refused'
 import { checkDecks } from '../conformance-tools/check-decks.ts'
 import type { MeasuredDeck } from './measured-deck.ts'
 

@@ -46,8 +46,8 @@ test('--json tells of each slide in a line a deck, diagnostics apart', async () 
 
 test('a deck that was made, or written by hand, is told of as it lies on the disk', async () => {
   const site = siteOf(files)
-  await site.recap('build', '--format', 'marp,reveal')
-  for (const format of ['marp', 'reveal']) {
+  await site.recap('build', '--format', 'marp,reveal,slidev')
+  for (const format of ['marp', 'reveal', 'slidev']) {
     const { code, out } = await site.recap('deck', `dist/a/a.${format}.md`)
     expect(code).toBe(0)
     expect(out).toMatch(/^Harbour days: \d+ slides, 2\.\d minutes of notes$/m)

@@ -8,7 +8,8 @@ export interface OwnTheme {
 
 /** The theme in a file of CSS; null where no comment names one, without which Marp takes no theme. */
 export function ownTheme(css: string): OwnTheme | null {
-  const name = /\/\*[^*]*@theme\s+([^\s*]+)/.exec(css)?.[1]
+  const comments = css.match(/\/\*[\s\S]*?\*\//g) ?? []
+  const name = comments.map((one) => /^(?:\/\*)?[*!\s]*@theme\s+([^\s*]+)/m.exec(one)?.[1]).find(Boolean)
   return name === undefined ? null : { name, css }
 }
 

@@ -10,6 +10,7 @@ import { summary } from '../report/summary.ts'
 import type { CommonOptions } from './common-options.ts'
 import { makeOutputs } from './make-outputs.ts'
 import { formatOf } from './one-output.ts'
+import { ownLooks } from './own-looks.ts'
 import { tell, usesColor } from './tell.ts'
 
 /** What `recap build` is asked for; null is not given. */
@@ -33,6 +34,7 @@ export async function build(asked: BuildOptions, io: Io): Promise<number> {
   const forPrograms = isForPrograms(options.form)
   const findings = startFindings()
   const { root, project } = findings.keep(await openProject(options.paths, options, io.cwd))
+  if (project !== null) findings.add(...ownLooks(project.settings))
   const progress = await startProgress(io, piped || forPrograms)
   const making = project === null ? null : makeOutputs(project, options, findings, progress, io)
   const made = await Promise.resolve(making).finally(() => progress.stop())

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { loadAssets, nodeHost } from '@recapkit/assets'
 import type { ExportContext, Recap } from '@recapkit/content-model'
 import type { DeckOptions } from '@recapkit/slides'
@@ -50,10 +50,7 @@ export async function deck(options: DeckCommandOptions, io: Io): Promise<number>
     ? await readProject(asked, findings, io, { css, marpTheme })
     : { root: io.cwd, project: null, recaps: [] }
   const made = project === null ? [] : await makeDecks(recaps, project, asked, findings, io)
-  const decks = [
-    ...made,
-    ...(await Promise.all(given.map((path) => givenDeck(path, root)))).filter((one) => one !== null),
-  ]
+  const decks = [...made, ...given.map((one) => ({ ...one, path: fromRoot(one.path, root) }))]
   const checked = options.check ? await checkDecks(decks, [root, io.cwd], io) : []
   for (const one of checked) findings.add(...one.diagnostics)
   for (const [index, one] of decks.entries()) {
@@ -68,32 +65,30 @@ export async function deck(options: DeckCommandOptions, io: Io): Promise<number>
   return exitCode(told, options.strict)
 }
 
-/** The paths that are decks already, absolute, and those that posts are to be read from. */
+/** The paths that are decks already, read, and those that posts are to be read from. */
 async function partPaths(
   paths: readonly string[],
   cwd: string,
-): Promise<{ readonly given: readonly string[]; readonly posts: readonly string[] }> {
-  const isDeck = await Promise.all(
-    paths.map(async (path) => path !== '-' && (await givenDeck(resolve(cwd, path), cwd)) !== null),
-  )
+): Promise<{ readonly given: readonly MadeDeck[]; readonly posts: readonly string[] }> {
+  const decks = await Promise.all(paths.map((path) => (path === '-' ? null : givenDeck(resolve(cwd, path)))))
   return {
-    given: paths.filter((_, index) => isDeck[index]).map((path) => resolve(cwd, path)),
-    posts: paths.filter((_, index) => !isDeck[index]),
+    given: decks.filter((deck) => deck !== null),
+    posts: paths.filter((_, index) => decks[index] === null),
   }
 }
+
+/** An absolute path as seen from a folder, with slashes. */
+const fromRoot = (path: string, root: string): string => relative(root, path).split(sep).join('/')
 
 async function makeDecks(
   recaps: readonly Recap[],
   project: Project,
-  { formats, check }: DeckCommandOptions,
+  { formats }: DeckCommandOptions,
   findings: Findings,
   io: Io,
 ): Promise<readonly MadeDeck[]> {
   const { look } = project.settings
-  const loaded = await loadExporters(formats, look)
-  const exporters = loaded.value
-  // What a browser is about to look at needs no note that one should.
-  findings.add(...loaded.diagnostics.filter(({ rule }) => !(check && rule === 'deck/own-look')))
+  const exporters = findings.keep(await loadExporters(formats, look))
   const context: ExportContext = findings.keep(await exportContext(project, exporters, io.env))
   const chosen: DeckOptions = await deckOptions(look)
   const host = nodeHost({ root: project.root, staticRoots: staticRoots(project) })

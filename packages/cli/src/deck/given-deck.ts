@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { loadYaml } from '@recapkit/markdown/yaml'
-import { pages } from '@recapkit/slides'
+import { pages, readSlides } from '@recapkit/slides'
 import type { MadeDeck } from './made-deck.ts'
-import { readSlides } from './read-slides.ts'
 
-/**
- * A deck that lies on the disk, made by recap and edited since or written by hand; null for any other file. `path` is
- * absolute; diagnostics name it as seen from `root`.
- */
-export async function givenDeck(path: string, root: string): Promise<MadeDeck | null> {
+/** A deck that lies on the disk, made by recap and edited since or written by hand; null for any other file. `path` is absolute. */
+export async function givenDeck(path: string): Promise<MadeDeck | null> {
   if (!path.endsWith('.md')) return null
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) return null
@@ -19,14 +15,14 @@ export async function givenDeck(path: string, root: string): Promise<MadeDeck | 
   if (format === null) return null
   return {
     format,
-    path: relative(root, path).split(sep).join('/'),
+    path,
     title: typeof head['title'] === 'string' ? head['title'] : basename(path),
     lang: typeof head['lang'] === 'string' ? head['lang'] : 'en',
     main: basename(path),
     text,
     files: [],
     slides: readSlides(text, format),
-    home: dirname(resolve(path)),
+    home: dirname(path),
     size: pages[head['size'] === '4:3' ? '4:3' : '16:9'],
   }
 }

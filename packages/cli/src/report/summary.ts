@@ -90,10 +90,11 @@ function commands({
   const deck = decks.find((one) => one !== undefined)
   if (deck === undefined) return []
   const home = folder + deck.path.replace(/[^/]*$/, '')
-  const lines = new TextDecoder().decode(deck.bytes).matchAll(/^# ([^:\n]+): +(npx .*)$/gm)
+  const top = /^---\n([\s\S]*?)\n---\n/.exec(new TextDecoder().decode(deck.bytes))?.[1] ?? ''
+  const lines = top.matchAll(/^# ([^:\n]+): +(npx .*)$/gm)
   return Array.from(lines, ([, label = '', command = '']) => [
     label,
-    command.replace(/(?<= )[^\s-]\S*\.(?:md|pdf|css)(?= |$)/g, (file) => home + file),
+    command.replace(/(?<= )[^\s-]\S*\.(?:md|pdf|css)(?= |$)/g, (file) => quoted(home + file)),
   ])
 }
 
@@ -102,3 +103,6 @@ function openFirst({ written, mains, folder }: BuildOutcome): string | null {
   const best = openable.find((file) => file.path.endsWith('.pdf')) ?? openable[0]
   return best === undefined ? null : `${folder}${best.path}`
 }
+
+/** A path as a shell takes it for one word. */
+const quoted = (path: string): string => (/^[\w./~@%+=:,-]+$/.test(path) ? path : `"${path}"`)

@@ -17,7 +17,7 @@ export const de: Vocabulary = {
   by: 'Von',
   thankYou: 'Vielen Dank',
   continued: 'Fortsetzung',
-  moreInNotes: '+ {n} weitere in den Notizen',
+  moreInNotes: '+ {n} in den Notizen',
   announcements: 'Ankündigungen',
   recaps: 'Rückblicke',
   downloads: 'Downloads',

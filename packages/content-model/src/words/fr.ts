@@ -17,7 +17,7 @@ export const fr: Vocabulary = {
   by: 'Par',
   thankYou: 'Merci',
   continued: 'suite',
-  moreInNotes: '+ {n} autres dans les notes',
+  moreInNotes: '+ {n} dans les notes',
   announcements: 'Annonces',
   recaps: 'Récapitulatifs',
   downloads: 'Téléchargements',

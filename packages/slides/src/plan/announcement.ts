@@ -68,6 +68,8 @@ function cutAt(blocks: readonly Block[]): number {
 
 /** What a sentence must weigh to share the room with a picture: a figure, a name or news in it. */
 const besidePicture = 0.5
+/** The same without a picture: any sentence that does not merely ask, or point elsewhere. */
+const alone = -2
 
 /**
  * Lead, key figures and lines, as much of them as fits, with the picture beside the lines or under them; where neither
@@ -92,7 +94,7 @@ function tell(
   const given = products.length > 0 ? products : authored
   const lines =
     given === null
-      ? linesOf(untold, spent, picture === null ? -2 : besidePicture, context)
+      ? linesOf(untold, spent, picture === null ? alone : besidePicture, context)
       : [givenLines(given)]
   const counted: readonly Part[] = figures.length === 0 ? [] : [{ type: 'figures', items: figures }]
   const leading = introduced(lead, null, context)

@@ -2,6 +2,7 @@ import { build, type Content, inlineText } from '@recapkit/content-model'
 import { countWords } from '../condense/sentences.ts'
 import type { Part, Slide } from '../slide.ts'
 import { joined, type PlanContext, slide } from './context.ts'
+import { fewSpoken } from './shared.ts'
 
 /** The last section of a recap, where its one slide shows a single sentence: credits, or a word at parting. */
 export interface Credit {
@@ -10,8 +11,6 @@ export interface Credit {
 }
 
 const fewWords = 32
-/** A section of which so much is only spoken has a slide of its own. */
-const fewSpoken = 90
 
 /** What the last slide can say of the last section; null where that has more to show. */
 export function creditOf(last: Slide, node: Content | undefined): Credit | null {

@@ -30,11 +30,11 @@ function merged(one: Slide, next: Slide, context: PlanContext): Slide | null {
 const isPackable = ({ body }: Slide): boolean =>
   body.length > 0 &&
   body.every(
-    ({ type, ...part }) =>
-      type === 'lead' ||
-      type === 'code' ||
-      type === 'quote' ||
-      (type === 'bullets' && 'columns' in part && part.columns === 1),
+    (part) =>
+      part.type === 'lead' ||
+      part.type === 'code' ||
+      part.type === 'quote' ||
+      (part.type === 'bullets' && part.columns === 1),
   )
 
 /** Two lists in a row would be read as one. */

@@ -1,28 +1,25 @@
 import {
   type Announcement,
   type Block,
-  build,
   type Content,
   type Inline,
   inlineText,
   type Section,
 } from '@recapkit/content-model'
 import { countWords } from '../condense/sentences.ts'
-import { withoutNotes } from '../condense/slice.ts'
 import { leadsOn, statements } from '../condense/statements.ts'
-import { fits } from '../fit/slide.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import { announcementSlides } from './announcement.ts'
+import { bareSlides, listBodies } from './bare.ts'
 import { bestPictureFirst } from './best-picture.ts'
 import { compose, type Head, pictureBodies } from './compose.ts'
 import { isContents } from './contents.ts'
-import { badgeOf, isBlock, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
+import { isBlock, isShown, joined, notesFor, numbered, type PlanContext, slide } from './context.ts'
 import { flowSlides } from './flow.ts'
+import { followers, isBare } from './followers.ts'
 import { leadOf } from './lead.ts'
-import { listPart } from './list.ts'
 import { illustrations } from './pictures.ts'
 import { isThin, sharedSlides, type ToldSection } from './shared.ts'
-import { spread } from './split.ts'
 import { titleFigures } from './title-figures.ts'
 import { slideTitle, titleInNotes } from './title-text.ts'
 
@@ -34,7 +31,7 @@ export function contentSlides(
   isNested = false,
 ): readonly Slide[] {
   const slides: Slide[] = []
-  const bare = new Set(content.filter((node): node is Announcement => isBare(node)))
+  const bare = new Set(content.filter(isBare))
   const [first] = bare.size > 1 ? bare : []
   let thin: ToldSection[] = []
   const flush = (): void => {
@@ -54,18 +51,6 @@ export function contentSlides(
   }
   flush()
   return slides
-}
-
-/** Announcements of titles alone that no divider lists, on as few slides as hold their lines. */
-function bareSlides(
-  bare: readonly Announcement[],
-  title: readonly Inline[],
-  context: PlanContext,
-): readonly Slide[] {
-  const head: Head = { kind: 'content', title, badge: null, position: bare[0]?.position ?? null }
-  const notes = joined(...bare.map((one) => titleInNotes(one, context)))
-  const slides = listBodies(head, followers(bare, context), context).map((body) => slide({ ...head, body }))
-  return numbered(slides, null).map((one, index) => (index === 0 ? { ...one, notes } : one))
 }
 
 function nodeSlides(node: Section | Announcement, context: PlanContext, isNested: boolean): readonly Slide[] {
@@ -91,36 +76,6 @@ function announcedSlides(node: Announcement, context: PlanContext): readonly Sli
   return [...own, ...contentSlides(node.children, slideTitle(node, context), context)]
 }
 
-/** What follows a divider or an umbrella: the sections and announcements directly below it. */
-export function followers(content: readonly Content[], context: PlanContext): readonly Bullet[] {
-  return content
-    .filter((node): node is Section | Announcement => !isBlock(node))
-    .map((node) => {
-      const title = slideTitle(node, context)
-      const badge = badgeOfFollower(node, context)
-      return isBare(node)
-        ? { text: withoutNotes(node.title), badge, announces: node.id }
-        : { text: [build.link(unlinked(title), `#${node.id}`)], badge }
-    })
-}
-
-/** True for an announcement of which there is only a title: its line in the section's list tells all. */
-const isBare = (node: Content): boolean =>
-  node.type === 'announcement' && node.children.length === 0 && node.slide === null
-
-/** A link holds no other. */
-const unlinked = (text: readonly Inline[]): readonly Inline[] =>
-  text.flatMap((inline) => {
-    if (inline.type === 'link') return unlinked(inline.children)
-    return inline.type === 'emphasis' ? [{ ...inline, children: unlinked(inline.children) }] : [inline]
-  })
-
-/** What is inherited is told once, by the umbrella. */
-const badgeOfFollower = (node: Section | Announcement, context: PlanContext): Bullet['badge'] =>
-  node.type === 'announcement' && node.availability.from !== 'inherited'
-    ? badgeOf(node.availability, context.words)
-    : null
-
 function sectionSlides(node: Section, context: PlanContext, isNested: boolean): readonly Slide[] {
   if (isContents(node, context)) return [hiddenSlide(node, context)]
   if (isNested && isOverOne(node)) return overOneSlides(node, context)
@@ -138,7 +93,7 @@ function sectionSlides(node: Section, context: PlanContext, isNested: boolean): 
   const isFlowing = next.length === 0 || flowing.length > 0
   const own = isFlowing ? flowing : dividedSlides(node, head, blocks, next, context)
   const shown = own.length === 0 ? [slide({ ...head, kind: 'divider' })] : own
-  const bare = node.children.filter((child): child is Announcement => isBare(child))
+  const bare = node.children.filter(isBare)
   const whole = joined(...[node, ...bare].map((one) => titleInNotes(one, context)))
   const titled = shown.map((one, index) => (index === 0 ? { ...one, notes: joined(whole, one.notes) } : one))
   const told = node.children.filter((child) => !isBare(child))
@@ -203,17 +158,6 @@ function dividedSlides(
       }
   const further = [...listBodies(head, next, context), ...pictureBodies(head, pictures, context)]
   return [slide({ ...divider, notes }), ...further.map((one) => slide({ ...head, body: one })), ...rest]
-}
-
-/** What has no room on the divider, where some of it is told nowhere else. */
-function listBodies(
-  head: Head,
-  items: readonly Bullet[],
-  context: PlanContext,
-): readonly (readonly Part[])[] {
-  if (items.every((item) => item.announces === undefined)) return []
-  const body = (chunk: readonly Bullet[]): readonly Part[] => [listPart(chunk, context.fit)]
-  return spread(items, (chunk) => fits(context.fit, { ...head, body: body(chunk) })).map(body)
 }
 
 /** How many blocks a divider takes in: its first words, and one picture among them. */

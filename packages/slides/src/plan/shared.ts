@@ -1,10 +1,10 @@
-import { type Block, build, type Inline, inlineText, type Section } from '@recapkit/content-model'
+import { build, type Inline, inlineText, type Section } from '@recapkit/content-model'
 import { countWords } from '../condense/sentences.ts'
 import { fits } from '../fit/slide.ts'
 import { shownText } from '../shown-text.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import type { Head } from './compose.ts'
-import { joined, type PlanContext, slide } from './context.ts'
+import { isBlock, joined, type PlanContext, slide } from './context.ts'
 import { spread } from './split.ts'
 
 /** A section with the one slide that tells it. */
@@ -17,22 +17,19 @@ export interface ToldSection {
 const fewWords = 28
 const fewLines = 3
 /** A section of which so much is only spoken has a slide of its own. */
-const fewSpoken = 90
+export const fewSpoken = 90
 
 /** True for a section of blocks alone whose only slide has a few words and nothing else. */
 export function isThin(section: Section, slides: readonly Slide[]): boolean {
   const [only] = slides
   if (only === undefined || slides.length > 1 || section.slide !== null) return false
   const lines = linesOf(only)
-  const hasBlocksAlone = section.children.every((child) => isPlain(child))
+  const hasBlocksAlone = section.children.every((child) => isBlock(child) && child.slide === null)
   const isShort =
     countWords(shownText(only)) - countWords(inlineText(only.title)) <= fewWords &&
     countWords(only.notes) <= fewSpoken
   return only.kind === 'content' && hasBlocksAlone && isShort && lines !== null && lines.length <= fewLines
 }
-
-const isPlain = (child: Section['children'][number]): boolean =>
-  child.type !== 'section' && child.type !== 'announcement' && (child as Block).slide === null
 
 /** Neighbouring thin sections on slides that they share, under the title of what they are parts of, each led by its own. */
 export function sharedSlides(

@@ -1,4 +1,5 @@
-import { build, inlineText, nastyTexts, type Recap, wordsFor } from '@recapkit/content-model'
+import { build, inlineText, type Recap, wordsFor } from '@recapkit/content-model'
+import { nastyTexts } from '@recapkit/content-model/testing'
 import { describe, expect, test } from 'vitest'
 import type { Fit } from '../fit/fit.ts'
 import { pages } from '../geometry.ts'

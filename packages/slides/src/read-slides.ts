@@ -1,4 +1,5 @@
-import { countWords, type SlideOutline } from '@recapkit/slides'
+import { countWords } from './condense/sentences.ts'
+import type { SlideOutline } from './outline.ts'
 
 /** What a directive of Marp or a hint of reveal.js looks like in a comment; any other comment of Marp is a note. */
 const directive = /^\s*(?:[_$]?[a-zA-Z]+:|\.(?:slide|element):)/
@@ -15,6 +16,9 @@ export function readSlides(text: string, format: string): readonly SlideOutline[
   for (const [index, line] of lines.entries()) {
     if (index < first) continue
     if (until === null && /^-{3,}\s*$/.test(line)) {
+      const isMatter =
+        format === 'slidev' && slides.at(-1)?.text.every((one) => /^(?:[\w-]+:.*|\s*)$/.test(one)) === true
+      if (isMatter) slides.pop()
       slides.push({ line: index + 2, text: [] })
       continue
     }
@@ -28,7 +32,7 @@ export function readSlides(text: string, format: string): readonly SlideOutline[
 function opaqueUntil(line: string, until: RegExp | null): RegExp | null {
   if (until !== null) return until.test(line) ? null : until
   const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-  if (fence !== undefined) return new RegExp(`^ {0,3}${fence}\\s*$`)
+  if (fence !== undefined) return new RegExp(`^ {0,3}${fence}${fence[0]}*\\s*$`)
   return /<!--(?!.*-->)/.test(line) ? /-->/ : null
 }
 
