@@ -23,30 +23,39 @@ export interface CheckedSites {
   readonly told: readonly Diagnostic[]
 }
 
-/** Runs `recap deck --check` on sites in a folder, with the renderers that are installed among the validators. */
+/** Runs `recap deck --check` on sites in a folder, one after another, with the renderers that are installed among the validators. */
 export async function checkDecks(
   folder: string,
   sites: readonly string[],
   formats: string,
 ): Promise<CheckedSites> {
-  const decks: Checked[] = []
-  const told: Diagnostic[] = []
-  let worst = 0
-  for (const site of sites) {
-    const out: string[] = []
-    const err: string[] = []
-    const io = {
-      cwd: validators,
-      stdin: nothing(),
-      stdout: { write: (text: string | Uint8Array) => out.push(String(text)) },
-      stderr: { write: (text: string | Uint8Array) => err.push(String(text)) },
-      env: process.env,
-      now: new Date('2026-01-01'),
-    }
-    const asked = ['--check', '--json', '--format', formats, '--future', '--drafts', '--diagnostics', 'json']
-    worst = Math.max(worst, await main(['deck', join(folder, site), ...asked], io))
-    for (const line of out.join('').split('\n')) if (line !== '') decks.push(JSON.parse(line))
-    told.push(...JSON.parse(err.join('')).diagnostics)
+  const checked: CheckedSites[] = []
+  for (const site of sites) checked.push(await checkTogether([join(folder, site)], formats))
+  return {
+    code: Math.max(0, ...checked.map(({ code }) => code)),
+    decks: checked.flatMap(({ decks }) => decks),
+    told: checked.flatMap(({ told }) => told),
   }
-  return { code: worst, decks, told }
+}
+
+/** The same on posts and decks of one site, in one browser. */
+export async function checkTogether(paths: readonly string[], formats: string): Promise<CheckedSites> {
+  const out: string[] = []
+  const err: string[] = []
+  const io = {
+    cwd: validators,
+    stdin: nothing(),
+    stdout: { write: (text: string | Uint8Array) => out.push(String(text)) },
+    stderr: { write: (text: string | Uint8Array) => err.push(String(text)) },
+    env: process.env,
+    now: new Date('2026-01-01'),
+  }
+  const asked = ['--check', '--json', '--format', formats, '--future', '--drafts', '--diagnostics', 'json']
+  const code = await main(['deck', ...paths, ...asked], io)
+  const lines = out.join('').split('\n').filter(Boolean)
+  return {
+    code,
+    decks: lines.map((line): Checked => JSON.parse(line)),
+    told: JSON.parse(err.join('')).diagnostics,
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ExportContext } from '@recapkit/content-model'
@@ -56,14 +56,12 @@ async function sweep(argv: readonly string[]): Promise<number> {
         ),
       ),
     )
-    for (const recap of await modelsOf(folder)) {
-      const root = existsSync(folder) ? folder : dirname(folder)
-      const { refused, wrongly } = await refusals(recap, root, context)
-      for (const one of [site, tallyOf(recap.lang)]) {
+    const root = statSync(folder).isDirectory() ? folder : dirname(folder)
+    for (const { lang, refused, wrongly } of await refusals(await modelsOf(folder), root, context))
+      for (const one of [site, tallyOf(lang)]) {
         one.refused += refused
         one.refusedWrongly += wrongly
       }
-    }
     const marp = measured.filter(({ format }) => format === 'marp')
     const slidev = await readWithSlidev(folder, marp, chromium, Number(values.slidev))
     faults.push(...slidev.faults)
