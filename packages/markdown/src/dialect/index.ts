@@ -16,20 +16,26 @@ import { guard, type Translation } from './translation.ts'
 import { endVoidLines } from './void-lines.ts'
 import { translateWordPress } from './wordpress.ts'
 
+/** A translation that only a text has a use for that holds one of some signs, which are soon looked for. */
+interface Step {
+  readonly signs: readonly string[]
+  readonly translate: (text: string, translation: Translation) => string
+}
+
 /** What stands for itself, whatever the generator, in the order in which one may hold another. */
-const steps: readonly ((text: string, translation: Translation) => string)[] = [
-  translateDocc,
-  translateQuarto,
-  translateMyst,
-  translateLeafDirectives,
-  translateObsidian,
-  translatePlatforms,
-  translateWordPress,
-  translateKramdownCallouts,
-  translateKramdown,
-  openMarkdownInHtml,
-  endVoidLines,
-  repairAddresses,
+const steps: readonly Step[] = [
+  { signs: ['@'], translate: translateDocc },
+  { signs: ['{#', 'fig-alt=', '\\new', '\\clear', '\\page'], translate: translateQuarto },
+  { signs: ['{', ')='], translate: translateMyst },
+  { signs: ['::'], translate: translateLeafDirectives },
+  { signs: ['[[', '> [!', '%%'], translate: translateObsidian },
+  { signs: [''], translate: translatePlatforms },
+  { signs: ['['], translate: translateWordPress },
+  { signs: ['{:'], translate: translateKramdownCallouts },
+  { signs: ['{:', '^'], translate: translateKramdown },
+  { signs: ['<'], translate: openMarkdownInHtml },
+  { signs: ['<'], translate: endVoidLines },
+  { signs: [']('], translate: repairAddresses },
 ]
 
 /** What other engines read before or beside Markdown, as Markdown and HTML; the text keeps its number of lines. */
@@ -40,7 +46,11 @@ export function translateDialect(text: string, translation: Translation): string
   const liquid = !isComponent && generator !== 'astro' ? translateLiquid(hugo, translation) : hugo
   const unguarded = liquid.includes(guard) ? liquid.replaceAll(guard, '') : liquid
   const mdx = isComponent ? translateMdx(unguarded, translation) : unguarded
-  return steps.reduce((current, step) => step(current, translation), mdx)
+  return steps.reduce(
+    (current, { signs, translate }) =>
+      signs.some((sign) => current.includes(sign)) ? translate(current, translation) : current,
+    mdx,
+  )
 }
 
 /** True for MDX, which is what Docusaurus takes every page for. */
