@@ -1,4 +1,11 @@
-import { type Inline, inlineText, type List, type ListItem, noAvailability } from '@recapkit/content-model'
+import {
+  type Availability,
+  type Inline,
+  inlineText,
+  type List,
+  type ListItem,
+  noAvailability,
+} from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
 import { chapterOf, levels } from './chapter.ts'
 import { type Hinted, hintedParagraph } from './hints.ts'
@@ -121,15 +128,25 @@ function candidate(item: ListItem, legend: Legend): Candidate | null {
   const sign = signOf(inlineText(first.children), legend)
   const lead = readLead(first.children) ?? plainLead(first.children) ?? whole(first.children, sign !== null)
   if (lead === null || inlineText(lead.title).trim().length > longestTitle) return null
-  const availability = lead.availability ?? sign ?? stateMentioned(inlineText(lead.title)) ?? noAvailability
+  const last = lead.availability === null ? lastSentence(lead, first.children) : null
+  const availability =
+    lead.availability ?? last ?? sign ?? stateMentioned(inlineText(lead.title)) ?? noAvailability
   return {
     chapter: itemChapter(item, { ...lead, availability }),
-    states: lead.availability !== null,
-    isClear: lead.isClear,
+    states: lead.availability !== null || last !== null,
+    isClear: lead.isClear || last !== null,
     isSigned: sign !== null,
     isBare: lead.isBare === true,
     isBracketed: isBracketed(first.children, lead),
   }
+}
+
+/** What the last sentence states of a name in front, where it says nothing else, in clear words: “Now generally available.” */
+function lastSentence({ rest }: Lead, children: readonly Inline[]): Availability | null {
+  if (rest.length === 0 || rest === children) return null
+  const sentence = /[.!?]\s+([^.!?]{2,60})[.!]?\s*$/.exec(inlineText(rest))?.[1] ?? ''
+  const state = maySpeak(sentence) ? parseState(sentence) : null
+  return state?.isClear === true ? { ...state.availability, as: sentence } : null
 }
 
 /** A clear status in brackets in a name says enough of an item alone: “X (GA)”. */

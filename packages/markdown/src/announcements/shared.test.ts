@@ -41,6 +41,12 @@ describe('announcements in the wild', () => {
     ['## Quay\n\n- North Quay (Public Preview) : a small one.', 'preview | North Quay'],
     ['## Quay\n\n**Quay**, now in preview, holds ships.', 'preview | Quay'],
     ['### Announcing Quay Preview 4', 'preview | Announcing Quay Preview 4'],
+    [
+      '## Quay\n\n- **Lens**: sees far. Now generally available.\n- **Berth**: holds ships. Available now in private preview.',
+      'available | Lens',
+    ],
+    ['### Quay (retiring March 2025)', 'retired | Quay'],
+    ['### Quay (available in 90 days)', 'announced | Quay'],
     ['### SDK 6 Preview 4', 'preview | SDK 6 Preview 4'],
     ['### Quay DNS Public Preview', 'preview | Quay DNS'],
     ['### Quay (GA Nov 2023)', 'available | Quay'],

@@ -22,11 +22,15 @@ const coming =
 const dated = /^(\S.{0,40}?)\s+(\S+(?:\s+\d{1,2},?)?(?:\s+20\d\d)?)$/
 /** “GA in July” is a promise, unlike “GA since July”. */
 const promise = /^(?:ga|(?:generally )?available|general availability)\s+(?:in|by)\s/i
+const promisedSoon =
+  /^(?:generally )?available (?:in|within) ((?:\d+|a few|the (?:coming|next)(?: few)?) (?:days|weeks|months))$/i
 
 /** What a short wording states ("GA in Q2 2023", "Preview, us-east-1"), with its date and regions; null for other words. */
 export function parseState(words: string): State | null {
   const as = words.trim()
   if (/→|[-=]>/.test(as)) return parseChange(as)
+  const soon = promisedSoon.exec(as)?.[1]
+  if (soon !== undefined) return { availability: { ...stated('announced', as), when: soon }, isClear: true }
   const whole = stageOf(as)
   if (whole !== null) return { availability: stated(whole.stage, as), isClear: whole.isClear }
   const [, when = null] = coming.exec(as) ?? []

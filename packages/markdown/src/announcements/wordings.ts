@@ -20,7 +20,7 @@ const wordings: readonly Wordings[] = [
       '(?:지원|서비스|판매) ?종료|단종',
     ],
     everyday: [
-      'retired|shut down|removed',
+      'retired|retir(?:es|ing)|shut(?:ting)? down|removed',
       'eingestellt',
       'retirée?s?|arrêtée?s?|abandonnée?s?',
       'retirad[oa]s?|encerrad[oa]s?',

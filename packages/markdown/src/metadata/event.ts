@@ -4,13 +4,19 @@ import type { Report } from '../report.ts'
 import { readDate } from './date-spellings.ts'
 import { asText, findField } from './fields.ts'
 
-/** The event that a post recaps: its name, or a map of `name`, `place`, `starts`, `ends` and `url`. */
+/** The event that a post recaps: its name, with `location` and `event_url` beside it, or a map of `name`, `place`, `starts`, `ends` and `url`. */
 export function readEvent(frontMatter: FrontMatter, report: Report): Event | null {
   const found = findField(frontMatter, ['event', 'conference'])
   if (found === null) return null
   if (!isFields(found.value)) {
     const name = asText(found.value)
-    return name === null ? null : { name, place: null, starts: null, ends: null, url: null }
+    const beside = (...names: readonly string[]): string | null =>
+      asText(findField(frontMatter, names)?.value)
+    const url = beside('event_url', 'conference_url')
+    const address = url !== null && /^https?:/.test(url) && parseUrl(url) !== null ? url : null
+    return name === null
+      ? null
+      : { name, place: beside('location', 'venue'), starts: null, ends: null, url: address }
   }
   const { value } = found
   const text = (...names: readonly string[]): string | null =>

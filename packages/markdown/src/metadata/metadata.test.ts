@@ -149,6 +149,11 @@ describe('other fields', () => {
     expect(recapOf('header: left').recap.cover).toBeNull()
   })
 
+  it('take the place and the address of an event that stand beside its name', () => {
+    const { recap } = recapOf('event: Quay Days\nlocation: Port\nevent_url: https://q.example/')
+    expect(recap.event).toMatchObject({ name: 'Quay Days', place: 'Port', url: 'https://q.example/' })
+  })
+
   it('tell the language by the path or by the script', () => {
     expect(recapOf('a: b', {}, 'content/ja/blog/x.md').recap.lang).toBe('ja')
     expect(recapOf('a: b', {}, 'blog/x.de.md').recap.lang).toBe('de')
