@@ -61,6 +61,23 @@ it.each(Object.entries(broken))('hears %s', async (rule, [part, from, to]) => {
   expect(found.map((complaint) => complaint.split(':')[0])).toContain(rule)
 })
 
+it.each([
+  [
+    'of the theme',
+    'word/theme/theme1.xml',
+    /<a:accent1>.*?<\/a:accent1>/,
+    '<a:accent1><a:srgbClr val="FFD400"/></a:accent1>',
+  ],
+  ['on the ground of a style below', 'word/styles.xml', /w:fill="F[0-9A-F]{5}"/g, 'w:fill="606060"'],
+])('hears faint colours %s', async (_name, part, from, to) => {
+  const parts = unzipSync(await made(everything))
+  const before = strFromU8(parts[part] ?? new Uint8Array())
+  const after = before.replace(from, to)
+  expect(after).not.toBe(before)
+  const found = lintDocx(zipSync({ ...parts, [part]: strToU8(after) }))
+  expect(found.some((complaint) => complaint.startsWith('contrast:'))).toBe(true)
+})
+
 it('has a broken document for every rule', () => {
   expect(Object.keys(broken).sort()).toEqual(Object.keys(docxRules).sort())
 })

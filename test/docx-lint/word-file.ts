@@ -9,9 +9,16 @@ export interface WordFile {
 
 export function openWordFile(bytes: Uint8Array): WordFile {
   const parts = unzipSync(bytes)
+  const read = new Map<string, Document>()
+  const parse = (name: string): Document =>
+    new DOMParser().parseFromString(strFromU8(parts[name] ?? new Uint8Array()), 'text/xml')
   return {
     names: Object.keys(parts),
-    part: (name) => new DOMParser().parseFromString(strFromU8(parts[name] ?? new Uint8Array()), 'text/xml'),
+    part(name) {
+      const found = read.get(name) ?? parse(name)
+      read.set(name, found)
+      return found
+    },
   }
 }
 

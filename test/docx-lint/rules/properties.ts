@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom'
 import { all, first, val, type WordFile } from '../word-file.ts'
 
 /** The document has a title. */
@@ -35,15 +36,44 @@ export function undefinedStyle(file: WordFile): readonly string[] {
     .map((used) => `The style ${val(used)} is not defined.`)
 }
 
-/** The text of every style stands out from its ground: 4.5 to 1 (WCAG 2.2, 1.4.3). */
-export const contrast = (file: WordFile): readonly string[] =>
-  all(file.part('word/styles.xml'), 'w:style').flatMap((style) => {
-    const color = val(first(style, 'w:color'))
-    const ground = first(style, 'w:shd')?.getAttribute('w:fill') ?? 'FFFFFF'
-    if (!/^[0-9A-F]{6}$/i.test(color)) return []
-    const ratio = contrastOf(color, /^[0-9A-F]{6}$/i.test(ground) ? ground : 'FFFFFF')
-    return ratio >= 4.5 ? [] : [`${style.getAttribute('w:styleId')}: ${ratio.toFixed(1)} to 1.`]
+/**
+ * The text of every style stands out from its ground, 4.5 to 1 (WCAG 2.2, 1.4.3): colours are those of the style, of the
+ * theme, or of what the style builds on; code stands on the ground of its paragraphs.
+ */
+export function contrast(file: WordFile): readonly string[] {
+  const styles = new Map(all(file.part('word/styles.xml'), 'w:style').map((style) => [idOf(style), style]))
+  const found = (id: string, read: (style: Element) => string | null): string | null => {
+    const style = styles.get(id)
+    if (style === undefined) return null
+    return read(style) ?? found(val(first(style, 'w:basedOn')), read)
+  }
+  return [...styles.keys()].flatMap((id) => {
+    const color = found(id, (style) => colorOf(first(style, 'w:color'), file))
+    const ground = found(/^Code[A-Z]/.test(id) ? 'SourceCode' : id, groundOf) ?? 'FFFFFF'
+    if (color === null) return []
+    const ratio = contrastOf(color, ground)
+    return ratio >= 4.5 ? [] : [`${id}: ${ratio.toFixed(1)} to 1.`]
   })
+}
+
+const idOf = (style: Element): string => style.getAttribute('w:styleId') ?? ''
+const isColor = (value: string | null | undefined): value is string => /^[0-9A-F]{6}$/i.test(value ?? '')
+
+const groundOf = (style: Element): string | null => {
+  const fill = first(style, 'w:shd')?.getAttribute('w:fill')
+  return isColor(fill) ? fill : null
+}
+
+/** A colour that is stated, or that of the theme by its name there. */
+function colorOf(color: Element | null, file: WordFile): string | null {
+  const names: Readonly<Record<string, string>> = { text1: 'dk1', text2: 'dk2', hyperlink: 'hlink' }
+  const name = color?.getAttribute('w:themeColor') ?? ''
+  const entry = name === '' ? null : first(file.part('word/theme/theme1.xml'), `a:${names[name] ?? name}`)
+  const themed = entry === null ? null : first(entry, 'a:srgbClr')?.getAttribute('val')
+  if (isColor(themed)) return themed
+  const stated = val(color)
+  return isColor(stated) ? stated : null
+}
 
 function contrastOf(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
