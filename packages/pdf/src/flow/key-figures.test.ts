@@ -30,6 +30,10 @@ it('sets a list of nothing but key figures side by side, as the list that it is'
 it('leaves other lists alone', () => {
   expect(figures(build.list(['3\u00D7 the load', 'and no number']))).toEqual([])
   expect(figures(build.list(['3\u00D7 the load']))).toEqual([])
+  const linked = build.listItem([
+    build.paragraph(build.strong([build.link('3\u00D7 the load', 'https://example.org/')])),
+  ])
+  expect(figures(build.list([linked, '4\u00D7 the speed']))).toEqual([])
   expect(figures(build.list(['3\u00D7 the load', '4\u00D7 the speed'], { ordered: true, start: 1 }))).toEqual(
     [],
   )

@@ -1,6 +1,7 @@
 import {
   type Announcement,
   type Block,
+  type Inline,
   inlineText,
   isGain,
   type KeyFigure,
@@ -26,10 +27,8 @@ const between = 18
 
 /** A list of nothing but key figures, side by side, each number above its words; null for any other list. */
 export function figureListStrips(list: List, column: Column): readonly Strip[] | null {
-  if (list.ordered || list.items.length < 2 || list.items.length > most) return null
-  const figures = list.items.map((item) => figureOf(item.checked === null ? item.children : []))
-  const found = figures.filter((one) => one !== null)
-  if (found.length < figures.length || !hasRoom(found, column)) return null
+  const found = figuresOf(list)
+  if (found === null || !hasRoom(found, column)) return null
   const own = tag('L', column.tag, { attributes: { owner: 'List', numbering: 'None' } })
   const row = rowStrip(found, column, () => tag('P', tag('LBody', tag('LI', own))))
   return [{ ...row, gap: column.env.theme.gap * 1.4, position: list.position }]
@@ -46,7 +45,7 @@ export function announcementFigureStrips({ children }: Announcement, column: Col
   const text = texts.join('\n')
   if (!gain.test(text)) return []
   const figures = keyFigures(text, 3).filter(isGain).map(toSetFigure)
-  const isListed = children.some((node) => node.type === 'list' && figureListStrips(node, column) !== null)
+  const isListed = children.some((node) => node.type === 'list' && figuresOf(node) !== null)
   if (figures.length < 2 || isListed || !hasRoom(figures, column)) return []
   const row = rowStrip(figures, column, () => tag('P', null))
   return [{ ...row, items: asArtefacts(row.items), gap: column.env.theme.gap, keepWithNext: true }]
@@ -55,11 +54,23 @@ export function announcementFigureStrips({ children }: Announcement, column: Col
 /** What no text without gains holds. */
 const gain = /\d\s?(?:[x\u00D7%\u2030]|percent|times)/i
 
+/** The figures of a list of nothing else; null for any other list. */
+function figuresOf({ ordered, items }: List): readonly SetFigure[] | null {
+  if (ordered || items.length < 2 || items.length > most) return null
+  const figures = items.map((item) => figureOf(item.checked === null ? item.children : []))
+  const found = figures.filter((one) => one !== null)
+  return found.length < figures.length ? null : found
+}
+
+/** Nothing but words: links, notes and pictures would be lost. */
+const isPlain = (inlines: readonly Inline[]): boolean =>
+  inlines.every((one) => one.type === 'text' || (one.type === 'emphasis' && isPlain(one.children)))
+
 /** An item that is one short line and begins with its number. */
 function figureOf(blocks: readonly Block[]): SetFigure | null {
   const [block] = blocks
   if (block?.type !== 'paragraph' || blocks.length > 1) return null
-  if (!block.children.every((one) => one.type === 'text' || one.type === 'emphasis')) return null
+  if (!isPlain(block.children)) return null
   const text = inlineText(block.children).trim()
   if (text.search(/\d/) < 0) return null
   const [figure] = keyFigures(text, 1)

@@ -1,4 +1,4 @@
-import mathjax from 'mathjax'
+import type mathjax from 'mathjax'
 
 /** A formula as MathJax sets it: SVG of paths and texts with 1000 units an em, or why it cannot. */
 export type SetFormula = (
@@ -25,10 +25,7 @@ let loading: ReturnType<typeof mathjax.init> | null = null
  * it is first asked for.
  */
 export async function openMathJax(measureText: MeasureText): Promise<SetFormula> {
-  loading ??= mathjax.init({
-    loader: { load: ['input/tex-full', 'output/svg', 'adaptors/liteDOM'], versionWarnings: false },
-    startup: { typeset: false },
-  })
+  loading ??= load()
   const { _: parts, config, startup } = await loading
   const packages = config.tex.packages.filter((name) => !leftOut.has(name))
   const input = new parts.input.tex_ts.TeX({ packages, formatError: fail })
@@ -50,6 +47,13 @@ export async function openMathJax(measureText: MeasureText): Promise<SetFormula>
       return { reason: error instanceof Error ? error.message : String(error) }
     }
   }
+}
+
+async function load(): ReturnType<typeof mathjax.init> {
+  return (await import('mathjax')).default.init({
+    loader: { load: ['input/tex-full', 'output/svg', 'adaptors/liteDOM'], versionWarnings: false },
+    startup: { typeset: false },
+  })
 }
 
 /** MathJax's own errors are plain objects. */
