@@ -22,8 +22,8 @@ interface Step {
   readonly translate: (text: string, translation: Translation) => string
 }
 
-/** What stands for itself, whatever the generator, in the order in which one may hold another. */
-const steps: readonly Step[] = [
+/** What stands for itself, whatever the generator, in the order in which one may hold another; a test holds the signs against each. */
+export const steps: readonly Step[] = [
   { signs: ['@'], translate: translateDocc },
   { signs: ['{#', 'fig-alt=', '\\new', '\\clear', '\\page'], translate: translateQuarto },
   { signs: ['{', ')='], translate: translateMyst },
