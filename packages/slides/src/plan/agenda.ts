@@ -2,7 +2,7 @@ import { build, inlineText, type Section } from '@recapkit/content-model'
 import { fits } from '../fit/slide.ts'
 import type { Bullet, Part, Slide } from '../slide.ts'
 import type { Head } from './compose.ts'
-import { isContents } from './contents.ts'
+import { isContents, isListed } from './contents.ts'
 import { numbered, type PlanContext, slide } from './context.ts'
 import { listPart } from './list.ts'
 import { isShared } from './shared.ts'
@@ -14,7 +14,8 @@ const mostOfAgenda = 2
 
 /**
  * The sections that have slides of their own, with those one level below them where all have room together; none where there is
- * little to list or more than anybody remembers, nor where the glance has counted most of them by name.
+ * little to list or more than anybody remembers, nor where the glance has counted most of them by name, or
+ * the recap opens with a list of them.
  */
 export function agendaSlides(
   context: PlanContext,
@@ -30,6 +31,7 @@ export function agendaSlides(
       !shared.has(node.id),
   )
   const leaves = top.flatMap(leavesOf)
+  if (isListed(top, context)) return []
   if (top.length < 2 || 2 * leaves.filter(({ id }) => counted.has(id)).length >= leaves.length) return []
   const head: Head = {
     kind: 'agenda',

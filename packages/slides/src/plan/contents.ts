@@ -1,6 +1,14 @@
 import { type Inline, inlineText, type List, type Section } from '@recapkit/content-model'
 import { isBlock, type PlanContext } from './context.ts'
 
+/** True where a list that the recap opens with names most of some sections. */
+export function isListed(sections: readonly Section[], { recap }: PlanContext): boolean {
+  const lists = recap.children.filter((child) => child.type === 'list')
+  const lines = new Set(lists.flatMap(linesOf).map(plainTitle))
+  const listed = sections.filter(({ title }) => lines.has(plainTitle(title)))
+  return listed.length > 0.7 * sections.length
+}
+
 /** True for a section that lists the others, as an author does by hand: the deck has an agenda of its own. */
 export function isContents(node: Section, { recap }: PlanContext): boolean {
   const lists = node.children.filter((child) => child.type === 'list')

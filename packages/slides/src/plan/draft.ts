@@ -40,12 +40,16 @@ export function extended(draft: Draft, block: Block, context: PlanContext): Draf
   const rest = besides(all, lead?.statement)
   const leading = draft.said.length === 0 ? introOf(block) : null
   const chosen = isList ? rest : leading === null ? choose(rest, words, words.most - 26, 1, leastWeight) : []
+  const led = hasText(draft) || leading === null ? null : leadOfLast(all)
   const shortest = all.toSorted((a, b) => a.shortWords - b.shortWords).slice(0, 1)
   return {
     blocks: [...draft.blocks, block],
-    lead: draft.lead ?? lead,
+    lead: draft.lead ?? lead ?? led,
     intro: leading ?? draft.intro,
-    said: [...draft.said, ...(lead === null && chosen.length === 0 && !hasText(draft) ? shortest : chosen)],
+    said: [
+      ...draft.said,
+      ...((lead ?? led) === null && chosen.length === 0 && !hasText(draft) ? shortest : chosen),
+    ],
     pictures: [...draft.pictures, ...illustrations([block])],
   }
 }
@@ -162,4 +166,10 @@ function joinTail(
 ): readonly (readonly Statement[])[] {
   const together = chunks.slice(-2).flat()
   return holds(together) ? [...chunks.slice(0, -2), together] : chunks
+}
+
+/** The sentence that leads to what comes next, where no other is a lead. */
+function leadOfLast(all: readonly Statement[]): ChosenLead | null {
+  const statement = all.at(-1)
+  return statement === undefined ? null : { statement, text: statement.text, words: statement.words }
 }
