@@ -10,7 +10,7 @@ export type SetFormula = (
 export type MeasureText = (text: string, isBold: boolean, isItalic: boolean) => number
 
 /** Lower-case letters of the text around, as shares of its size: formulas are set with letters as tall. */
-export const xHeight = 0.49
+const xHeight = 0.49
 /** The same of MathJax's own letters, which are set so much larger. */
 const ownXHeight = 0.442
 export const enlargement: number = xHeight / ownXHeight

@@ -42,14 +42,19 @@ export async function withFormulas(
 ): Promise<WithFormulas> {
   const blocks = recap.children.flatMap(formulasOf)
   if (blocks.length === 0) return { recap, assets }
-  const { enlargement, openMathJax } = await import('@recapkit/assets/formula')
+  const { enlargement, numbersByLabel, openMathJax, withNumbersBeside, withReferences } = await import(
+    '@recapkit/assets/formula'
+  )
+  const numbers = numbersByLabel(recap)
   const measure = deckMeasure(fonts)
   const unit = { ...styles.body, size: 1 }
   const set = await openMathJax((text, bold) => measure(text, { ...unit, bold }, false))
   const found = new Map<MathBlock, Figure>()
   const drawn = new Map(assets)
   for (const block of blocks) {
-    const made = set(block.tex, true)
+    const referring = withReferences(block.tex, numbers)
+    const made =
+      'unknown' in referring ? { reason: referring.unknown } : set(withNumbersBeside(referring.tex), true)
     const path = `${recap.id}/assets/formula-${found.size + 1}.svg`
     const asset =
       'reason' in made ? null : drawing(made.svg, `${scheme}${found.size + 1}`, path, enlargement, page)

@@ -1,7 +1,7 @@
+import { withoutNumber } from '@recapkit/assets/formula'
 import type { MathBlock } from '@recapkit/content-model'
 import { type Column, inset, notice } from '../column.ts'
 import { type Cut, cutAt, type Formula } from '../formula/formula.ts'
-import { withoutNumber } from '../formula/numbers.ts'
 import type { Item } from '../item.ts'
 import { plainRun } from '../run.ts'
 import { type Strip, stacked, strip, together, withFirst } from '../strips.ts'

@@ -1,7 +1,7 @@
-import { type Fonts, hasFormulas, type Recap, walkContent } from '@recapkit/content-model'
+import { numbersByLabel, withReferences } from '@recapkit/assets/formula'
+import { type Fonts, hasFormulas, type Recap } from '@recapkit/content-model'
 import { segmentByFace } from '@recapkit/fonts'
 import { type Formula, toFormula } from './formula.ts'
-import { numbersByLabel, withReferences } from './numbers.ts'
 import { outlineOf } from './outline.ts'
 
 /** Sets formulas, each once: as a formula, or the reason why its source has to stand for it. */
@@ -15,7 +15,7 @@ export async function formulasFor(recap: Recap, fonts: Fonts): Promise<Formulas 
     segmentByFace(fonts, { role: 'text', bold, italic, lang: recap.lang }, text)
   const outlines = (text: string, bold: boolean, italic: boolean) => outlineOf(pieces(text, bold, italic))
   const set = await openMathJax((text, bold, italic) => outlines(text, bold, italic)?.width ?? 0)
-  const numbers = numbersByLabel(displayed(recap))
+  const numbers = numbersByLabel(recap)
   const known = new Map<string, ReturnType<Formulas>>()
   return (tex, isDisplay) => {
     const key = `${isDisplay} ${tex}`
@@ -35,8 +35,4 @@ export async function formulasFor(recap: Recap, fonts: Fonts): Promise<Formulas 
     known.set(key, formula)
     return formula
   }
-}
-
-function* displayed(recap: Recap): Generator<string> {
-  for (const node of walkContent(recap.children)) if (node.type === 'math') yield node.tex
 }

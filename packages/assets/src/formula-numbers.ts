@@ -1,3 +1,5 @@
+import { type Recap, walkContent } from '@recapkit/content-model'
+
 const tags = /\\tag(\*?)\s*\{([^{}]*)\}/g
 const labels = /\\label\s*\{([^{}]*)\}/g
 
@@ -16,11 +18,17 @@ export function withoutNumber(tex: string): { readonly body: string; readonly nu
   return { body, number: null }
 }
 
-/** The numbers that formulas give to their labels: `\tag{1} \label{sum}`. */
-export function numbersByLabel(formulas: Iterable<string>): ReadonlyMap<string, string> {
+/** A formula with its numbers beside it, as one that stands for itself. */
+export function withNumbersBeside(tex: string): string {
+  const { body, number } = withoutNumber(tex)
+  return number === null ? body : `${body}\\qquad\\text{${number}}`
+}
+
+/** The numbers that a recap's formulas give to their labels: `\tag{1} \label{sum}`. */
+export function numbersByLabel({ children }: Pick<Recap, 'children'>): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
-  for (const tex of formulas)
-    for (const row of tex.split('\\\\')) {
+  for (const node of walkContent(children))
+    for (const row of node.type === 'math' ? node.tex.split('\\\\') : []) {
       const [, , text] = [...row.matchAll(tags)][0] ?? []
       const label = [...row.matchAll(labels)][0]?.[1]
       if (label !== undefined && text !== undefined) numbers.set(label, text)
