@@ -105,8 +105,7 @@ async function valuesOf(path: string, text: string): Promise<(key: string) => st
 
 async function dataOf(path: string, text: string): Promise<unknown> {
   try {
-    // MkDocs names functions of Python by tags, which are no data.
-    return await parseData(extname(path), text.replace(/(?<=[\s:-])!!?(?:python|ENV)\S*/g, ''))
+    return await parseData(extname(path), text)
   } catch {
     // What the site is called is not worth refusing its posts for.
     return {}

@@ -11,7 +11,7 @@ const nouns =
   /\s*\b(?:features?|services?|announcements?|products?|updates?|news|releases?|items|launches|highlights)\s*[:：]?\s*$/i
 /** What may stand around a stage in such a heading: “New features in alpha”, “Graduations to stable in 1.30”. */
 const around =
-  /\b(?:new|major|key|other|all|features?|improvements?|enhancements?|capabilities|changes|graduat\w+|promot\w+|moved?|moving|that|which|are|were|have|has|been|now|to|in|of|this|the|release|version|for|kubernetes|v?\d[\d.]*)\b/gi
+  /\b(?:new|major|key|other|all|features?|improvements?|enhancements?|capabilities|changes|graduat\w+|promot\w+|moved?|moving|that|which|are|were|have|has|been|now|to|in|of|this|the|release|version|for|v?\d[\d.]*)\b/gi
 const stages = new Set(['available', 'preview', 'private-preview', 'announced'])
 
 /** What a heading says of all that stands below it, where it names nothing itself: “Generally available”, “Public preview features”; null for any other. */
@@ -30,7 +30,11 @@ export function sharedState(heading: string): Availability | null {
 const isOfFeatures = /\b(?:features?|improvements?|enhancements?|graduat\w+|promot\w+)\b/i
 
 function ofFeatures(written: string): State | null {
-  const rest = written.replace(around, ' ').replace(/\s+/g, ' ').trim()
+  const rest = written
+    .replace(/\b(?:in|of|for) \p{Lu}[\w-]+ v?\d[\d.]*$/u, ' ')
+    .replace(around, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return isOfFeatures.test(written) && /^(?:stable|ga|beta|alpha|preview|general availability)$/i.test(rest)
     ? parseState(rest)
     : null

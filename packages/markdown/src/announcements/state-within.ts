@@ -10,7 +10,7 @@ const nounElsewhere =
 
 /** A version before its release: “SDK 6 Preview 4”, “Kotlin 2.0 RC1”. */
 const versioned =
-  /\b\d[\d.]* ((?:public |developer |technical )?(?:preview|beta|alpha|rc|release candidate)(?:[ -.]?\d[\d.]*)?)\s*$/i
+  /\b\d[\d.]* ((?:public |developer |technical )?(?:preview|beta|alpha|rc|release candidate)(?:[ .-]?\d[\d.]*)?)\s*$/i
 
 const announcedVersion = /^(?:announcing|introducing) \S.*\s((?:preview|beta|alpha|rc)(?: \d[\d.]*)?)$/i
 

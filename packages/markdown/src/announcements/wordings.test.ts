@@ -6,7 +6,7 @@ import { forms } from './wordings.ts'
 
 describe('maySpeak', () => {
   it.each(forms)('lets through all that is worded %s', (form) => {
-    fc.assert(fc.property(fc.stringMatching(new RegExp(`^(?:${form})$`)), maySpeak))
+    fc.assert(fc.property(fc.stringMatching(new RegExp(`^(?:${form})$`)), maySpeak), { seed: 5 })
   })
 })
 

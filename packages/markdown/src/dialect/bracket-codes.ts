@@ -49,10 +49,10 @@ export function translateBracketCodes(text: string, translation: Translation): s
       const isNamed = /=\s*["']/.test(written)
       const markup = knows(name) && (isNamed || /https?:/.test(written)) ? equivalentOf(name, args) : null
       if (markup !== null) return printMarkup(markup, alone, begins)
-      if (!isNamed) return null
+      const kept = isNamed ? keptMarkup(args) : null
+      if (kept === null) return null
       tell()
-      const kept = keptMarkup(args)
-      return kept === null ? '' : printMarkup(kept, alone, begins)
+      return printMarkup(kept, alone, begins)
     }
     const address = addressOf(args)
     if (address !== null && pair.opener.line === pair.closer.line) {

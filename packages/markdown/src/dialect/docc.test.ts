@@ -11,12 +11,12 @@ describe('DocC', () => {
       ],
       [
         'rows, columns and pictures',
-        '@Row {\n   @Column(size: 2) {\n      @Image(source: "quay.png", alt: "The quay")\n   }\n   @Column {\n      Words.\n\n      - one\n   }\n}',
+        '@Options(scope: global) {\n}\n@Row {\n   @Column(size: 2) {\n      @Image(source: "quay.png", alt: "The quay")\n   }\n   @Column {\n      Words.\n\n      - one\n   }\n}',
         ['figure posts/quay.png The quay|', 'paragraph Words.', 'list one'],
       ],
       [
         'tabs, videos and comments',
-        '@Tab("One") {\n   Words.\n}\n\n@Video(source: "https://q.example/v.mp4")\n\n@Comment {\n   no\n}',
+        '@Options(scope: global) {\n}\n@Tab("One") {\n   Words.\n}\n\n@Video(source: "https://q.example/v.mp4")\n\n@Comment {\n   no\n}',
         ['paragraph One', 'paragraph Words.', 'embed https://q.example/v.mp4'],
       ],
       [
@@ -26,8 +26,8 @@ describe('DocC', () => {
       ],
       [
         'code and names',
-        '```swift\n@State(x) {\n}\n```\n\n@Ada said so.',
-        ['code swift @State(x) {\n}', 'paragraph @Ada said so.'],
+        '```swift\n@State(x) {\n}\n```\n\n@Ada said so.\n\n    @Test(expected = X)\n    f() {\n    }',
+        ['code swift @State(x) {\n}', 'paragraph @Ada said so.', 'code null @Test(expected = X)\nf() {\n}'],
       ],
     ],
     {},

@@ -66,7 +66,10 @@ function translateShortcodes(text: string, translation: Translation): string {
       const path = namedArgument(args, 'path') ?? args.values[0] ?? ''
       return postAddress(path, translation, at)
     }
-    if (closing === '/') return closings.get(offset) ?? ''
+    if (closing === '/') {
+      if (/^tabs/i.test(name)) tabs = []
+      return closings.get(offset) ?? ''
+    }
     const pair = pairs.get(offset)
     const tell = (isPaired: boolean): void => {
       const message = `The shortcode “${name}” has no equivalent${isPaired ? '; its text was kept' : ''}.`

@@ -26,6 +26,12 @@ describe('callouts of Jekyll themes', () => {
         ['4 markdown/unsafe-address'],
       ],
       [
+        'callouts in lists',
+        '1. one\n\n   Mind this.\n   {: .notice--info}\n\n2. two',
+        ['list one / Mind this. / two'],
+      ],
+      ['titles', '> Mind\n>\n> The gap.\n{: .note-title }', ['callout note Mind', 'paragraph The gap.']],
+      [
         'other classes',
         'Words.\n{: .fs-6 .fw-300 }\n\n![A](a.png)\n{: .note }',
         ['paragraph Words.', 'figure posts/a.png A|'],

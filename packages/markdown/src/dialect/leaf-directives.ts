@@ -1,5 +1,6 @@
 import { calloutKind } from '../callout-kinds.ts'
 import { codeLines } from '../code-lines.ts'
+import { isWrapper } from '../wrappers.ts'
 import { readArguments } from './arguments.ts'
 import { equivalentOf } from './equivalents.ts'
 import { addressOf, keptMarkup } from './kept.ts'
@@ -30,7 +31,9 @@ export function translateLeafDirectives(text: string, translation: Translation):
         const [, name = '', label = '', values = ''] = match
         const isContainer = containers.has(index)
         if (isContainer) depth++
-        return isContainer ? opened(name, label, values) : alone(name, label, values, index + 1, translation)
+        return isContainer
+          ? opened(name, label, values, index + 1, translation)
+          : alone(name, label, values, index + 1, translation)
       }
       if (depth === 0) return line
       if (closing.test(line)) {
@@ -41,7 +44,7 @@ export function translateLeafDirectives(text: string, translation: Translation):
         isFields = !isFields
         return ''
       }
-      if (isFields) return field(line)
+      if (isFields) return field(line, index + 1, translation)
       return slot.test(line) ? '' : line.replace(/^ +/, (spaces) => spaces.slice(2 * (depth - 1)))
     })
     .join('\n')
@@ -62,11 +65,12 @@ function containersIn(lines: readonly string[], isCode: readonly boolean[]): Rea
   return closed
 }
 
-function opened(name: string, label: string, values: string): string {
+function opened(name: string, label: string, values: string, line: number, translation: Translation): string {
   const args = readArguments(values)
   const kind = [args.named.get('type'), args.named.get('color'), name].find(
     (one) => one !== undefined && calloutKind(one) !== null,
   )
+  if (kind === undefined && !isWrapper(name)) tell(name, line, translation)
   const address = addressOf(args)
   const words = label || (args.named.get('title') ?? '')
   const title = address === null ? words : `[${words || address}](${address})`
@@ -74,23 +78,25 @@ function opened(name: string, label: string, values: string): string {
 }
 
 /** What a field shows readers: a picture, words, an address. */
-function field(line: string): string {
+function field(line: string, at: number, { report }: Translation): string {
   const args = readArguments(line.replace(/^[ \t]*([\w-]+):[ \t]+(?!["'])(.*\S)[ \t]*$/, '$1="$2"'))
   const markup = pictureMarkup(args, false) ?? keptMarkup(args)
+  if (markup === null && line.trim() !== '')
+    report('markdown/unknown-shortcode', `The field “${line.trim()}” was left out.`, { line: at, column: 1 })
   return markup === null ? '' : printMarkup({ html: `<p>${markup.html}</p>`, block: true }, true)
 }
 
-function alone(name: string, label: string, values: string, line: number, { report }: Translation): string {
+function tell(name: string, line: number, { report }: Translation): void {
+  const message = `The directive “${name}” has no equivalent; its words were kept.`
+  report('markdown/unknown-shortcode', message, { line, column: 1 }, 'Write it as Markdown, or as HTML.')
+}
+
+function alone(name: string, label: string, values: string, line: number, translation: Translation): string {
   const read = readArguments(values.replace(/#([\w-]+)/, 'id=$1'))
   const args = label === '' ? read : { ...read, named: new Map([['title', label], ...read.named]) }
   const markup = equivalentOf(name, args)
   if (markup !== null) return printMarkup(markup, true)
-  report(
-    'markdown/unknown-shortcode',
-    `The directive “${name}” has no equivalent; its words were kept.`,
-    { line, column: 1 },
-    'Write it as Markdown, or as HTML.',
-  )
+  tell(name, line, translation)
   const kept = keptMarkup(args)
   return kept === null ? '' : printMarkup(kept, true)
 }

@@ -21,6 +21,7 @@ describe('MyST', () => {
         '```{card} A card\n:link: https://c.example/\nWords.\n```',
         ['paragraph A card', 'paragraph Words.'],
       ],
+      ['nothing in code', '````md\n```{note}\nhi\n```\n````', ['code md ```{note}\nhi\n```']],
       ['contents', 'a\n\n```{toctree}\nb\n```', ['paragraph a']],
       [
         'roles and targets',

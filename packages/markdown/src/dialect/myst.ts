@@ -36,9 +36,21 @@ export function translateMyst(text: string): string {
   const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {
     const block = blockAt(lines, index)
-    if (block !== null) translateBlock(lines, block)
+    if (block !== null) {
+      translateBlock(lines, block)
+      if (code.test(block.name)) index = block.end
+    } else index = fenceEnd(lines, index)
   }
   return mystRoles(lines.join('\n'))
+}
+
+/** The last line of the fenced code that begins on a line, within which nothing is a directive; the line itself for others. */
+function fenceEnd(lines: readonly string[], start: number): number {
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(lines[start] ?? '')?.[1]
+  if (fence === undefined) return start
+  const closing = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`)
+  const found = lines.slice(start + 1, start + longest).findIndex((line) => closing.test(line))
+  return found < 0 ? start : start + 1 + found
 }
 
 function blockAt(lines: readonly string[], start: number): Block | null {

@@ -33,8 +33,13 @@ describe('Obsidian', () => {
       ],
       [
         'comments',
-        'a %%no%% b\n\n%%\nnot\nthis\n%%\n\n100%% sure',
-        ['paragraph a b', 'paragraph 100%% sure'],
+        'a %%no%% [[Harbour Days]]\n\n%%\nnot\nthis\n%%\n\n100%% sure, 50%% not',
+        ['paragraph a Harbour Days', 'paragraph 100%% sure, 50%% not'],
+      ],
+      [
+        'signs of other kinds',
+        '> [!NOTE]\n> Use 100%% of it and 50%% more: ten to the ^power',
+        ['callout note ', 'paragraph Use 100%% of it and 50%% more: ten to the ^power'],
       ],
       [
         'names of blocks',

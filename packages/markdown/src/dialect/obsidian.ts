@@ -6,8 +6,12 @@ import { replaceOutsideCode, type Translation } from './translation.ts'
 /** `![[file|words]]`, and `[[page#heading|words]]`; in a table the bar is escaped. */
 const embed = /!\[\[([^\][|\n\\]+)(?:\\?\|([^\][\n]*))?\]\]/g
 const wikiLink = /(?<![!\]\\[])\[\[(?![\s$-])([^\][|\n\\]*[^\][|\n\\\s])(?:\\?\|([^\][\n]+))?\]\](?![(:[\]])/g
-const comment = /(?<!%)%%(?![%[])(?:[^%\n]+%%(?!%)|[ \t]*\n(?:(?!%%)[^\n]*\n){0,200}%%(?=[ \t]*(?:\n|$)))/g
+const comment =
+  /(?<=^|\s)%%(?![%[])(?:[^%\n]+%%(?!%)|[ \t]*\n(?:(?!%%)[^\n]*\n){0,200}%%(?=[ \t]*(?:\n|$)))/gm
 const blockName = /(?<=\S)[ \t]+\^[a-z\d][a-z\d-]{2,}[ \t]*$|^\^[a-z\d][a-z\d-]{2,}[ \t]*$/gim
+
+/** A link between notes, without which signs such as two per cent are the author's own. */
+const vault = /\[\[[^\s$\-[\]][^[\]\n]*\]\]/
 
 const pictures = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
 const media = /\.(?:mp4|webm|ogv|mov|mkv|mp3|wav|m4a|ogg|flac)$/i
@@ -18,10 +22,8 @@ const files = /\.(?:pdf|canvas|excalidraw|docx|pptx|zip)$/i
  * and the names of blocks. A note that is not among the site's pages is reported, and its words are kept.
  */
 export function translateObsidian(text: string, translation: Translation): string {
-  const isVault = text.includes('[[') || text.includes('> [!')
-  if (!isVault && !text.includes('%%')) return text
+  if (!vault.test(text)) return text
   const uncommented = text.includes('%%') ? replaceOutsideCode(text, comment, () => '') : text
-  if (!isVault) return uncommented
   const unnamed = replaceOutsideCode(uncommented, blockName, () => '')
   const embedded = replaceOutsideCode(
     unnamed,

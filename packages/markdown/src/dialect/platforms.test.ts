@@ -252,6 +252,17 @@ describe('what plugins of Markdown add', () => {
         ['paragraph a'],
         ['6 markdown/unresolved-reference', '8 markdown/unresolved-reference'],
       ],
+      [
+        'signs in prose',
+        'Ada <ada @home> and a<b then @ada, b>a\n\n<<<<<<< HEAD\n\n:::note Using {name}\nIt.\n:::\n\nA [type="button"] here.',
+        [
+          'paragraph Ada <ada @home> and a<b then @ada, b>a',
+          'paragraph <<<<<<< HEAD',
+          'callout note Using {name}',
+          'paragraph It.',
+          'paragraph A [type="button"] here.',
+        ],
+      ],
       ['listeners of Vue', '<button :class="a" @click="n++">More</button>', ['paragraph More']],
       ['titles of code in brackets', '```js:line-numbers [a.js]\nx\n```', ['code js x']],
       [

@@ -8,11 +8,16 @@ const hashnodeWidget = /^[ \t]*%%\[[\w-]+\][ \t]*$/gm
 const contents =
   /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{\{?\s*TOC\s*\}?\}|<toc\s*\/?>|@\[toc\](?:\([^)\n]*\))?)[ \t]*$/gim
 const snippet =
-  /^[ \t]*(?:;?--8<--[ \t]+"([^"\n]+)"|<<<[ \t]*(\S+)[^\n]*|<!--[ \t]*@include:[ \t]*(\S+?)[ \t]*-->)[ \t]*$/gm
+  /^[ \t]*(?:;?--8<--[ \t]+"([^"\n]+)"|<<<(?!<)[ \t]*(\S+)[^\n]*|<!--[ \t]*@include:[ \t]*(\S+?)[ \t]*-->)[ \t]*$/gm
 /** A player or a card of Zenn, Qiita and plugins of markdown-it. */
 const called = /(?<![\w\\!])@\[([\w-]+)\]\(([^()\s]+)\)/g
 /** A tag with what Vue and Alpine listen to, which no attribute of Markdown's HTML may be called. */
-const listening = /<[a-z][\w-]*(?:[^<>"']|"[^"]*"|'[^']*')*?\s[@#][\w.:-]+(?:[^<>"']|"[^"]*"|'[^']*')*>/gi
+const attribute = /\s+[\w@#:.-]+(?:=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?/.source
+const listener = /\s+[@#][\w.:-]+=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}')/.source
+const listening = new RegExp(
+  `<[a-z][\\w-]*(?:${attribute}){0,30}?${listener}(?:${attribute}){0,30}\\s*/?>`,
+  'gi',
+)
 const icon = /:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}\n]*\})?[ \t]?/g
 const bracketedSpan =
   /(?<![\]\\!])\[([^[\]\n]+)\]\{[ \t]*(?:[.#][\w-]+|[\w-]+=(?:"[^"{}\n]*"|[\w%-]+))(?:[ \t]+(?:[.#][\w-]+|[\w-]+=(?:"[^"{}\n]*"|[\w%-]+)))*[ \t]*\}/g
@@ -48,7 +53,7 @@ export function translatePlatforms(text: string, { report }: Translation): strin
         return ''
       })
     : uncontented
-  const unheard = /<[^<>]*\s[@#][\w.:-]+/.test(unsnipped)
+  const unheard = /\s[@#][\w.:-]+=["']/.test(unsnipped)
     ? replaceOutsideCode(unsnipped, listening, ({ groups: [tag = ''] }) =>
         tag.replace(/\s[@#][\w.:-]+(?:=(?:"[^"]*"|'[^']*'))?/g, ''),
       )

@@ -36,7 +36,7 @@ export const directive: TokenizerAndRendererExtension = {
       title: this.lexer.inlineTokens(
         match[3] ??
           titleIn(match[4] ?? '') ??
-          (match[5] ?? '').replace(/[ \t]*(?:\{[^{}]*\}|:+)$/, '').trim(),
+          (match[5] ?? '').replace(/[ \t]*(?:\{(?:open|closed|[#.][^{}]*|[\w-]+=[^{}]*)\}|:+)$/, '').trim(),
       ),
       head: 1,
       closed: end >= 0,
