@@ -22,7 +22,8 @@ export type PdfkitDocument = PDFKit.PDFDocument & {
   readonly page: {
     readonly height: number
     readonly fonts: Record<string, unknown>
-    write(bytes: Uint8Array): void
+    /** The stream of its operators. */
+    readonly content: { compress: boolean; readonly data: Dictionary; write(bytes: Uint8Array): void }
   }
   /** How many bytes of the file are written. */
   _offset: number
