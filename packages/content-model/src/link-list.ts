@@ -1,5 +1,5 @@
 import type { Recap } from './document.ts'
-import { parseUrl } from './parse-url.ts'
+import { leadsNowhere } from './leads-nowhere.ts'
 import { inlineText } from './text.ts'
 import { links } from './walk.ts'
 
@@ -21,6 +21,3 @@ export function linkList({ children }: Pick<Recap, 'children'>): readonly Listed
   }
   return [...found.values()]
 }
-
-/** Addresses below a name that is reserved for what cannot be reached (RFC 2606), as those of a site without an address are. */
-const leadsNowhere = (url: string): boolean => parseUrl(url)?.hostname.endsWith('.invalid') === true

@@ -130,7 +130,7 @@ function embed(block: Embed, place: Place, scope: Scope): Paragraph {
     style: scope.styles.paragraph(place.text.style, place.text.indent),
     children: [
       ...linked({ kind: 'url', url: block.url }, link, scope),
-      ...textRuns(` (${block.provider})`, 'Secondary'),
+      ...(block.provider === '' ? [] : textRuns(` (${block.provider})`, 'Secondary')),
     ],
   })
 }

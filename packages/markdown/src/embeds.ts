@@ -1,4 +1,4 @@
-import { type Embed, type Position, parseUrl } from '@recapkit/content-model'
+import { type Embed, leadsNowhere, type Position, parseUrl } from '@recapkit/content-model'
 
 /** Services in their own spelling, by a part of their host. */
 const services: readonly (readonly [RegExp, string])[] = [
@@ -16,14 +16,14 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\.)linkedin\.com$/, 'LinkedIn'],
 ]
 
-/** An embedded video, sound or page, titled by its author or else by its service; the address is one to visit. */
+/** An embedded video, sound or page, titled by its author or else by its service, or its file on the own site; the address is one to visit. */
 export function describeEmbed(
   url: string,
   title: string | null,
   kind: 'video' | 'audio' | 'frame',
   position: Position,
 ): Embed {
-  const host = parseUrl(url)?.hostname ?? ''
+  const host = leadsNowhere(url) ? '' : (parseUrl(url)?.hostname ?? '')
   const provider = services.find(([pattern]) => pattern.test(host))?.[1] ?? host
   const noun =
     kind === 'audio' ? 'Audio' : kind === 'video' || videos.has(provider) ? 'Video' : 'Embedded page'
@@ -31,7 +31,7 @@ export function describeEmbed(
     type: 'embed',
     provider,
     url: toVisit(url),
-    title: title ?? `${noun} (${provider})`,
+    title: title ?? `${noun} (${provider || fileName(url)})`,
     position,
     only: null,
     slide: null,
@@ -39,6 +39,8 @@ export function describeEmbed(
 }
 
 const videos = new Set(['YouTube', 'Vimeo', 'Twitch'])
+
+const fileName = (url: string): string => url.replace(/[?#].*$|\/+$/gs, '').replace(/^.*\//s, '')
 
 /** A player's address as the page that readers know. */
 function toVisit(url: string): string {

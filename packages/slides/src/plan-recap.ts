@@ -2,6 +2,7 @@ import {
   type Addresses,
   type Assets,
   type ExportContext,
+  leadsNowhere,
   parseUrl,
   type Recap,
   type Site,
@@ -42,7 +43,7 @@ export async function planRecap(
 
 /** Where the handout and the feed can be fetched; nowhere while the site has no address of its own. */
 function places(recap: Recap, site: Site, addresses: Addresses): readonly Place[] {
-  if (parseUrl(site.url)?.hostname.endsWith('.invalid') !== false) return []
+  if (parseUrl(site.url) === null || leadsNowhere(site.url)) return []
   const words = wordsFor(recap.lang)
   const named = [
     { label: words.handout, path: addresses(recap.id, 'pdf') },

@@ -1,4 +1,4 @@
-import type { Embed } from '@recapkit/content-model'
+import { type Embed, leadsNowhere, parseUrl } from '@recapkit/content-model'
 import type { Column } from '../column.ts'
 import { plainRun } from '../run.ts'
 import { type Strip, together } from '../strips.ts'
@@ -30,7 +30,13 @@ export function embedStrips(embed: Embed, column: Column): readonly Strip[] {
       ...setText([{ ...plainRun(embed.title, style, link.tag), link }], inner, style, {
         position: embed.position,
       }),
-      ...setText([plainRun(`${embed.provider} \u00B7 ${embed.url}`, small, below)], inner, small),
+      ...setText([plainRun(whereabouts(embed), small, below)], inner, small),
     ]),
   )
+}
+
+/** The service and the address; of a site without an address the path alone. */
+function whereabouts({ provider, url }: Embed): string {
+  const address = leadsNowhere(url) ? (parseUrl(url)?.pathname ?? url) : url
+  return provider === '' ? address : `${provider} \u00B7 ${address}`
 }
