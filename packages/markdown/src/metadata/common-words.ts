@@ -35,7 +35,7 @@ const lead = 1.4
 /** The language of a text by its commonest words; null where they do not tell it clearly. */
 export function byCommonWords(text: string): string | null {
   const counts = new Map<string, number>()
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const lang of languages.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort(([, one], [, two]) => two - one)
