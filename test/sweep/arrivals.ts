@@ -12,7 +12,7 @@ export function arrivalsIn(found: readonly TextFound[]): (piece: Piece) => boole
   const addresses = found.flatMap((one) => one.links).map(comparable)
   const known = new Set(addresses)
   return ({ kind, text: wanted }) => {
-    if (kind === 'sentence') return holds(text, wanted)
+    if (kind === 'sentence') return holds(text, wanted) || holdsTurned(text, wanted)
     if (kind === 'alt') return holds(alts, wanted) || holds(text, wanted)
     const address = comparable(wanted)
     if (known.has(address) || wanted.startsWith('#')) return true
@@ -28,6 +28,25 @@ export function shownIn(found: readonly TextFound[], said: string): (piece: Left
     const words = letters(piece.text)
     return words.length > 12 && text.includes(words) && !said.includes(words)
   }
+}
+
+/**
+ * True when all words of a sentence that holds right-to-left letters stand near each other: a page of a PDF is painted from
+ * left to right, and readers of its text differ over the order in which they give such words among others.
+ */
+function holdsTurned(text: string, sentence: string): boolean {
+  if (!/[\u0590-\u08ff]/.test(sentence)) return false
+  const words = sentence
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(letters)
+    .filter(Boolean)
+  const [longest = ''] = words.toSorted((one, other) => other.length - one.length)
+  const reach = 2 * letters(sentence).length
+  for (let at = text.indexOf(longest); at >= 0; at = text.indexOf(longest, at + 1)) {
+    const near = text.slice(Math.max(0, at - reach), at + reach)
+    if (words.every((word) => near.includes(word))) return true
+  }
+  return false
 }
 
 /** True when all parts of a sentence stand in a text, in order, with no more between them than a gap may hold. */

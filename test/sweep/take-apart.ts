@@ -84,6 +84,8 @@ export function takeApart(tree: SourceNode): Pieces {
         return gap
       case 'html':
         takeHtml(node.value ?? '', node, pieces)
+        // A heading within a sentence is spoken of, or it parts it.
+        if (/^<\/?h[1-6]\b/i.test(node.value ?? '')) return gap
         return /^<br\b/i.test(node.value ?? '') ? '\n' : ''
       case 'mdxTextExpression':
         return expression(node)

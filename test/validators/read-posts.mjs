@@ -33,8 +33,8 @@ function parse(text, path) {
 /** Jekyll's and Eleventy's Liquid, run by LiquidJS; a tag that it does not know leaves the words it is given. */
 async function withoutLiquid(text, path) {
   const isJekyll = existsSync(join(site, '_config.yml'))
-  if (!(isJekyll ? /\{%|\{\{/ : /\{%/).test(text) || /\{\{[<%]/.test(text) || path.endsWith('.mdx'))
-    return text
+  if (!(isJekyll ? /\{%|\{\{/ : /\{%|\{\{[^{}\n]*\|/).test(text)) return text
+  if (/\{\{[<%]/.test(text) || path.endsWith('.mdx')) return text
   const engine = new Liquid({ strictFilters: false, strictVariables: false })
   const raw = text.replace(/\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\}/g, '')
   const names = new Set([...raw.matchAll(/\{%-?\s*(\w+)/g)].map((match) => match[1]))
@@ -45,7 +45,9 @@ async function withoutLiquid(text, path) {
   engine.registerFilter('relative_url', (value) => value)
   engine.registerFilter('absolute_url', (value) => value)
   try {
-    return await engine.parseAndRender(text, { page: {}, site: { baseurl: '', url: '' } })
+    // What the front matter says is not known here: a gap in what is looked for.
+    const posed = text.replace(/\{\{-?\s*page\.[^{}]*\}\}/g, '\u0001')
+    return await engine.parseAndRender(posed, { page: {}, site: { baseurl: '', url: '' } })
   } catch {
     // What the engine refuses, no site shows; its tags are taken away.
     return text.replace(/\{%[\s\S]*?%\}|\{\{.*?\}\}/g, '')

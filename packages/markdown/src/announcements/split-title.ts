@@ -52,7 +52,7 @@ function bracketed(text: string): readonly Split[] {
 
 /** Words that may begin what a sentence says of a thing. */
 const opening =
-  /^(?:[Pp]ublic|[Pp]rivate|[Ll]imited|[Dd]eveloper|[Tt]echnical|is|are|has|have|will|now|goes|went|enters?|entered|reach(?:es|ed)|hits?|moves?|moved|graduates?|graduated|launche[sd]|ships|released?|launched|announced|discontinued|deprecated|available|generally|globally|in|coming|ist|sind|wird|jetzt|nun|ab|allgemein|kommt|정식|일반|퍼블릭|공개|비공개|프라이빗|프리뷰|미리|출시|곧|out|rolling|est|sont|sera|désormais|maintenant|en|está|están|ya|é|são|já|agora|em|GA)$/
+  /^(?:[Pp]ublic|[Pp]rivate|[Ll]imited|[Dd]eveloper|[Tt]echnical|is|are|has|have|will|now|goes|went|enters?|entered|reach(?:es|ed)|hits?|moves?|moved|graduates?|graduated|launche[sd]|ships|released?|launched|announced|discontinued|deprecated|available|generally|globally|in|coming|ist|sind|wird|jetzt|nun|ab|allgemein|kommt|정식|일반|퍼블릭|공개|비공개|프라이빗|프리뷰|미리|출시|곧|out|rolling|est|sont|sera|désormais|maintenant|en|está|están|ya|é|são|já|agora|em|deja|dejarán?|deixa|deixará|deixarão|GA)$/
 
 /** The last words of a title as a status, from the longest on. */
 function worded(text: string): readonly Split[] {

@@ -26,6 +26,20 @@ describe('stateOf', () => {
     },
   )
 
+  it.each([
+    ['will launch later this year', 'announced', 'later this year'],
+    ['kommt im Herbst', 'announced', 'Herbst'],
+    ['will be retired on 1 March 2025', 'retired', '1 March 2025'],
+    ['sera retiré en mars 2025', 'retired', 'mars 2025'],
+  ])('“%s” is %s, and when', (words, stage, when) => {
+    expect(stateOf(words)).toMatchObject({ stage, when })
+  })
+
+  it.each(['will launch the boat', 'kommt im Hafen an', 'arrive au port', 'on 1 March'])(
+    '“%s” promises nothing',
+    (words) => expect(stateOf(words)).toBeNull(),
+  )
+
   it('parts a date and regions from the stage', () => {
     expect(stateOf('Coming soon, Q2 2023')).toMatchObject({ stage: 'announced', when: 'Q2 2023', where: [] })
     expect(stateOf('Preview, us-east-1')).toMatchObject({

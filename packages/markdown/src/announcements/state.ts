@@ -9,14 +9,17 @@ export interface State {
 }
 
 const parts =
-  /\s*[,;–—]\s*|\s+-\s+|\s+(?:in|from|since|by|as of|ab|seit|depuis|à partir de|desde|a partir de)\s+(?!(?:a )?(?:private|public|limited|developer|technical|preview|beta|alpha|ga\b|general))/i
+  /\s*[,;–—]\s*|\s+-\s+|\s+(?:in|from|since|by|as of|ab|seit|depuis|à partir de|desde|a partir de)\s+(?!(?:a )?(?:private|public|limited|developer|technical|preview|beta|alpha|ga\b|general))|\s+(?:on|en|em|im|zum|am|le|el)\s+(?=(?:(?:le|the|el|o) )?(?:\d|(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|ma[iy]|jui|jun|jul|aug|ao[uû]|ago|sep|set|o[ck]t|out|nov|de[czs]|dic|ene|dez)))/i
 const isDate =
   /\b(?:q[1-4]|h[12]|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\w*\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|20\d\d年|\d{1,2}月/i
 /** What names a place rather than going on with the sentence: a name, a region's code, or how many there are. */
 const isPlace =
   /^(?:[\p{Lu}\p{N}\p{Lo}]|[a-z]{2}(?:-[a-z]+)+-\d|(?:all|most|many|some|selected?|every|several|limited|the|more|north|south|east|west|alle[nr]?|toute?s?|tous|todas?|todos)\b)/u
+/** What will come, in the words of a promise; what follows has to be a time. */
 const coming =
-  /^(?:is |are )?(?:coming|expected|planned|due)(?: in| by| for)? ((?:early |late |mid-?)?(?:this |next |later this )?\S+(?: 20\d\d)?)$/i
+  /^(?:(?:is |are )?(?:coming|expected|planned|due)|will (?:launch|ship|arrive|land|follow|come|roll out|be (?:launched|released|available))|kommt|erscheint|startet|arrive(?:ra)?|sortira|llega(?:rá)?|chega(?:rá)?)(?: in| by| for| im| en| em| au| à l[’'])? ?((?:early |late |mid-?)?(?:this |next |later this )?\S+(?: 20\d\d)?)$/i
+const season =
+  /\b(?:year|spring|summer|autumn|fall|winter|week|month|quarter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno)\b|^été$/i
 
 /** A date that follows its stage with nothing between them: “GA Nov 2023”. */
 const dated = /^(\S.{0,40}?)\s+(\S+(?:\s+\d{1,2},?)?(?:\s+20\d\d)?)$/
@@ -34,10 +37,7 @@ export function parseState(words: string): State | null {
   const whole = stageOf(as)
   if (whole !== null) return { availability: stated(whole.stage, as), isClear: whole.isClear }
   const [, when = null] = coming.exec(as) ?? []
-  if (
-    when !== null &&
-    (isDate.test(when) || /\b(?:year|spring|summer|autumn|fall|winter|week|month|quarter)\b/i.test(when))
-  )
+  if (when !== null && (isDate.test(when) || season.test(when)))
     return { availability: { ...stated('announced', as), when }, isClear: true }
   const noted = as.replace(/\s*[(（]([^()（）]+)[)）]$/, ', $1')
   const [, before = '', day = ''] = dated.exec(noted) ?? []

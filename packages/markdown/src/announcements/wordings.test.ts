@@ -68,7 +68,13 @@ const stages: Readonly<Record<string, readonly string[]>> = {
     'クレーンX（非推奨）',
     '起重机X（已弃用）',
   ],
-  retired: ['Crane X reaches end of life', 'Crane X is no longer available', 'クレーンXの提供終了'],
+  retired: [
+    'Crane X reaches end of life',
+    'Crane X is no longer available',
+    'クレーンXの提供終了',
+    'La grúa X dejará de estar disponible',
+    'O guindaste X deixará de estar disponível',
+  ],
 }
 
 describe.each(Object.entries(stages))('%s', (stage, headings) => {

@@ -15,7 +15,7 @@ const wordings: readonly Wordings[] = [
     clear: [
       'discontinued|end[- ]of[- ](?:life|support|sale|service)|eol|sunset(?:ted)?|no longer (?:available|supported|maintained)',
       'abgekündigt|nicht mehr (?:verfügbar|unterstützt)',
-      'discontinuado|descontinuad[oa]',
+      'discontinuado|descontinuad[oa]|deja(?:rán?)? de estar disponibles?|deixa(?:rão|rá|m)? de estar disponíve(?:l|is)',
       '(?:提供|サービス|サポート)(?:を)?終了|停止服务|停止服務|停止支持',
       '(?:지원|서비스|판매) ?종료|단종',
     ],
@@ -24,7 +24,7 @@ const wordings: readonly Wordings[] = [
       'eingestellt',
       'retirée?s?|arrêtée?s?|abandonnée?s?',
       'retirad[oa]s?|encerrad[oa]s?',
-      '下线|停用',
+      '下线|停用|廃止',
     ],
   },
   {
@@ -128,7 +128,8 @@ const heads = [
 const head = `(?:(?:${heads})\\s+)*`
 const tail =
   '(?:\\s+(?:now|today|available|worldwide|globally|release|version|heute|jetzt|dès maintenant|aujourd’hui|hoy|ahora|hoje|agora))?'
-const cjkHead = '(?:(?:现已|現已|已经|已|正在|进入|進入|开始|全面|本日より?|ついに|新たに)\\s*)*'
+const cjkHead =
+  '(?:(?:将于|将|將於|將|20\\d\\d ?年(?: ?\\d{1,2} ?月)?(?:に|より)?|\\d{1,2} ?月(?:に|より)?|现已|現已|已经|已|正在|进入|進入|开始|全面|本日より?|ついに|新たに)\\s*)*'
 const cjkTail =
   '(?:を?公開|を?提供|を?開始|中|に(?:なり)?|となり|し|され|です|ます|ました|ています|された|了|阶段|階段)*'
 

@@ -149,3 +149,8 @@ describe('HTML in a post', () => {
     expect(told).toEqual(['4 source/too-deep'])
   })
 })
+
+it('takes the name of a heading’s tag within a sentence for words', () => {
+  const { recap } = readPost('---\ntitle: t\n---\nUse headings like <H1> and <h2>, and style them.\n')
+  expect(contentText(recap.children)).toBe('Use headings like <H1> and <h2>, and style them.')
+})

@@ -14,6 +14,7 @@ import { dropped, emphases, paragraphLike, silent, transparent } from './names.t
 import { attribute, type Element, isElement, mostNesting, type Node, slotOf, textOf } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
 import { readTable } from './tables.ts'
+import { writtenName } from './unknown.ts'
 
 /** The nodes as blocks: runs of text and inline elements become paragraphs. */
 export function readFlow(nodes: readonly Node[], scope: Scope): readonly Flow[] {
@@ -107,6 +108,9 @@ function readElement(element: Element, outer: Scope): readonly Mixed[] {
     case 'h4':
     case 'h5':
     case 'h6': {
+      // Whoever writes of an <h1> within a sentence means no heading.
+      if (scope.slots === 'inlines' && !isClosed(element) && element.attrs.length === 0)
+        return [plain(`<${writtenName(element, scope)}>`), ...readMixed(element.childNodes, scope)]
       const children = tidy(inline())
       const id = attribute(element, 'id')
       return children.length === 0
