@@ -55,6 +55,11 @@ it('leaves a line ragged that could be filled only with holes', () => {
   expect(first?.width).toBeLessThan(150)
 })
 
+it('leaves the line before something wide ragged, and none above it', () => {
+  const lines = set(30, 'ltr', run(`aaa bbb ccc ddd eee fff ggg hhh iii jjj kkk ${'w'.repeat(30)} c`))
+  expect(lines.map((line) => line.width > 140)).toEqual([true, false, true, false])
+})
+
 it('stretches no spaces of code, and ends where the author ends a line', () => {
   const lines = set(
     14,

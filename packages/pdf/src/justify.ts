@@ -87,7 +87,8 @@ function cut(words: readonly Word[], { width }: JustifyOptions, typesetter: Type
         if (width - line.used - word.visible < -line.shrink - 0.01) break
       } else {
         const isLast = end === words.length - 1
-        const own = isLast ? lastCost(lack, line, width) : lineCost(lack, line, word.hyphen)
+        const hasRoom = (words[end + 1]?.visible ?? width) + word.width - word.visible <= lack
+        const own = isLast ? lastCost(lack, line, width) : lineCost(lack, line, word.hyphen, hasRoom)
         const inARow = word.hyphen && words[from - 1]?.hyphen === true ? cost.hyphensInARow : 0
         const total = before.cost + own + inARow
         const known = best[end + 1]
@@ -113,10 +114,11 @@ interface Measured extends Glue {
   readonly used: number
 }
 
-function lineCost(lack: number, line: Measured, hyphen: boolean): number {
+/** A line that stays ragged though the next word has room in it looks like an end. */
+function lineCost(lack: number, line: Measured, hyphen: boolean, hasRoom = false): number {
   const ratio = ratioOf(lack, line)
   const penalty = hyphen ? cost.hyphen : 0
-  if (ratio > loosest) return cost.ragged * (1 + lack / 100)
+  if (ratio > loosest) return cost.ragged * (1 + lack / 100) * (hasRoom ? 100 : 1)
   return (cost.line + 100 * Math.abs(ratio) ** 3) ** 2 + penalty ** 2
 }
 
