@@ -70,3 +70,13 @@ test("pandoc's own reference document gives its styles", async (context) => {
   }
   expect(read('word/document.xml')).toContain('<w:tblStyle w:val="Table"/>')
 })
+
+test('a document of our own gives its styles to the next, each once', async () => {
+  const own = join(folder, 'own.docx')
+  const { value } = await docx().export(everything, new Map(), context)
+  writeFileSync(own, value[0]?.bytes ?? new Uint8Array())
+  const styles = (await branded(own))('word/styles.xml')
+  const ids = [...styles.matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids).toEqual([...new Set(ids)])
+  expect(ids).toContain('Heading1')
+})

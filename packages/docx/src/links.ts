@@ -56,8 +56,11 @@ function entry({ text, url }: ListedLink, place: string | undefined, kept: boole
     ...bidirectional([], scope),
     children: [
       ...words,
-      ...linked({ kind: 'url', url }, textRuns(url.replace(/^https:\/\//, ''), 'Hyperlink'), scope),
+      ...linked({ kind: 'url', url }, textRuns(shownAddress(url), 'Hyperlink'), scope),
       ...(place === undefined ? [] : [new TextRun({ children: [new Tab()] }), ...pageReference(place)]),
     ],
   })
 }
+
+/** An address as people write it: without the scheme that all have, and without the slash after a host alone. */
+const shownAddress = (url: string): string => url.replace(/^https:\/\//, '').replace(/^([^/]+)\/$/, '$1')
