@@ -121,11 +121,14 @@ function state(
   }
 }
 
-/** The comma or semicolon that joins an item to the next has nothing to join on a slide. */
+/** The comma or semicolon that joins an item to the next has nothing to join on a slide, nor a colon what it leads to. */
 function withoutFinalComma(text: readonly Inline[]): readonly Inline[] {
   const last = text.at(-1)
   if (last?.type !== 'text') return text
-  return [...text.slice(0, -1), { ...last, value: last.value.replace(/\s*[,;](?:\s+(?:and|or))?\s*$/, '') }]
+  return [
+    ...text.slice(0, -1),
+    { ...last, value: last.value.replace(/\s*[,;:：](?:\s+(?:and|or))?\s*$/, '') },
+  ]
 }
 
 /** The other statements once one of them is shown: the next may point back to it. */

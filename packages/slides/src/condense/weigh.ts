@@ -3,7 +3,7 @@ import { countWords } from './sentences.ts'
 
 /** What points to a sentence that is not on the slide: a pronoun near the beginning, a joining word, "too", "below". */
 const dangling =
-  /^(?:\S+\s){0,2}(?:this|these|those|it|they|them|its|their)\b|^(?:that|he|she|his|her|such as|as well as|then|so|here|there|but|and|or|also|however|yet|both|another|the (?:former|latter|others?|same|rest))\b|,? (?:too|as well|below|above|earlier|as follows)\b[,.;]?(?=\s|$)|\b(?:too,|(?:above|below)\b)/i
+  /^(?:\S+\s){0,2}(?:this|these|those|it|they|them|its|their)\b|^(?:that|he|she|his|her|such as|as well as|as (?:mentioned|said|noted|described)|then|so|here|there|but|and|or|also|however|yet|both|another|the (?:former|latter|others?|same|rest))\b|,? (?:too|as well|below|above|earlier|as follows)\b[,.;]?(?=\s|$)|\b(?:too,|(?:above|below)\b)/i
 const news =
   /\b(?:new|now|can|introduc\w+|announc\w+|launch\w*|first|support\w*|releas\w+|availab\w+|lets?|allows?|offers?|provides?)\b/i
 const personal = /\b(?:I|I['’]m|I['’]ve|my|me|stay tuned)\b/

@@ -32,7 +32,8 @@ export const blank: Draft = { blocks: [], lead: null, intro: null, said: [], pic
 export const hasText = (draft: Draft): boolean => draft.lead !== null || draft.said.length > 0
 
 /** The draft with what a block adds: of a paragraph what says most, of a list every head. */
-export function extended(draft: Draft, block: Block, context: PlanContext): Draft {
+export function extended(before: Draft, block: Block, context: PlanContext): Draft {
+  const draft = block.type === 'paragraph' ? withoutIdleLead(before) : before
   const { words } = context.allowance
   const all = statements([block], context.recap.lang)
   const isList = block.type === 'list' || block.type === 'definition-list'
@@ -52,6 +53,13 @@ export function extended(draft: Draft, block: Block, context: PlanContext): Draf
     ],
     pictures: [...draft.pictures, ...illustrations([block])],
   }
+}
+
+/** The draft without a lead that leads to something which is not shown ("From the documentation:"). */
+export function withoutIdleLead(draft: Draft): Draft {
+  const isIdle = draft.said.length === 0 && draft.pictures.length === 0
+  const leads = draft.lead !== null && /[:：]$/.test(inlineText(draft.lead.text))
+  return isIdle && leads ? { ...draft, lead: null, intro: null } : draft
 }
 
 /** The draft with its list's labels alone, where its author gave most items one; null where not. */

@@ -7,7 +7,17 @@ import type { Part, Slide } from '../slide.ts'
 import { authoredBullets, authoredSlides } from './authored.ts'
 import type { Head } from './compose.ts'
 import { isShown, notesFor, type PlanContext, slide } from './context.ts'
-import { blank, type Draft, extended, finish, hasText, isAside, isRoomy, leadParts } from './draft.ts'
+import {
+  blank,
+  type Draft,
+  extended,
+  finish,
+  hasText,
+  isAside,
+  isRoomy,
+  leadParts,
+  withoutIdleLead,
+} from './draft.ts'
 import { isObject, type ObjectBlock, objectBodies } from './objects.ts'
 import { packed } from './pack.ts'
 import { illustrations } from './pictures.ts'
@@ -106,7 +116,11 @@ function filledSlides(
 
 /** The draft with a list and the words that lead to it. */
 const withList = (draft: Draft, words: Block, list: Block, context: PlanContext): Draft =>
-  extended({ ...draft, blocks: [...draft.blocks, words], intro: introOf(words) }, list, context)
+  extended(
+    { ...withoutIdleLead(draft), blocks: [...draft.blocks, words], intro: introOf(words) },
+    list,
+    context,
+  )
 
 /** True for a single line of words, which is no slide of its own where others of its title stand before it. */
 const isAlone = ({ blocks, lead, said, pictures }: Draft): boolean =>
