@@ -84,7 +84,7 @@ const inlineNames = new Set(
 )
 
 const attributeValue =
-  /([\w-]+)=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g
+  /(?<![\w-])([\w-]{1,100})=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g
 
 /** Names of components that HTML, which does not tell capital letters, would take for elements without content. */
 const misread =
