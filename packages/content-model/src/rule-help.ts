@@ -75,6 +75,10 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     'Only the site’s own templates know what the tag shows. What it encloses is kept, the rest is missing from outputs.',
     'Write its content as Markdown or HTML.',
   ),
+  'markdown/comment': help(
+    'The platform that the post was written for shows such comments to no reader.',
+    'Nothing is to be done, unless readers should see it: then take its signs away.',
+  ),
   'markdown/html-dropped': help(
     'Scripts, styles and event handlers cannot work on paper or in a feed, and must not in a mail.',
     'Nothing is to be done, unless the script shows content: then say it in text.',

@@ -25,6 +25,7 @@ export type RuleId =
   | 'front-matter/no-title'
   | 'front-matter/no-date'
   | 'markdown/unknown-shortcode'
+  | 'markdown/comment'
   | 'markdown/html-dropped'
   | 'markdown/html-unknown'
   | 'markdown/module-code'
@@ -112,6 +113,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ),
   'front-matter/no-date': rule('info', 'No date is given in the front matter, the file name or the path.'),
   'markdown/unknown-shortcode': rule('warning', 'A shortcode or Liquid tag has no equivalent.'),
+  'markdown/comment': rule('info', 'A comment of the post’s own platform was left out.'),
   'markdown/html-dropped': rule('info', 'A script, a style or an event handler was left out.'),
   'markdown/html-unknown': rule('info', 'An HTML element has no equivalent; its text was kept.'),
   'markdown/module-code': rule('info', 'An import or export of a component file was left out.'),

@@ -1,4 +1,5 @@
 const mayBegin = /`{3}|~{3}|<pre/i
+const fenceLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/
 
 let lastLines: { readonly text: string; readonly isCode: readonly boolean[] } | null = null
 
@@ -16,7 +17,7 @@ function findCodeLines(text: string): readonly boolean[] {
   let preformatted = false
   return text.split('\n').map((line) => {
     if (fence === null && !preformatted && !mayBegin.test(line)) return false
-    const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/.exec(line)
+    const open = fenceLine.exec(line)
     const marker = open?.[1]
     if (fence !== null) {
       if (marker?.startsWith(fence) && open?.[2]?.trim() === '') fence = null
@@ -36,6 +37,26 @@ function findCodeLines(text: string): readonly boolean[] {
     }
     return false
   })
+}
+
+/** The lines, from 0, that open a fence of code and stand in no other; each with the line that closes it, or the number of lines. */
+export function fences(lines: readonly string[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  let open: { readonly marker: string; readonly line: number } | null = null
+  for (const [index, line] of lines.entries()) {
+    if (!mayBegin.test(line)) continue
+    const [, marker = '', rest = ''] = fenceLine.exec(line) ?? []
+    if (marker === '') continue
+    if (open === null) {
+      if (marker.startsWith('`') && rest.includes('`')) continue
+      open = { marker, line: index }
+      found.set(index, lines.length)
+    } else if (marker.startsWith(open.marker) && rest.trim() === '') {
+      found.set(open.line, index)
+      open = null
+    }
+  }
+  return found
 }
 
 /** True for an offset in code: in a code line, or between backticks of one line. */

@@ -8,6 +8,7 @@ describe('DocC', () => {
         'settings',
         '@Metadata {\n   @TitleHeading("Days")\n   @CallToAction(url: "https://q.example/", purpose: link, label: "Watch (13 min)")\n   @Contributors {\n      @GitHubUser(ada)\n   }\n}\n\nWords.',
         ['paragraph Watch (13 min)', 'paragraph ada', 'paragraph Words.'],
+        ['5 markdown/unknown-shortcode'],
       ],
       [
         'rows, columns and pictures',
@@ -18,6 +19,7 @@ describe('DocC', () => {
         'tabs, videos and comments',
         '@Options(scope: global) {\n}\n@Tab("One") {\n   Words.\n}\n\n@Video(source: "https://q.example/v.mp4")\n\n@Comment {\n   no\n}',
         ['paragraph One', 'paragraph Words.', 'embed https://q.example/v.mp4'],
+        ['12 markdown/comment'],
       ],
       [
         'links to pages',
@@ -28,6 +30,20 @@ describe('DocC', () => {
         'code and names',
         '```swift\n@State(x) {\n}\n```\n\n@Ada said so.\n\n    @Test(expected = X)\n    f() {\n    }',
         ['code swift @State(x) {\n}', 'paragraph @Ada said so.', 'code null @Test(expected = X)\nf() {\n}'],
+      ],
+      [
+        'annotations of Java',
+        'Run it:\n\n    @Test(expected = Lost.class)\n    public void sail() {\n    }\n\n@Column(name = "quay")\nprivate String quay;',
+        [
+          'paragraph Run it:',
+          'code null @Test(expected = Lost.class)\npublic void sail() {\n}',
+          'paragraph @Column(name = "quay") private String quay;',
+        ],
+      ],
+      [
+        'code by indentation beside a page of DocC',
+        '@Metadata {\n}\n\nWords.\n\n    @Image(source: quay)\n\n@Harbour(open) {',
+        ['paragraph Words.', 'code null @Image(source: quay)', 'paragraph @Harbour(open) {'],
       ],
     ],
     {},

@@ -7,38 +7,41 @@ import type { Translation } from './translation.ts'
 
 /** A directive on a line of its own, which may open a block: `@Image(source: quay, alt: "The quay")`, `@Row {`. */
 const directive =
-  /^[ \t]*@([A-Z]\w*)(?=[ \t]*[({])(?:\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\))?[ \t]*(\{)?[ \t]*$/
-/** What every page of DocC says of itself, at the beginning of a line. */
-const maybe = /^@(?:Metadata|Options)\b[^\n]*\{[ \t]*$/m
+  /^([ \t]*)@([A-Z]\w*)(?=[ \t]*[({])(?:\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\))?[ \t]*(\{)?[ \t]*$/
 const symbolLink = /<doc:([\w./-]+)>/g
 /** Blocks that say what a page is, and show nothing but whom and where they name. */
 const settings = /^(?:Metadata|Options|Comment)$/
+const names = new Set(
+  'Metadata Options Comment Image Video Row Column TabNavigator Tab Small Links CallToAction Contributors GitHubUser TitleHeading PageImage PageKind PageColor Available SupportedLanguage DisplayName DocumentationExtension TechnologyRoot Redirected AlternateRepresentation AutomaticSeeAlso AutomaticTitleHeading AutomaticArticleSubheading TopicsVisualStyle DeprecationSummary Snippet'.split(
+    ' ',
+  ),
+)
+/** Settings whose values are no words for readers. */
+const silent =
+  /^(?:Metadata|Options|Contributors|PageImage|PageKind|PageColor|Available|SupportedLanguage|DocumentationExtension|TechnologyRoot|Redirected|AlternateRepresentation|Automatic\w+|TopicsVisualStyle)$/
 const indentation = 3
 
 /**
  * The directives of Apple's DocC: pictures, videos, calls to action and contributors are shown, tabs become labels, rows
- * and columns leave what they hold; settings and comments show nothing. See https://www.swift.org/documentation/docc/.
+ * and columns leave what they hold; settings and comments show nothing, and are reported where they hold words. See
+ * https://www.swift.org/documentation/docc/.
  */
 export function translateDocc(text: string, { report }: Translation): string {
-  if (!maybe.test(text)) return text
   const isCode = codeLines(text)
   const open: string[] = []
   return text
     .split('\n')
     .map((line, index) => {
-      const isIndented = open.length === 0 && /^(?: {4}|\t)/.test(line)
-      const match = isCode[index] || isIndented ? null : directive.exec(line)
+      const match = isCode[index] ? null : directive.exec(line)
       const isHidden = open.some((name) => settings.test(name))
-      if (match !== null) {
-        const [, name = '', values = '', opens] = match
-        const shown = open.includes('Comment') ? null : shownOf(name, values, isHidden)
-        if (shown === null && values !== '' && !isHidden && !settings.test(name) && opens === undefined)
-          report('markdown/unknown-shortcode', `The directive “@${name}” was left out.`, {
-            line: index + 1,
-            column: 1,
-          })
+      const [, indent = '', name = '', values = '', opens] = match ?? []
+      // What is indented more outside a block is code.
+      if (names.has(name) && (open.length > 0 || indent.length < 4)) {
+        const isComment = open.includes('Comment')
+        const shown = isComment ? null : shownOf(name, values, isHidden)
+        if (!isComment && shown === null && holdsWords(name, values, isHidden)) tell(name, index)
         if (opens !== undefined) open.push(name)
-        return shown === null ? '' : shown
+        return shown ?? ''
       }
       if (open.length === 0) return isCode[index] ? line : line.replace(symbolLink, '$1')
       if (!isCode[index] && /^[ \t]*\}[ \t]*$/.test(line)) {
@@ -48,7 +51,17 @@ export function translateDocc(text: string, { report }: Translation): string {
       return isHidden ? '' : line.replace(new RegExp(`^ {0,${indentation * open.length}}`), '')
     })
     .join('\n')
+
+  function tell(name: string, index: number): void {
+    const at = { line: index + 1, column: 1 }
+    if (name === 'Comment') report('markdown/comment', 'A comment of DocC was left out.', at)
+    else report('markdown/unknown-shortcode', `What “${name}” sets was left out.`, at, 'Say it in the text.')
+  }
 }
+
+/** True for a comment, and for a setting that gives the page words. */
+const holdsWords = (name: string, values: string, isHidden: boolean): boolean =>
+  name === 'Comment' || (isHidden && !silent.test(name) && readArguments(values).values.length > 0)
 
 function shownOf(name: string, values: string, isHidden: boolean): string | null {
   const args = readArguments(values)

@@ -1,41 +1,55 @@
 import type { SiteFacts } from '../source.ts'
 import { repairAddresses } from './addresses.ts'
+import { dropContentsMarks } from './contents-marks.ts'
 import { translateDocc } from './docc.ts'
+import { translateHashnode } from './hashnode.ts'
 import { translateHugo } from './hugo.ts'
 import { translateKramdown } from './kramdown.ts'
 import { translateKramdownCallouts } from './kramdown-callouts.ts'
 import { translateLeafDirectives } from './leaf-directives.ts'
 import { translateLiquid } from './liquid.ts'
 import { openMarkdownInHtml } from './markdown-in-html.ts'
+import { dropIcons } from './material.ts'
 import { translateMdx } from './mdx.ts'
 import { translateMyst } from './myst.ts'
 import { translateObsidian } from './obsidian.ts'
-import { translatePlatforms } from './platforms.ts'
+import { translateSpans } from './pandoc.ts'
+import { isWrittenFor, type Platform } from './platform.ts'
+import { platforms } from './platforms.ts'
 import { translateQuarto } from './quarto.ts'
+import { reportSnippets } from './snippets.ts'
 import { guard, type Translation } from './translation.ts'
 import { endVoidLines } from './void-lines.ts'
+import { dropListeners } from './vue.ts'
 import { translateWordPress } from './wordpress.ts'
+import { translateZenn } from './zenn.ts'
 
-/** A translation that only a text has a use for that holds one of some signs, which are soon looked for. */
+/** A translation, of the posts of one platform or (null) of whatever holds what it is for. */
 interface Step {
-  readonly signs: readonly string[]
+  readonly platform: Platform | null
   readonly translate: (text: string, translation: Translation) => string
 }
 
-/** What stands for itself, whatever the generator, in the order in which one may hold another; a test holds the signs against each. */
+/** In the order in which one may hold another; a test holds the hints of the platforms against each. */
 export const steps: readonly Step[] = [
-  { signs: ['@'], translate: translateDocc },
-  { signs: ['{#', 'fig-alt=', '\\new', '\\clear', '\\page'], translate: translateQuarto },
-  { signs: ['{', ')='], translate: translateMyst },
-  { signs: ['::'], translate: translateLeafDirectives },
-  { signs: ['[[', '> [!', '%%'], translate: translateObsidian },
-  { signs: [''], translate: translatePlatforms },
-  { signs: ['['], translate: translateWordPress },
-  { signs: ['{:'], translate: translateKramdownCallouts },
-  { signs: ['{:', '^'], translate: translateKramdown },
-  { signs: ['<'], translate: openMarkdownInHtml },
-  { signs: ['<'], translate: endVoidLines },
-  { signs: [']('], translate: repairAddresses },
+  { platform: platforms.docc, translate: translateDocc },
+  { platform: platforms.quarto, translate: translateQuarto },
+  { platform: platforms.myst, translate: translateMyst },
+  { platform: platforms.directives, translate: translateLeafDirectives },
+  { platform: platforms.obsidian, translate: translateObsidian },
+  { platform: platforms.hashnode, translate: translateHashnode },
+  { platform: platforms.zenn, translate: translateZenn },
+  { platform: null, translate: dropContentsMarks },
+  { platform: platforms.snippets, translate: reportSnippets },
+  { platform: platforms.vue, translate: dropListeners },
+  { platform: platforms.material, translate: dropIcons },
+  { platform: platforms.pandoc, translate: translateSpans },
+  { platform: platforms.wordpress, translate: translateWordPress },
+  { platform: platforms.kramdown, translate: translateKramdownCallouts },
+  { platform: platforms.kramdown, translate: translateKramdown },
+  { platform: null, translate: openMarkdownInHtml },
+  { platform: null, translate: endVoidLines },
+  { platform: null, translate: repairAddresses },
 ]
 
 /** What other engines read before or beside Markdown, as Markdown and HTML; the text keeps its number of lines. */
@@ -47,8 +61,10 @@ export function translateDialect(text: string, translation: Translation): string
   const unguarded = liquid.includes(guard) ? liquid.replaceAll(guard, '') : liquid
   const mdx = isComponent ? translateMdx(unguarded, translation) : unguarded
   return steps.reduce(
-    (current, { signs, translate }) =>
-      signs.some((sign) => current.includes(sign)) ? translate(current, translation) : current,
+    (current, { platform, translate }) =>
+      platform === null || isWrittenFor(platform, current, translation.site)
+        ? translate(current, translation)
+        : current,
     mdx,
   )
 }

@@ -20,6 +20,17 @@ describe('callouts of Jekyll themes', () => {
         ['callout warning ', 'paragraph Mind the gap.', 'paragraph More.'],
       ],
       [
+        'a title in the first line',
+        '{: .note-title }\nThe gap\n\n> The sea\n>\n> It rises.\n{: .warning-title}',
+        ['callout note The gap', 'callout warning The sea', 'paragraph It rises.'],
+      ],
+      [
+        'a class within an item',
+        '1. one\n\n   Mind this.\n   {: .notice--info}\n\n2. two',
+        ['list one / Mind this. / two'],
+      ],
+      ['lists within a quote', '> - one\n>   - deep\n{: .prompt-tip }', ['callout tip ', 'list one / deep']],
+      [
         'places of what it holds',
         '> [bad](javascript:x)\n{: .prompt-tip }',
         ['callout tip ', 'paragraph bad'],

@@ -1,12 +1,13 @@
 import { escapeAttribute } from 'entities'
 import { calloutKind } from '../callout-kinds.ts'
+import { codeLines, fences } from '../code-lines.ts'
 import { isWrapper } from '../wrappers.ts'
 import { equivalentOf } from './equivalents.ts'
 import { codeMarkup, linkMarkup, ownLine, printMarkup } from './markup.ts'
 import { mystRoles } from './myst-roles.ts'
+import type { Translation } from './translation.ts'
 
 const opening = /^( {0,3})(`{3,}|~{3,}|:{3,})\{([a-z][\w:+-]*)\}[ \t]*(.*)$/
-const maybe = /^ {0,3}(?:`{3,}|~{3,}|:{3,})\{[a-z]|\{[a-z][\w:+-]*\}`|^\([\w-]+\)=[ \t]*$/m
 const option = /^[ \t]*:([\w-]+):[ \t]*(.*)$/
 const code = /^(?:code|code-block|code-cell|sourcecode|prompt|parsed-literal|mermaid)$/
 const titled = /^(?:admonition|tab-item|card|grid-item-card|dropdown|topic|sidebar|version(?:added|changed))$/
@@ -28,29 +29,26 @@ interface Block {
 
 /**
  * The directives and roles of MyST, Sphinx's Markdown, as the containers, figures, code and words that they stand for;
- * each keeps its lines. Fences whose name is none of these are code, as those of Quarto and R Markdown are.
+ * each keeps its lines. Fences whose name is none of these are code, as those of Quarto and R Markdown are, and so is what
+ * stands in a longer fence.
  * See https://myst-parser.readthedocs.io/.
  */
-export function translateMyst(text: string): string {
-  if (!maybe.test(text)) return text
+export function translateMyst(text: string, { report }: Translation): string {
   const lines = text.split('\n')
+  let isCode = codeLines(text)
+  let opens = fences(lines)
   for (let index = 0; index < lines.length; index++) {
-    const block = blockAt(lines, index)
-    if (block !== null) {
-      translateBlock(lines, block)
-      if (code.test(block.name)) index = block.end
-    } else index = fenceEnd(lines, index)
+    const block = isCode[index] && !opens.has(index) ? null : blockAt(lines, index)
+    if (block === null) continue
+    const hidden = silent.test(block.name) ? lines.slice(block.body, block.end).join('').trim() : ''
+    const told = `What “${block.name}” holds was left out.`
+    if (hidden !== '') report('markdown/unknown-shortcode', told, { line: index + 1, column: 1 })
+    translateBlock(lines, block)
+    // What a fence held may hold fences itself.
+    isCode = codeLines(lines.join('\n'))
+    opens = fences(lines)
   }
-  return mystRoles(lines.join('\n'))
-}
-
-/** The last line of the fenced code that begins on a line, within which nothing is a directive; the line itself for others. */
-function fenceEnd(lines: readonly string[], start: number): number {
-  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(lines[start] ?? '')?.[1]
-  if (fence === undefined) return start
-  const closing = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`)
-  const found = lines.slice(start + 1, start + longest).findIndex((line) => closing.test(line))
-  return found < 0 ? start : start + 1 + found
+  return mystRoles(lines.join('\n'), report)
 }
 
 function blockAt(lines: readonly string[], start: number): Block | null {

@@ -33,19 +33,40 @@ describe('Obsidian', () => {
       ],
       [
         'comments',
-        'a %%no%% [[Harbour Days]]\n\n%%\nnot\nthis\n%%\n\n100%% sure, 50%% not',
-        ['paragraph a Harbour Days', 'paragraph 100%% sure, 50%% not'],
+        'a %%no%% b\n\n%%\nnot\nthis\n%%\n\n100%% sure of [[#bow|it]].\n\n## Bow',
+        ['paragraph a b', 'paragraph 100%% sure of it.', 'section Bow'],
+        ['4 markdown/comment', '6 markdown/comment'],
       ],
       [
-        'signs of other kinds',
-        '> [!NOTE]\n> Use 100%% of it and 50%% more: ten to the ^power',
-        ['callout note ', 'paragraph Use 100%% of it and 50%% more: ten to the ^power'],
+        'signs of percent that are no comment',
+        'Use 100%% of it and 50%% more.\n\nfor %%i in (1) do %%j\n\nRun %% now %% then.\n\n![[quay.png]]',
+        [
+          'paragraph Use 100%% of it and 50%% more.',
+          'paragraph for %%i in (1) do %%j',
+          'paragraph Run then.',
+          'figure posts/quay.png |',
+        ],
+        ['8 markdown/comment'],
+      ],
+      [
+        'posts that are of no vault',
+        '> [!NOTE]\n> Run %% now %% then.\n\nTen to the ^power\n\nif [[ -f a ]]; then',
+        [
+          'callout note ',
+          'paragraph Run %% now %% then.',
+          'paragraph Ten to the ^power',
+          'paragraph if [[ -f a ]]; then',
+        ],
       ],
       [
         'names of blocks',
-        'A line. ^a1b2c3\n\nSee [[#Top|top]].',
-        ['paragraph A line.', 'paragraph See top.'],
-        ['6 markdown/dead-anchor'],
+        'A line. ^a1b2c3\n\n- one ^item\n- two ^\n\nSee [[#Top|top]] and [[#^item|one]], ten to the ^power\nand ten to the ^power',
+        [
+          'paragraph A line.',
+          'list one / two ^',
+          'paragraph See top and one, ten to the ^power and ten to the ^power',
+        ],
+        ['9 markdown/dead-anchor'],
       ],
       [
         'callouts of any kind',

@@ -6,12 +6,12 @@ import { replaceOutsideCode, type Translation } from './translation.ts'
 /** `![[file|words]]`, and `[[page#heading|words]]`; in a table the bar is escaped. */
 const embed = /!\[\[([^\][|\n\\]+)(?:\\?\|([^\][\n]*))?\]\]/g
 const wikiLink = /(?<![!\]\\[])\[\[(?![\s$-])([^\][|\n\\]*[^\][|\n\\\s])(?:\\?\|([^\][\n]+))?\]\](?![(:[\]])/g
+/** Among words it stands between spaces; over lines its signs have lines of their own. */
 const comment =
-  /(?<=^|\s)%%(?![%[])(?:[^%\n]+%%(?!%)|[ \t]*\n(?:(?!%%)[^\n]*\n){0,200}%%(?=[ \t]*(?:\n|$)))/gm
-const blockName = /(?<=\S)[ \t]+\^[a-z\d][a-z\d-]{2,}[ \t]*$|^\^[a-z\d][a-z\d-]{2,}[ \t]*$/gim
-
-/** A link between notes, without which signs such as two per cent are the author's own. */
-const vault = /\[\[[^\s$\-[\]][^[\]\n]*\]\]/
+  /(?<!\S)%%(?![%[])(?:[^%\n]|%(?!%))+%%(?![%\p{L}\d])|^%%[ \t]*\n(?:(?!%%)[^\n]*\n){0,200}%%[ \t]*$/gmu
+/** At the end of a paragraph or of an item, or below a block. */
+const blockName =
+  /(?<=\S[ \t]+|^)\^([a-z\d][a-z\d-]{2,})[ \t]*(?=\n[ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t])|\n?(?![\s\S]))/gim
 
 const pictures = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
 const media = /\.(?:mp4|webm|ogv|mov|mkv|mp3|wav|m4a|ogg|flac)$/i
@@ -19,12 +19,17 @@ const files = /\.(?:pdf|canvas|excalidraw|docx|pptx|zip)$/i
 
 /**
  * What Obsidian adds to Markdown: links to notes and parts of notes, embedded pictures, media, files and notes, comments,
- * and the names of blocks. A note that is not among the site's pages is reported, and its words are kept.
+ * and the names of blocks. A note that is not among the site's pages is reported, and its words are kept; a
+ * comment, which Obsidian shows to the writer alone, is left out and reported.
  */
 export function translateObsidian(text: string, translation: Translation): string {
-  if (!vault.test(text)) return text
-  const uncommented = text.includes('%%') ? replaceOutsideCode(text, comment, () => '') : text
-  const unnamed = replaceOutsideCode(uncommented, blockName, () => '')
+  const uncommented = replaceOutsideCode(text, comment, ({ at }) => {
+    translation.report('markdown/comment', 'A comment of Obsidian was left out.', at)
+    return ''
+  })
+  const unnamed = replaceOutsideCode(uncommented, blockName, ({ groups: [, name = ''] }) =>
+    /[\d-]/.test(name) || text.includes(`#^${name}`) ? '' : null,
+  )
   const embedded = replaceOutsideCode(
     unnamed,
     embed,

@@ -98,7 +98,8 @@ describe('kramdown and Python-Markdown', () => {
         '<details markdown="1">\n<summary>More</summary>\n- one\n</details>',
         ['callout details More', 'list one'],
       ],
-      ['ends of blocks', 'a\n\n^\n\nb', ['paragraph a', 'paragraph b']],
+      ['ends of blocks', 'a\n{: .x}\n\n^\n\nb', ['paragraph a', 'paragraph b']],
+      ['a caret that is none', 'a\n\n^\n\nb', ['paragraph a', 'paragraph ^', 'paragraph b']],
       ['tables without a head', '| a | b |\n| c | d |', ['table a b / c d']],
       [
         'admonitions',

@@ -1,65 +1,126 @@
-import { escapeAttribute } from 'entities'
-import { equivalentOf, knows } from './equivalents.ts'
-import { ownLine, printMarkup } from './markup.ts'
-import { replaceOutsideCode, type Translation } from './translation.ts'
+import type { Platform } from './platform.ts'
 
-const hashnodeEmbed = /%\[(https?:\/\/[^\s\]]+)\]/g
-const hashnodeWidget = /^[ \t]*%%\[[\w-]+\][ \t]*$/gm
-const contents =
-  /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{\{?\s*TOC\s*\}?\}|<toc\s*\/?>|@\[toc\](?:\([^)\n]*\))?)[ \t]*$/gim
-const snippet =
-  /^[ \t]*(?:;?--8<--[ \t]+"([^"\n]+)"|<<<(?!<)[ \t]*(\S+)[^\n]*|<!--[ \t]*@include:[ \t]*(\S+?)[ \t]*-->)[ \t]*$/gm
-/** A player or a card of Zenn, Qiita and plugins of markdown-it. */
-const called = /(?<![\w\\!])@\[([\w-]+)\]\(([^()\s]+)\)/g
-/** A tag with what Vue and Alpine listen to, which no attribute of Markdown's HTML may be called. */
-const attribute = /\s+[\w@#:.-]+(?:=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?/.source
-const listener = /\s+[@#][\w.:-]+=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}')/.source
-const listening = new RegExp(
-  `<[a-z][\\w-]*(?:${attribute}){0,30}?${listener}(?:${attribute}){0,30}\\s*/?>`,
-  'gi',
-)
-const icon = /:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}\n]*\})?[ \t]?/g
-const bracketedSpan =
-  /(?<![\]\\!])\[([^[\]\n]+)\]\{[ \t]*(?:[.#][\w-]+|[\w-]+=(?:"[^"{}\n]*"|[\w%-]+))(?:[ \t]+(?:[.#][\w-]+|[\w-]+=(?:"[^"{}\n]*"|[\w%-]+)))*[ \t]*\}/g
+const wikiLink = String.raw`(?<![!\]\\[])\[\[(?![\s$-])(?![^\]\n]{0,200}(?:\w\(|[=;&"<>]))(?=[^\]\n]{0,200}(?:\p{L}{2}|\p{Lo}))`
 
-/**
- * Signs that single platforms add to Markdown: Hashnode's embeds and widgets, Zenn's players, marks for a table of
- * contents, snippets of Material and VitePress, icons, Vue's listeners, and Pandoc's spans.
- */
-export function translatePlatforms(text: string, { report }: Translation): string {
-  const replace = (
-    current: string,
-    hint: string,
-    pattern: RegExp,
-    by: Parameters<typeof replaceOutsideCode>[2],
-  ) => (current.includes(hint) ? replaceOutsideCode(current, pattern, by) : current)
-  const embedded = replace(text, '%[', hashnodeEmbed, ({ groups: [, url = ''], alone }) =>
-    alone ? `${ownLine}<iframe src="${escapeAttribute(url)}"></iframe>` : `<${url}>`,
-  )
-  const unwidgeted = replace(embedded, '%%[', hashnodeWidget, ({ at }) => {
-    report('markdown/unknown-shortcode', 'A widget of Hashnode was left out.', at)
-    return ''
-  })
-  const played = replace(unwidgeted, '@[', called, ({ groups: [, name = '', value = ''], alone }) => {
-    if (!knows(name)) return /^card$/i.test(name) ? `<${value}>` : null
-    const markup = equivalentOf(name, { values: [value], named: new Map() })
-    return markup === null ? null : printMarkup(markup, alone)
-  })
-  const uncontented = /\btoc\b/i.test(played) ? replaceOutsideCode(played, contents, () => '') : played
-  const unsnipped = /8<--|<<<|@include/.test(uncontented)
-    ? replaceOutsideCode(uncontented, snippet, ({ groups: [, quoted = '', code = '', file = ''], at }) => {
-        const message = `The file “${quoted + code + file}” was not included.`
-        report('markdown/unresolved-reference', message, at, 'Write its text here.')
-        return ''
-      })
-    : uncontented
-  const unheard = /\s[@#][\w.:-]+=["']/.test(unsnipped)
-    ? replaceOutsideCode(unsnipped, listening, ({ groups: [tag = ''] }) =>
-        tag.replace(/\s[@#][\w.:-]+(?:=(?:"[^"]*"|'[^']*'))?/g, ''),
-      )
-    : unsnipped
-  const iconless = /:(?:material|fontawesome|octicons|simple)-/.test(unheard)
-    ? replaceOutsideCode(unheard, icon, () => '')
-    : unheard
-  return replace(iconless, ']{', bracketedSpan, ({ groups: [, words = ''] }) => words)
+type Name =
+  | 'docc'
+  | 'quarto'
+  | 'myst'
+  | 'directives'
+  | 'obsidian'
+  | 'hashnode'
+  | 'zenn'
+  | 'snippets'
+  | 'vue'
+  | 'material'
+  | 'pandoc'
+  | 'wordpress'
+  | 'kramdown'
+
+/** The platforms whose additions are read, each with its signs. */
+export const platforms: Readonly<Record<Name, Platform>> = {
+  /** Apple's DocC. */
+  docc: {
+    hints: ['@', '<doc:'],
+    generators: [],
+    own: [/^\s*(?:#[^\n]*\s+)?@(?:Metadata|Options)[ \t]*[({]/g],
+    shared: [
+      /^ {0,3}@(?:Row|TabNavigator)[ \t]*(?:\([^()\n]*\))?[ \t]*\{[ \t]*$/gm,
+      /^ *@(?:Column|Tab|Small|Comment)[ \t]*(?:\([^()\n]*\))?[ \t]*\{[ \t]*$/gm,
+      /^ *@(?:Image|Video)\(source:/gm,
+      /^ {0,3}@Links\(visualStyle:/gm,
+      /<doc:[\w./-]+>/g,
+    ],
+  },
+  quarto: {
+    hints: ['{#', 'fig-alt=', '\\new', '\\clear', '\\page'],
+    generators: [],
+    own: [
+      /\{#(?:tbl|eq|fig|sec|lst)-/g,
+      /\{[^{}\n]{0,200}fig-alt=/g,
+      /^\\(?:newpage|pagebreak|clearpage)[ \t]*$/gm,
+    ],
+    shared: [],
+  },
+  /** MyST, the Markdown of Sphinx and Jupyter Book. */
+  myst: {
+    hints: ['{', ')='],
+    generators: [],
+    fence: /^ {0,3}(?:`{3,}|~{3,})\{[a-z][\w:+-]*\}/m,
+    own: [
+      /^ {0,3}:{3,}\{[a-z][\w:+-]*\}/gm,
+      /(?<![`\\$])\{(?:ref|doc|numref|term|eq|file|kbd|cite(?::\w+)?|math|sub|sup|abbr|download|py:\w+)\}`[^`\n]+`/g,
+      /^\([\w.:-]+\)=[ \t]*$/gm,
+    ],
+    shared: [],
+  },
+  /** Directives of two colons: remark's, and those of Nuxt's content. */
+  directives: {
+    hints: ['::'],
+    generators: [],
+    own: [/^[ \t]*::[a-z][\w-]*(?:\[[^\]\n]*\](?:\{[^{}\n]*\})?|\{[^{}\n]*\})[ \t]*$/gm],
+    shared: [/^[ \t]*::[a-z][\w-]*[ \t]*$/gm, /^[ \t]*::[ \t]*$/gm],
+  },
+  obsidian: {
+    hints: ['[[', '[!', '%%'],
+    generators: [],
+    own: [
+      /!\[\[[^\][|\n\\]{1,200}\.\w{2,10}(?:(?:\\?\||#)[^\][\n]*)?\]\]/g,
+      new RegExp(String.raw`${wikiLink}[^\][\n]*?[|# \p{Lo}][^\][\n]*\]\](?![(:[\]])`, 'gu'),
+    ],
+    shared: [
+      new RegExp(String.raw`${wikiLink}\p{Lu}[^\][\n]*\]\](?![(:[\]])`, 'gu'),
+      /!\[\[[^\][\n]+\]\]/g,
+      /^ {0,3}> ?\[!(?:[a-z][\w-]*\]|\w[\w-]*\][-+])/gm,
+      /^ {0,3}%%[ \t]*$/gm,
+    ],
+  },
+  hashnode: { hints: ['%['], generators: [], own: [/(?<!\w)%\[https?:|^[ \t]*%%\[/gm], shared: [] },
+  /** Zenn, Qiita and plugins of markdown-it. */
+  zenn: { hints: ['@['], generators: [], own: [/^[ \t]*@\[[\w-]+\]\(/gm], shared: [] },
+  /** Files that Material for MkDocs and VitePress show in place. */
+  snippets: {
+    hints: ['8<--', '<<<', '@include'],
+    generators: [],
+    own: [/^[ \t]*(?:;?--8<--[ \t]|<<<[ \t]*[@./]|<!--[ \t]*@include:)/gm],
+    shared: [],
+  },
+  /** Vue, whose templates VitePress reads in Markdown, and Alpine. */
+  vue: {
+    hints: [' @', ' #', '\t@', '\t#', '\n@', '\n#'],
+    generators: [],
+    own: [/[\s][@#][\w.:-]+=["']/g],
+    shared: [],
+  },
+  material: {
+    hints: [':'],
+    generators: [],
+    own: [/:(?:material|fontawesome|octicons|simple)-[\w-]+:/g],
+    shared: [],
+  },
+  pandoc: { hints: [']{'], generators: [], own: [/\]\{[ \t]*[.#\w]/g], shared: [] },
+  wordpress: {
+    hints: ['['],
+    generators: [],
+    own: [
+      /\[(?:caption|embed|gallery|playlist|audio|video|sourcecode)\b[^\][\n]*\](?![(:[])/g,
+      /^\[code\b[^\][\n]*\][ \t]*$/gm,
+      /\[[a-z][\w-]*[ =]["']?https?:[^\][\n]*\\?\](?![(:[])/gi,
+    ],
+    shared: [
+      /\[\/[a-z][\w-]*\\?\](?![(:[])/gi,
+      /(?<![\\!])\\?\[[a-z][\w-]*(?![^\][\n]*\]\()[ ][^\][\n]{0,300}=["'][^\][\n]*\\?\](?![(:[])/gi,
+    ],
+  },
+  /** Kramdown, which Jekyll reads, and its attribute lists in Python-Markdown. */
+  kramdown: {
+    hints: ['{:', '^'],
+    generators: ['jekyll'],
+    own: [
+      /\{:[ \t]*(?:[.#][\w-]|toc\b|[\w-]+="|[\w-]+:[ \t])/g,
+      /\{::(?:comment|nomarkdown|options)\b/g,
+      /\{:\/(?:comment|nomarkdown)?\}/g,
+    ],
+    shared: [],
+  },
 }

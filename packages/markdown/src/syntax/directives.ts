@@ -15,6 +15,11 @@ export interface Directive {
   readonly tokens: Token[]
 }
 
+const attributes = String.raw`\{[ \t]*(?:(?:open|[.#][\w-]+|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[\w%.-]+))[ \t]*)+\}`
+/** What sets a container rather than naming it, and signs that some write behind its title. */
+const behindTitle = new RegExp(String.raw`[ \t]*(?:${attributes}|[ \t]:{3,})$`)
+const isAttributes = new RegExp(`^${attributes}$`)
+
 const opening =
   /^ {0,3}(:{3,})[ \t]*([a-zA-Z][\w-]*(?![^\s[{])|(?=\{))[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(\{[^\n}]*\})?[ \t]*([^\n]*)(?:\n|$)/
 
@@ -29,15 +34,14 @@ export const directive: TokenizerAndRendererExtension = {
     const end = closingLine(lines)
     const body = lines.slice(0, end < 0 ? lines.length : end)
     const length = match[0].length + lines.slice(0, end < 0 ? lines.length : end + 1).join('\n').length
+    const [, , name = '', label, braces = '', rest = ''] = match
+    // Braces behind a name may be words of the title.
+    const words = name === '' || isAttributes.test(braces) ? rest : `${braces} ${rest}`
     const token = {
       type: 'directive',
       raw: src.slice(0, length),
-      name: (match[2] || nameIn(match[4] ?? '')).toLowerCase(),
-      title: this.lexer.inlineTokens(
-        match[3] ??
-          titleIn(match[4] ?? '') ??
-          (match[5] ?? '').replace(/[ \t]*(?:\{(?:open|closed|[#.][^{}]*|[\w-]+=[^{}]*)\}|:+)$/, '').trim(),
-      ),
+      name: (name || nameIn(braces)).toLowerCase(),
+      title: this.lexer.inlineTokens(label ?? titleIn(braces) ?? words.replace(behindTitle, '').trim()),
       head: 1,
       closed: end >= 0,
       tokens: [],
