@@ -22,6 +22,12 @@ describe('Jekyll', () => {
     ).toMatchObject([{ type: 'code-block', language: 'js', value: 'let {{ a }}' }])
   })
 
+  it('tells of comments, and leaves those in code', () => {
+    const { recap, told } = read('a{% comment %}no{% endcomment %}\n\n`{% comment %}x{% endcomment %}` {{}}')
+    expect(contentText(recap.children)).toBe('a\n{% comment %}x{% endcomment %} {{}}')
+    expect(told).toEqual(['4 markdown/comment'])
+  })
+
   it('prints what the site and the page are called, and variables', () => {
     expect(textOf('{% assign n = "quay" %}The {{ n }} of {{ page.title }}', facts)).toBe('The quay of t')
     const { recap } = read(
@@ -109,6 +115,14 @@ describe('Jekyll', () => {
 })
 
 describe('kramdown', () => {
+  it('takes lists away that have a name, and leaves what only looks like one', () => {
+    const { recap, told } = read(
+      '{:wide: .w-100}\n\nText\n{:wide}\n\nAnswers {:ok} then {:error}, or b}.\n\n`{::comment}`x`{:/}`\n\n{::comment}\nno\n{:/comment}\n',
+    )
+    expect(contentText(recap.children)).toBe('Text\nAnswers {:ok} then {:error}, or b}.\n{::comment}x{:/}')
+    expect(told).toEqual(['13 markdown/comment'])
+  })
+
   it('takes attribute lists away and keeps anchors', () => {
     const { recap, told } = read(
       '## Head {: #top .x}\n\n* TOC\n{:toc}\n\nText{: .y} [up](#top) [down](#low).\n{: .z}\n\n{:#low}\nLow\n',

@@ -17,6 +17,17 @@ it.each([
   expect(sources(`${tag}\n`)).toEqual(names.map((name) => `content/blog/day/${name}`))
 })
 
+it('tells of a gallery whose pattern has too many stars', () => {
+  const names = { [path]: [`${'a'.repeat(60)}.png`] }
+  const { recap, told } = readPost(
+    '{{< gallery match="**a**a**a**a**a**a**b" >}}\n',
+    { resources: names },
+    path,
+  )
+  expect(pictures(recap)).toEqual([])
+  expect(told).toEqual(['1 markdown/unknown-shortcode'])
+})
+
 it('tells of a gallery that names nothing', () => {
   expect(readPost('{{< gallery match="none/*" >}}\n', { resources }, path).told).toEqual([
     '1 markdown/unknown-shortcode',

@@ -20,7 +20,7 @@ function galleryOfResources(args: Arguments, translation: Translation): Markup |
   const pattern = namedArgument(args, 'match', 'glob', 'pattern', 'dir', 'folder') ?? args.values[0] ?? null
   if (pattern === null) return null
   const matching = pathPattern(/[*?]/.test(pattern) ? pattern : `${pattern.replace(/\/$/, '')}/*`)
-  const found = resourcesOf(translation).filter((path) => matching.test(path))
+  const found = resourcesOf(translation).filter((path) => matching?.test(path) === true)
   if (found.length === 0) return null
   const shown = namedArgument(args, 'sortorder') === 'desc' ? found.toReversed() : found
   const pictures = shown.map((path) => `<img src="${escapeAttribute(path)}" alt="">`)
@@ -45,10 +45,14 @@ const resourcesOf = ({ site, path }: Translation): readonly string[] =>
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path
 
-/** As Hugo's `Resources.Match` reads a pattern: a star stops at a slash, two do not, and case is nothing. */
-function pathPattern(pattern: string): RegExp {
-  const source = pattern.replace(/\*\*|\*|\?|[\\^$.+()|[\]{}]/g, (sign) =>
-    sign === '**' ? '.*' : sign === '*' ? '[^/]*' : sign === '?' ? '[^/]' : `\\${sign}`,
+/**
+ * As Hugo's `Resources.Match` reads a pattern: a star stops at a slash, two do not, and case is nothing. Null for a pattern
+ * with more stars than anyone needs, which would be tried in very many ways.
+ */
+function pathPattern(pattern: string): RegExp | null {
+  if ((pattern.match(/\*+/g)?.length ?? 0) > 4) return null
+  const source = pattern.replace(/\*{2,}|\*|\?|[\\^$.+()|[\]{}]/g, (sign) =>
+    sign.startsWith('**') ? '.*' : sign === '*' ? '[^/]*' : sign === '?' ? '[^/]' : `\\${sign}`,
   )
   return new RegExp(`^${source}$`, 'i')
 }

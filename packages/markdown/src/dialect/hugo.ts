@@ -52,14 +52,17 @@ function translateShortcodes(text: string, translation: Translation): string {
       })),
   )
   const closings = new Map<number, string>()
-  // Names of tabs that stand on what encloses them.
-  let tabs: string[] = []
+  // Names of tabs that stand on what encloses them, by where that ends.
+  const named: { readonly end: number; readonly names: string[] }[] = []
   return replaceOutsideCode(text, shortcode, ({ groups, offset, at, alone, begins }) => {
     const [, , closing = '', name = '', written = ''] = groups
     const given = readArguments(written)
-    if (given.named.has('items')) tabs = (given.named.get('items') ?? '').split(',')
+    const items = given.named.get('items')
+    const end = pairs.get(offset)?.closer.offset
+    if (items !== undefined && closing === '' && end !== undefined)
+      named.push({ end, names: items.split(',') })
     const isNameless = /^tab$/i.test(name) && closing === '' && given.named.size + given.values.length === 0
-    const tab = isNameless ? tabs.shift()?.trim() : undefined
+    const tab = isNameless ? named.at(-1)?.names.shift()?.trim() : undefined
     const args = tab === undefined ? given : { ...given, named: new Map([['name', tab]]) }
     if (name === 'param') return liquidValue(args.values[0] ?? '', translation) ?? ''
     if (name === 'ref' || name === 'relref') {
@@ -67,7 +70,7 @@ function translateShortcodes(text: string, translation: Translation): string {
       return postAddress(path, translation, at)
     }
     if (closing === '/') {
-      if (/^tabs/i.test(name)) tabs = []
+      if (named.at(-1)?.end === offset) named.pop()
       return closings.get(offset) ?? ''
     }
     const pair = pairs.get(offset)

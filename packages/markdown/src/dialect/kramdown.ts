@@ -1,10 +1,10 @@
-import { replaceOutsideCode } from './translation.ts'
+import { replaceOutsideCode, type Translation } from './translation.ts'
 
 /**
  * Kramdown's attribute lists, contents lists and extensions: an anchor goes to the heading it belongs to or stays
  * in its place, the rest is for other engines' styles and is taken away.
  */
-export function translateKramdown(written: string): string {
+export function translateKramdown(written: string, { report }: Translation): string {
   // A caret alone ends a block, and shows nothing.
   const text = /^\^[ \t]*$/m.test(written) ? replaceOutsideCode(written, /^\^[ \t]*$/gm, () => '') : written
   if (!/\{:/.test(text)) return text
@@ -24,10 +24,18 @@ export function translateKramdown(written: string): string {
     /^([^\n]+)\n(=+|-+)[ \t]*\n\{:[ \t]*#([\w:.-]+)[^\n}]*\}[ \t]*$/gm,
     '$1 {#$3}\n$2\n',
   )
-  const commented = setext.replace(/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g, (whole) =>
-    '\n'.repeat(whole.split('\n').length - 1),
+  const commented = replaceOutsideCode(setext, comment, ({ at }) => {
+    report('markdown/comment', 'A comment of kramdown was left out.', at)
+    return ''
+  })
+  const names = new Set([...written.matchAll(/^[ \t]*\{:([\w-]+):[ \t]/gm)].map(([, name]) => name))
+  const unnamed = replaceOutsideCode(
+    commented,
+    reference,
+    ({ groups: [, name = '', defined = ''], alone }) =>
+      (defined === '' ? names.has(name) : alone) ? '' : null,
   )
-  return replaceOutsideCode(commented, attributeList, ({ groups }) => {
+  return replaceOutsideCode(unnamed, attributeList, ({ groups }) => {
     const [whole = ''] = groups
     const id = /#([\w:.-]+)/.exec(whole)?.[1]
     // What is indented stays so, for it may go on with a list item.
@@ -35,5 +43,8 @@ export function translateKramdown(written: string): string {
   })
 }
 
+const comment = /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g
+/** A list that is defined under a name, and where it is named: `{:wide: .w-100}`, `{:wide}`. */
+const reference = /[ \t]*\{:([\w-]+)(?:(:)[ \t][^{}\n]*|[ \t]*)\}/g
 const attributeList =
-  /[ \t]*\{:(?::\w+)?(?:\/\w*|[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b|footnotes\b|[\w-]+[ \t]*\})[^{}\n]*|[ \t]*)\/?\}/g
+  /[ \t]*\{:(?::\w+)?(?:\/\w*|[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b|footnotes\b)[^{}\n]*|[ \t]*)\/?\}/g

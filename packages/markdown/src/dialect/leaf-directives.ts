@@ -33,7 +33,7 @@ export function translateLeafDirectives(text: string, translation: Translation):
         if (isContainer) depth++
         return isContainer
           ? opened(name, label, values, index + 1, translation)
-          : alone(name, label, values, index + 1, translation)
+          : (alone(name, label, values, index + 1, translation) ?? line)
       }
       if (depth === 0) return line
       if (closing.test(line)) {
@@ -91,11 +91,19 @@ function tell(name: string, line: number, { report }: Translation): void {
   report('markdown/unknown-shortcode', message, { line, column: 1 }, 'Write it as Markdown, or as HTML.')
 }
 
-function alone(name: string, label: string, values: string, line: number, translation: Translation): string {
+function alone(
+  name: string,
+  label: string,
+  values: string,
+  line: number,
+  translation: Translation,
+): string | null {
   const read = readArguments(values.replace(/#([\w-]+)/, 'id=$1'))
   const args = label === '' ? read : { ...read, named: new Map([['title', label], ...read.named]) }
   const markup = equivalentOf(name, args)
   if (markup !== null) return printMarkup(markup, true)
+  // A name without anything may be words.
+  if (label === '' && values === '') return null
   tell(name, line, translation)
   const kept = keptMarkup(args)
   return kept === null ? '' : printMarkup(kept, true)

@@ -25,7 +25,8 @@ const highlighted =
   /\{%-?\s*(?:highlight|codeblock|code)\b(?![^%]*=)\s*(?:lang:)?([\w+#.-]*)([^%]*?)-?%\}([\s\S]*?)\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\}/g
 const captured = /\{%-?\s*capture\s+([\w-]+)\s*-?%\}([\s\S]*?)\{%-?\s*endcapture\s*-?%\}/g
 const tag = /\{%-?\s*(\/?\s*\w[\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^"'{}]){0,1000}?)-?%\}/g
-const output = /\{\{-?\s*([^{}]*?)\s*-?\}\}/g
+/** Braces around nothing are words of prose. */
+const output = /\{\{-?\s*([^{}\s][^{}]*?)\s*-?\}\}/g
 
 /** What Markdoc says of the block or the words before: an anchor, classes. */
 const annotation = /[ \t]*\{%\s*[.#][^{}%]*%\}/g
@@ -57,11 +58,16 @@ export function translateLiquid(text: string, translation: Translation): string 
   const guarded = text.replace(raw, (_whole: string, inner: string) =>
     inner.replace(/\{(?=[{%])/g, `{${guard}`),
   )
-  const coded = guarded
-    .replace(comment, emptied)
-    .replace(highlighted, (_whole: string, language: string, rest: string, code: string) =>
-      fenced(language, code, captionIn(rest)),
-    )
+  // Where nothing is known of the generator, code may show what a comment is.
+  const drop = ({ at }: Occurrence): string => {
+    translation.report('markdown/comment', 'A comment of Liquid was left out.', at)
+    return ''
+  }
+  const uncommented = guarded.includes('comment') ? replaceOutsideCode(guarded, comment, drop) : guarded
+  const coded = uncommented.replace(
+    highlighted,
+    (_whole: string, language: string, rest: string, code: string) => fenced(language, code, captionIn(rest)),
+  )
   const shown = coded.replace(captured, (whole: string, name: string, value: string) => {
     translation.variables.set(name, value.trim().replace(/\s*\n\s*/g, ' '))
     return emptied(whole)

@@ -60,6 +60,11 @@ describe('directives of two colons', () => {
         '::youtube[The talk]{#abcdefg}\n\n::github{repo="ada/quay"}',
         ['embed https://www.youtube.com/watch?v=abcdefg', 'paragraph ada/quay'],
       ],
+      [
+        'names that are words',
+        '::github{repo="ada/quay"}\n\n::std\n\nAfter.',
+        ['paragraph ada/quay', 'paragraph ::std', 'paragraph After.'],
+      ],
       ['unknown', '::badge[Soon]', ['paragraph Soon'], ['4 markdown/unknown-shortcode']],
       [
         'with content, fields and slots',

@@ -1,6 +1,5 @@
 import { escapeAttribute } from 'entities'
 import { calloutKind } from '../callout-kinds.ts'
-import { codeLines, fences } from '../code-lines.ts'
 import { isWrapper } from '../wrappers.ts'
 import { equivalentOf } from './equivalents.ts'
 import { codeMarkup, linkMarkup, ownLine, printMarkup } from './markup.ts'
@@ -35,20 +34,31 @@ interface Block {
  */
 export function translateMyst(text: string, { report }: Translation): string {
   const lines = text.split('\n')
-  let isCode = codeLines(text)
-  let opens = fences(lines)
   for (let index = 0; index < lines.length; index++) {
-    const block = isCode[index] && !opens.has(index) ? null : blockAt(lines, index)
-    if (block === null) continue
+    const block = blockAt(lines, index)
+    if (block === null) {
+      index = fenceEnd(lines, index)
+      continue
+    }
     const hidden = silent.test(block.name) ? lines.slice(block.body, block.end).join('').trim() : ''
     const told = `What “${block.name}” holds was left out.`
     if (hidden !== '') report('markdown/unknown-shortcode', told, { line: index + 1, column: 1 })
     translateBlock(lines, block)
-    // What a fence held may hold fences itself.
-    isCode = codeLines(lines.join('\n'))
-    opens = fences(lines)
+    // What a directive of another kind holds may hold directives itself.
+    if (code.test(block.name)) index = block.end
   }
   return mystRoles(lines.join('\n'), report)
+}
+
+/** The last line of the code that a fence on a line begins, within which nothing is a directive; the line itself for others. */
+function fenceEnd(lines: readonly string[], start: number): number {
+  const [, fence, rest = ''] =
+    /^[\s>]*(?:[-*+] +|\d+[.)] +)?(`{3,}|~{3,})(.*)$/.exec(lines[start] ?? '') ?? []
+  if (fence === undefined || (fence.startsWith('`') && rest.includes('`'))) return start
+  const closing = new RegExp(`^[\\s>]*${fence[0]}{${fence.length},}[ \\t]*$`)
+  let end = start + 1
+  while (end < lines.length && !closing.test(lines[end] ?? '')) end++
+  return end
 }
 
 function blockAt(lines: readonly string[], start: number): Block | null {

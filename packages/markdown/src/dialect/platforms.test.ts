@@ -386,6 +386,11 @@ describe('shortcodes of Hugo’s themes', () => {
         '{{< tabs items="One,Two" >}}\n{{< tab >}}\nA\n{{< /tab >}}\n{{< tab >}}\nB\n{{< /tab >}}\n{{< /tabs >}}',
         ['paragraph One', 'paragraph A', 'paragraph Two', 'paragraph B'],
       ],
+      [
+        'names of tabs that are more than the tabs',
+        '{{< tabs items="One,Two" >}}\n{{< tab >}}\nA\n{{< /tab >}}\n{{< /tabs >}}\n{{< tabs items="Three" >}}\n{{< tab >}}\nB\n{{< /tab >}}\n{{< /tabs >}}\n{{< tab >}}\nC\n{{< /tab >}}',
+        ['paragraph One', 'paragraph A', 'paragraph Three', 'paragraph B', 'paragraph C'],
+      ],
       ['code in tabs', '{{< tab header="Go" lang="go" >}}\nx := *y*\n{{< /tab >}}', ['code go x := *y*']],
       [
         'buttons over lines',
