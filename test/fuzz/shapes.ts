@@ -73,6 +73,8 @@ export const shapes: readonly Shape[] = [
   { name: 'mail addresses', piece: 'a@b.example ' },
   { name: 'broken encoding', piece: 'â€™Ã©' },
   { name: 'control characters', piece: '\u0001a' },
+  { name: 'letters in parts', piece: 'e\u0301' },
+  { name: 'invisible characters', piece: 'a\u200b\u202e' },
   { name: 'attributes', piece: '{: .a #b}' },
   { name: 'attributes that are not closed', piece: '{: .a ' },
   { name: 'spans with attributes', piece: '[a]{.b' },

@@ -5,18 +5,17 @@ import { excerpt, type Mending, mendProse } from './prose-lines.ts'
 const decomposed =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}][\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
 const quick = /[\u0300-\u036f\u3099\u309a\u1161-\u1175]/
-/** A path or an address is a name, which has to stay as it is on the disk. */
-const names = /([^\s<>]*[/\\][^\s<>]*|[^\s<>]+\.\p{L}{2,5}(?![^\s<>]))/u
+const between = /([\s<>]+)/
+/** A path, an address or the name of a file, which has to stay as it is on the disk. */
+const isName = (word: string): boolean => /[/\\]/.test(word) || /.\.\p{L}{2,5}$/u.test(word)
 
 const composing: Mending = {
   rule: 'encoding/decomposed',
   pattern: quick,
   mend: (part) =>
     part
-      .split(names)
-      .map((words, at) =>
-        at % 2 === 1 ? words : words.replace(decomposed, (letters) => letters.normalize('NFC')),
-      )
+      .split(between)
+      .map((word) => (isName(word) ? word : word.replace(decomposed, (letters) => letters.normalize('NFC'))))
       .join(''),
   tell: (_before, after, at) => ({
     message: `Letters that were written in parts were put together: “${excerpt(after, at)}”.`,
