@@ -4,7 +4,7 @@ import { replaceOutsideCode } from './translation.ts'
 export function repairAddresses(text: string): string {
   const aligned = replaceOutsideCode(
     text,
-    /(!\[[^\]\n]*\]\([^()\s]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?)[ \t]+(?:align=(?:"[^"\n]*"|'[^'\n]*'|\w+)|=(?:\d+%?)?x?(?:\d+%?)?)[ \t]*\)/g,
+    /(!\[[^\]\n]{0,1000}\]\([^()\s]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?)[ \t]+(?:align=(?:"[^"\n]*"|'[^'\n]*'|\w+)|=(?:\d+%?)?x?(?:\d+%?)?)[ \t]*\)/g,
     ({ groups }) => `${groups[1]})`,
   )
   return replaceOutsideCode(

@@ -9,11 +9,10 @@ import { findOutsideCode, type Occurrence, replaceOutsideCode, type Translation 
 const code = /(?<![\\!])\[(\/?)([a-z][\w-]*)((?:[ \t=](?:[^\][\n"']|"[^"\n]*"|'[^'\n]*')*)?)\](?![(:])/gi
 /** The same as tools that escape what Markdown may read write it. */
 const escaped = /\\\[(\/?)([a-z][\w-]*)((?:\\_|[^\\\]\n])*)\\\]/gi
-const maybe = /\[\/[a-z][\w-]*\\?\]|\[[a-z][\w-]*[ =][^\]\n]*(?:=["']|https?:)/i
 
 /** Shortcodes that exporters of WordPress leave in Markdown, with the backslashes that they set before brackets taken away. */
 export function unescapeBracketCodes(text: string): string {
-  if (!text.includes('\\[') || !maybe.test(text)) return text
+  if (!text.includes('\\[')) return text
   return replaceOutsideCode(text, escaped, ({ groups: [whole = '', slash = '', name = '', values = ''] }) => {
     const isCode = /=\s*["']|https?:/.test(values) || text.includes(`\\[/${name}\\]`)
     return isCode ? `[${slash}${name}${values.replace(/\\([_*"<>])/g, '$1').replace(/\\$/, '')}]` : whole
@@ -25,7 +24,6 @@ export function unescapeBracketCodes(text: string): string {
  * enclose is kept. One without an end and without named values is words in brackets.
  */
 export function translateBracketCodes(text: string, translation: Translation): string {
-  if (!maybe.test(text)) return text
   const found = findOutsideCode(text, code)
   const pairs = pairTags(
     found.map(({ groups: [, slash = '', name = ''], offset, alone, at }) => {

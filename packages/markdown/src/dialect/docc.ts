@@ -29,26 +29,33 @@ const indentation = 3
 export function translateDocc(text: string, { report }: Translation): string {
   const isCode = codeLines(text)
   const open: string[] = []
+  let hidden = 0
+  let comments = 0
   return text
     .split('\n')
     .map((line, index) => {
       const match = isCode[index] ? null : directive.exec(line)
-      const isHidden = open.some((name) => settings.test(name))
+      const isHidden = hidden > 0
       const [, indent = '', name = '', values = '', opens] = match ?? []
       // What is indented more outside a block is code.
       if (names.has(name) && (open.length > 0 || indent.length < 4)) {
-        const isComment = open.includes('Comment')
+        const isComment = comments > 0
         const shown = isComment ? null : shownOf(name, values, isHidden)
         if (!isComment && shown === null && holdsWords(name, values, isHidden)) tell(name, index)
         if (opens !== undefined) open.push(name)
+        if (opens !== undefined && settings.test(name)) hidden++
+        if (opens !== undefined && name === 'Comment') comments++
         return shown ?? ''
       }
       if (open.length === 0) return isCode[index] ? line : line.replace(symbolLink, '$1')
       if (!isCode[index] && /^[ \t]*\}[ \t]*$/.test(line)) {
-        open.pop()
+        const ended = open.pop() ?? ''
+        if (settings.test(ended)) hidden--
+        if (ended === 'Comment') comments--
         return ''
       }
-      return isHidden ? '' : line.replace(new RegExp(`^ {0,${indentation * open.length}}`), '')
+      const spaces = line.length - line.trimStart().length
+      return isHidden ? '' : line.slice(Math.min(spaces, indentation * open.length))
     })
     .join('\n')
 

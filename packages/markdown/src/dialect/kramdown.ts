@@ -17,7 +17,7 @@ export function translateKramdown(written: string, { report }: Translation): str
     '$1 {#$3}\n',
   )
   const inHeading = named.replace(
-    /^(#{1,6}[ \t][^\n]*?)[ \t]*\{:[ \t]*[^\n}]*?#([\w:.-]+)[^\n}]*\}[ \t]*$/gm,
+    /^(#{1,6}[ \t][^\n]*?)(?<![ \t])[ \t]*\{:[ \t]*[^\n{}]*?#([\w:.-]+)[^\n{}]*\}[ \t]*$/gm,
     '$1 {#$2}',
   )
   const setext = inHeading.replace(
@@ -45,6 +45,6 @@ export function translateKramdown(written: string, { report }: Translation): str
 
 const comment = /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g
 /** A list that is defined under a name, and where it is named: `{:wide: .w-100}`, `{:wide}`. */
-const reference = /[ \t]*\{:([\w-]+)(?:(:)[ \t][^{}\n]*|[ \t]*)\}/g
+const reference = /(?<![ \t])[ \t]*\{:([\w-]+)(?:(:)[ \t][^{}\n]*|[ \t]*)\}/g
 const attributeList =
-  /[ \t]*\{:(?::\w+)?(?:\/\w*|[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b|footnotes\b)[^{}\n]*|[ \t]*)\/?\}/g
+  /(?<![ \t])[ \t]*\{:(?::\w+)?(?:\/\w*|[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b|footnotes\b)[^{}\n]*|[ \t]*)\/?\}/g

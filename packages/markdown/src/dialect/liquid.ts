@@ -6,9 +6,11 @@ import { type Arguments, readArguments } from './arguments.ts'
 import { enclosureOf } from './enclosures.ts'
 import { equivalentOf } from './equivalents.ts'
 import { galleryMarkup } from './gallery.ts'
+import { nameParts } from './hexo.ts'
 import { addressOf, keptMarkup } from './kept.ts'
 import { liquidValue } from './liquid-values.ts'
-import { fenced, labelMarkup, linkMarkup, printMarkup } from './markup.ts'
+import { translateMarkdoc } from './markdoc.ts'
+import { fenced, linkMarkup, printMarkup } from './markup.ts'
 import { pairTags } from './pairs.ts'
 import { postAddress } from './posts.ts'
 import {
@@ -27,19 +29,6 @@ const captured = /\{%-?\s*capture\s+([\w-]+)\s*-?%\}([\s\S]*?)\{%-?\s*endcapture
 const tag = /\{%-?\s*(\/?\s*\w[\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^"'{}]){0,1000}?)-?%\}/g
 /** Braces around nothing are words of prose. */
 const output = /\{\{-?\s*([^{}\s][^{}]*?)\s*-?\}\}/g
-
-/** What Markdoc says of the block or the words before: an anchor, classes. */
-const annotation = /[ \t]*\{%\s*[.#][^{}%]*%\}/g
-/** The name of a tab or of a time, as Hexo's themes write it within their tags. */
-const partName = /<!--\s*(end)?(?:tab|timeline)\b([^>@\n]*?)(?:@[\w-]*)?\s*-->/g
-
-const printAnnotation = ({ groups: [whole = ''] }: Occurrence): string => {
-  const id = /#([\w:.-]+)/.exec(whole)?.[1]
-  return id === undefined ? '' : ` {#${id}}`
-}
-
-const printPartName = ({ groups: [, end, name = ''] }: Occurrence): string =>
-  end || name.trim() === '' ? '' : labelMarkup(name.trim())
 
 /** Liquid ends what it opened by “end” before the name, Markdoc by a slash. */
 const closing = /^(?:end|\/\s*)/
@@ -72,11 +61,7 @@ export function translateLiquid(text: string, translation: Translation): string 
     translation.variables.set(name, value.trim().replace(/\s*\n\s*/g, ' '))
     return emptied(whole)
   })
-  const annotated = shown.includes('{% ') ? replaceOutsideCode(shown, annotation, printAnnotation) : shown
-  const named = annotated.includes('{% t')
-    ? replaceOutsideCode(annotated, partName, printPartName)
-    : annotated
-  const tagged = translateTags(named, translation).replace(/\{%\s*(\$[\w.]+)[^{}%]*%\}/g, '{{ $1 }}')
+  const tagged = translateTags(nameParts(translateMarkdoc(shown)), translation)
   return replaceOutsideCode(tagged, output, ({ groups, at, alone }) => {
     const called = /^(\w+)\(([\s\S]*)\)$/.exec(groups[1] ?? '')
     if (called !== null) return printCall(called[1] ?? '', called[2] ?? '', alone, at, translation)

@@ -11,7 +11,7 @@ const comment =
   /(?<!\S)%%(?![%[])(?:[^%\n]|%(?!%))+%%(?![%\p{L}\d])|^%%[ \t]*\n(?:(?!%%)[^\n]*\n){0,200}%%[ \t]*$/gmu
 /** At the end of a paragraph or of an item, or below a block. */
 const blockName =
-  /(?<=\S[ \t]+|^)\^([a-z\d][a-z\d-]{2,})[ \t]*(?=\n[ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t])|\n?(?![\s\S]))/gim
+  /(?<=[ \t]|^)\^([a-z\d][a-z\d-]{2,})[ \t]*(?=\n[ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t])|\n?(?![\s\S]))/gim
 
 const pictures = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
 const media = /\.(?:mp4|webm|ogv|mov|mkv|mp3|wav|m4a|ogg|flac)$/i

@@ -70,17 +70,25 @@ export function findOutsideCode(text: string, pattern: RegExp): readonly Occurre
 export function placeFinder(text: string): (offset: number) => Position {
   let line = 1
   let start = 0
+  let next = text.indexOf('\n')
   return (offset) => {
-    for (let next = text.indexOf('\n', start); next >= 0 && next < offset; next = text.indexOf('\n', start)) {
+    while (next >= 0 && next < offset) {
       line++
       start = next + 1
+      next = text.indexOf('\n', start)
     }
     return { line, column: offset - start + 1 }
   }
 }
 
+/** More signs of containers than anyone writes; a long line is not looked through for each of its tags. */
+const deepest = 200
+
 function beginsLine(text: string, offset: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  const near = text.slice(Math.max(0, offset - deepest), offset)
+  const start = near.lastIndexOf('\n') + 1
+  if (start === 0 && offset > deepest) return false
+  const before = near.slice(start)
   return /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?$/.test(before)
 }
 
