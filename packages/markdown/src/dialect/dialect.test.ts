@@ -22,6 +22,11 @@ describe('Jekyll', () => {
     ).toMatchObject([{ type: 'code-block', language: 'js', value: 'let {{ a }}' }])
   })
 
+  it('leaves blocks in code as they are', () => {
+    const code = '{% capture a %}x{% endcapture %}\n{% highlight js %}\ny\n{% endhighlight %}'
+    expect(textOf(`\`\`\`liquid\n${code}\n\`\`\`\n`, facts)).toBe(code)
+  })
+
   it('tells of comments, and leaves those in code', () => {
     const { recap, told } = read('a{% comment %}no{% endcomment %}\n\n`{% comment %}x{% endcomment %}` {{}}')
     expect(contentText(recap.children)).toBe('a\n{% comment %}x{% endcomment %} {{}}')

@@ -21,11 +21,14 @@ const columnBreak = /^[ \t]*<--->[ \t]*$/gm
 /** Hugo's shortcodes as Markdown: figures, frames, containers, code and references; others leave what they enclose. */
 export function translateHugo(text: string, translation: Translation): string {
   if (!/\{\{-?\s*[<%/]/.test(text)) return text
-  const coded = text.replace(highlighted, (_whole: string, args: string, code: string) => {
+  const coded = replaceOutsideCode(text, highlighted, ({ groups: [, args = '', code = ''] }) => {
     const language = /^["']?([\w+#-]+)/.exec(args)?.[1] ?? ''
     return fenced(language, code)
   })
-  const commented = replaceOutsideCode(coded, templateComment, () => '')
+  const commented = replaceOutsideCode(coded, templateComment, ({ at }) => {
+    translation.report('markdown/comment', 'A comment of Hugo was left out.', at)
+    return ''
+  })
   const parted = replaceOutsideCode(commented, columnBreak, () => '')
   const shown = replaceOutsideCode(parted, pictured, ({ groups, alone }) => {
     const [, name = '', written = '', caption = ''] = groups
@@ -64,7 +67,6 @@ function translateShortcodes(text: string, translation: Translation): string {
     const isNameless = /^tab$/i.test(name) && closing === '' && given.named.size + given.values.length === 0
     const tab = isNameless ? named.at(-1)?.names.shift()?.trim() : undefined
     const args = tab === undefined ? given : { ...given, named: new Map([['name', tab]]) }
-    if (name === 'param') return liquidValue(args.values[0] ?? '', translation) ?? ''
     if (name === 'ref' || name === 'relref') {
       const path = namedArgument(args, 'path') ?? args.values[0] ?? ''
       return postAddress(path, translation, at)
@@ -73,6 +75,8 @@ function translateShortcodes(text: string, translation: Translation): string {
       if (named.at(-1)?.end === offset) named.pop()
       return closings.get(offset) ?? ''
     }
+    const value = name === 'param' ? liquidValue(args.values[0] ?? '', translation) : null
+    if (value !== null) return value
     const pair = pairs.get(offset)
     const tell = (isPaired: boolean): void => {
       const message = `The shortcode “${name}” has no equivalent${isPaired ? '; its text was kept' : ''}.`

@@ -43,7 +43,6 @@ const steering = new Set(
 /** Jekyll's and Eleventy's Liquid as Markdown; tags without an equivalent leave what they enclose. */
 export function translateLiquid(text: string, translation: Translation): string {
   if (!/\{%|\{\{/.test(text)) return text
-  const emptied = (whole: string): string => '\n'.repeat(whole.split('\n').length - 1)
   const guarded = text.replace(raw, (_whole: string, inner: string) =>
     inner.replace(/\{(?=[{%])/g, `{${guard}`),
   )
@@ -53,13 +52,14 @@ export function translateLiquid(text: string, translation: Translation): string 
     return ''
   }
   const uncommented = guarded.includes('comment') ? replaceOutsideCode(guarded, comment, drop) : guarded
-  const coded = uncommented.replace(
+  const coded = replaceOutsideCode(
+    uncommented,
     highlighted,
-    (_whole: string, language: string, rest: string, code: string) => fenced(language, code, captionIn(rest)),
+    ({ groups: [, language = '', rest = '', code = ''] }) => fenced(language, code, captionIn(rest)),
   )
-  const shown = coded.replace(captured, (whole: string, name: string, value: string) => {
+  const shown = replaceOutsideCode(coded, captured, ({ groups: [, name = '', value = ''] }) => {
     translation.variables.set(name, value.trim().replace(/\s*\n\s*/g, ' '))
-    return emptied(whole)
+    return ''
   })
   const tagged = translateTags(nameParts(translateMarkdoc(shown)), translation)
   return replaceOutsideCode(tagged, output, ({ groups, at, alone }) => {

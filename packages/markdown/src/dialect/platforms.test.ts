@@ -29,7 +29,7 @@ describe('Hugo', () => {
         ['4 markdown/unknown-shortcode'],
       ],
       ['what is shown as it is', '{{</* figure src="x" */>}}', ['paragraph {{< figure src="x" >}}']],
-      ['comments of templates', 'a {{/* no */}} b', ['paragraph a b']],
+      ['comments of templates', 'a {{/* no */}} b', ['paragraph a b'], ['4 markdown/comment']],
       [
         'words and addresses of unknown tags',
         '{{< card title="Quay" link="https://c.example/" >}}',
@@ -400,6 +400,17 @@ describe('shortcodes of Hugo’s themes', () => {
       ['files', '{{< pdf "/plan.pdf" >}}', ['paragraph /plan.pdf'], ['4 markdown/unknown-shortcode']],
       ['what shows nothing', 'a\n\n{{< toc >}}', ['paragraph a']],
       ['fields', '{{< param title >}}', ['paragraph t']],
+      [
+        'fields that are not there',
+        'a {{< param gone >}}',
+        ['paragraph a'],
+        ['4 markdown/unknown-shortcode'],
+      ],
+      [
+        'nothing in code',
+        '```md\n{{< highlight go >}}\nx\n{{< /highlight >}}\n```',
+        ['code md {{< highlight go >}}\nx\n{{< /highlight >}}'],
+      ],
       [
         'playlists',
         '{{< youtubepl id="PLabcdefghijklm" >}}',
