@@ -22,6 +22,12 @@ describe('Jekyll', () => {
     ).toMatchObject([{ type: 'code-block', language: 'js', value: 'let {{ a }}' }])
   })
 
+  it('leaves double braces in posts that are of no such site', () => {
+    const { recap, told } = read('# {{mustache}} templates\n\nWrite {{> box}} and {{#names}}.')
+    expect(contentText(recap.children)).toBe('{{mustache}} templates\nWrite {{> box}} and {{#names}}.')
+    expect(told).toEqual([])
+  })
+
   it('leaves blocks in code as they are', () => {
     const code = '{% capture a %}x{% endcapture %}\n{% highlight js %}\ny\n{% endhighlight %}'
     expect(textOf(`\`\`\`liquid\n${code}\n\`\`\`\n`, facts)).toBe(code)

@@ -20,7 +20,6 @@ const columnBreak = /^[ \t]*<--->[ \t]*$/gm
 
 /** Hugo's shortcodes as Markdown: figures, frames, containers, code and references; others leave what they enclose. */
 export function translateHugo(text: string, translation: Translation): string {
-  if (!/\{\{-?\s*[<%/]/.test(text)) return text
   const coded = replaceOutsideCode(text, highlighted, ({ groups: [, args = '', code = ''] }) => {
     const language = /^["']?([\w+#-]+)/.exec(args)?.[1] ?? ''
     return fenced(language, code)

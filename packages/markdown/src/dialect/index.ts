@@ -52,22 +52,25 @@ export const steps: readonly Step[] = [
   { platform: null, translate: repairAddresses },
 ]
 
+const hugo: Step = { platform: platforms.hugo, translate: translateHugo }
+const liquid: Step = { platform: platforms.liquid, translate: translateLiquid }
+
 /** What other engines read before or beside Markdown, as Markdown and HTML; the text keeps its number of lines. */
 export function translateDialect(text: string, translation: Translation): string {
-  const { generator } = translation.site
-  const isComponent = hasComponents(translation.path, translation.site)
-  const hugo = generator === null || generator === 'hugo' ? translateHugo(text, translation) : text
-  const liquid = !isComponent && generator !== 'astro' ? translateLiquid(hugo, translation) : hugo
-  const unguarded = liquid.includes(guard) ? liquid.replaceAll(guard, '') : liquid
+  const { path, site } = translation
+  const isComponent = hasComponents(path, site)
+  const templates = [
+    ...(site.generator === null || site.generator === 'hugo' ? [hugo] : []),
+    ...(!isComponent && site.generator !== 'astro' ? [liquid] : []),
+  ]
+  const printed = templates.reduce((current, step) => taken(step, current, translation), text)
+  const unguarded = printed.includes(guard) ? printed.replaceAll(guard, '') : printed
   const mdx = isComponent ? translateMdx(unguarded, translation) : unguarded
-  return steps.reduce(
-    (current, { platform, translate }) =>
-      platform === null || isWrittenFor(platform, current, translation.site)
-        ? translate(current, translation)
-        : current,
-    mdx,
-  )
+  return steps.reduce((current, step) => taken(step, current, translation), mdx)
 }
+
+const taken = ({ platform, translate }: Step, text: string, translation: Translation): string =>
+  platform === null || isWrittenFor(platform, text, translation.site) ? translate(text, translation) : text
 
 /** True for MDX, which is what Docusaurus takes every page for. */
 export function hasComponents(path: string, { generator }: SiteFacts): boolean {

@@ -42,7 +42,6 @@ const steering = new Set(
 
 /** Jekyll's and Eleventy's Liquid as Markdown; tags without an equivalent leave what they enclose. */
 export function translateLiquid(text: string, translation: Translation): string {
-  if (!/\{%|\{\{/.test(text)) return text
   const guarded = text.replace(raw, (_whole: string, inner: string) =>
     inner.replace(/\{(?=[{%])/g, `{${guard}`),
   )

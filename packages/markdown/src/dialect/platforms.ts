@@ -3,6 +3,8 @@ import type { Platform } from './platform.ts'
 const wikiLink = String.raw`(?<![!\]\\[])\[\[(?![\s$-])(?![^\]\n]{0,200}(?:\w\(|[=;&"<>]))(?=[^\]\n]{0,200}(?:\p{L}{2}|\p{Lo}))`
 
 type Name =
+  | 'hugo'
+  | 'liquid'
   | 'docc'
   | 'quarto'
   | 'myst'
@@ -19,6 +21,24 @@ type Name =
 
 /** The platforms whose additions are read, each with its signs. */
 export const platforms: Readonly<Record<Name, Platform>> = {
+  hugo: {
+    hints: ['{{'],
+    generators: ['hugo'],
+    own: [/\{\{[<%]\s*(?:\/\*)?\s*\/?\s*\w/g, /\{\{-?\s*\/\*/g],
+    shared: [],
+  },
+  /** Jekyll's and Eleventy's Liquid, and what has its signs: Zola's calls, Markdoc's tags, VitePress's fields. */
+  liquid: {
+    hints: ['{%', '{{'],
+    generators: ['jekyll', 'eleventy'],
+    own: [
+      /\{%-?\s*[/$.#]?\s*\w/g,
+      /\{\{-?\s*(?:page|site|post|include|\$?frontmatter)\.\w/g,
+      /\{\{-?\s*(?:["'][^{}\n]*|[\w.]+\s*)\|\s*\w/g,
+      /\{\{-?\s*\w+\([^{}\n]*\)\s*\}\}/g,
+    ],
+    shared: [],
+  },
   /** Apple's DocC. */
   docc: {
     hints: ['@', '<doc:'],
