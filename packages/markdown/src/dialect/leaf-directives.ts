@@ -17,7 +17,6 @@ const slot = /^[ \t]*#[a-z][\w-]*[ \t]*$/
  * colons, with fields of their own between rules and slots by name, and become containers of three colons.
  */
 export function translateLeafDirectives(text: string, translation: Translation): string {
-  if (!/^[ \t]*::[a-z]/m.test(text)) return text
   const isCode = codeLines(text)
   const lines = text.split('\n')
   const containers = containersIn(lines, isCode)

@@ -9,7 +9,6 @@ const figure = /^!\[([^\n]*?)\]\(([^()\s]+)\)\{[^{}\n]*fig-alt=(?:"([^"\n]*)"|'(
 
 /** What Quarto adds to Pandoc's Markdown: labels of formulas and tables, pictures with words of their own beside the caption, page breaks. */
 export function translateQuarto(text: string): string {
-  if (!/\{#|fig-alt=|^\\(?:new|clear|page)/m.test(text)) return text
   const labelled = replaceOutsideCode(text, labelledMath, () => '$$')
   const broken = replaceOutsideCode(labelled, pageBreak, () => '')
   const captioned = replaceOutsideCode(broken, tableCaption, ({ groups: [, words = ''] }) => words)
