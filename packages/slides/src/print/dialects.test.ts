@@ -8,7 +8,7 @@ import { planDeck } from '../plan/plan.ts'
 import type { Deck } from '../slide.ts'
 import { printMarp, printNotes } from './marp.ts'
 import type { PrintContext } from './print.ts'
-import { readMarp, readReveal, readSlidev } from './readers.test.fixture.ts'
+import { readMarp, readReveal, readRevealMd, readSlidev } from './readers.test.fixture.ts'
 import { printReveal } from './reveal.ts'
 import { printSlidev } from './slidev.ts'
 
@@ -65,6 +65,7 @@ const expected = (deck: Deck) =>
 describe.each([
   ['Marp', printMarp, readMarp],
   ['reveal.js', printReveal, readReveal],
+  ['reveal-md', printReveal, readRevealMd],
   ['Slidev', printSlidev, readSlidev],
 ] as const)('%s', (_, print, read) => {
   test('reads back the planned slides, titles and notes, whatever stands in them', () => {

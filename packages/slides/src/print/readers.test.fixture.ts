@@ -36,7 +36,7 @@ const body = (deck: string): string => deck.replace(/^---\n[\s\S]*?\n---\n/, '')
 const unescaped = (text: string): string =>
   text
     .replace(/<span class="(?:badge|part)[\s\S]*$/, '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[a-z/!?][^>]*>/gi, '')
     .replace(/&#x([0-9A-F]+);/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&lt;/g, '<')
@@ -73,6 +73,17 @@ export function readReveal(deck: string): readonly ReadSlide[] {
       return { title: title(marked(shown)), notes: parts.length === 2 ? notes.trim() : '' }
     })
 }
+
+/** reveal-md: the same behind a text area, which reads character references once (HTML, 13.2.5.2). */
+export const readRevealMd = (deck: string): readonly ReadSlide[] =>
+  readReveal(
+    deck
+      .replace(/&#x([0-9A-F]+);/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&'),
+  )
 
 /** Slidev's parser: `---` at the beginning of a line splits outside fences; front matter may follow. */
 export function readSlidev(deck: string): readonly ReadSlide[] {

@@ -19,8 +19,8 @@ export function printReveal(deck: Deck, context: PrintContext): string {
     [
       `<!-- .slide: class="${slideClasses(slide)}" -->`,
       ...(index === 0 ? [`<style>\n${revealCss(context)}\n</style>`] : []),
-      withoutNoteMarks(bodies[index] ?? ''),
-      ...(slide.notes === '' ? [] : [`Note:\n\n${withoutNoteMarks(markdownNotes(slide.notes))}`]),
+      readOnceMore(bodies[index] ?? ''),
+      ...(slide.notes === '' ? [] : [`Note:\n\n${readOnceMore(markdownNotes(slide.notes))}`]),
     ].join('\n\n'),
   )
   return `${frontMatter(deck, context)}\n${slides.join('\n\n---\n\n')}\n`
@@ -61,8 +61,13 @@ const revealCss = ({ css, inks }: PrintContext): string =>
 .reveal blockquote { width: auto; background: none; box-shadow: none; font-style: normal; }
 .reveal blockquote p { display: block; }`.replace(/\n\n+/g, '\n')
 
-/** A line that begins with "Note:" would begin the notes; in code, which knows no entities, a joiner stands before it. */
-const withoutNoteMarks = (text: string): string =>
-  text.replace(/^(\s*)(n)(otes?:)/gim, (_, space, letter, rest) =>
-    / {4}$/.test(space) ? `${space}\u2060${letter}${rest}` : `${space}&#${letter.charCodeAt(0)};${rest}`,
-  )
+/**
+ * Words stay words for reveal-md too, which puts the deck into a text area, where character references are read once
+ * before Markdown is: a joiner, which is not seen, keeps what would then be a tag, a line between slides or the beginning
+ * of the notes from being one.
+ */
+const readOnceMore = (text: string): string =>
+  text
+    .replace(/&lt;(?=[a-z/!?])|&amp;(?=#?\w+;)|<(?=\/textarea)/gi, '$&\u2060')
+    .replace(/^&#45;/gm, '\u2060-')
+    .replace(/^(\s*)(?=notes?:)/gim, '$1\u2060')
