@@ -3,6 +3,7 @@ import { type FileChild, Paragraph, TextRun } from 'docx'
 import { badge } from './badge.ts'
 import { oneBlock } from './blocks.ts'
 import { bookmarked } from './bookmark.ts'
+import { headingTitle } from './heading-title.ts'
 import { bidirectional, paragraph } from './paragraph.ts'
 import type { Place } from './place.ts'
 import { runs } from './runs.ts'
@@ -47,7 +48,7 @@ export function heading(node: Heading, level: number, place: Place, scope: Scope
     style: isBrief ? scope.styles.brief(style) : style,
     ...bidirectional(node.title, scope),
     children: [
-      ...bookmarked(scope.bookmarks.get(node.id) ?? '', runs(node.title, place, scope), scope),
+      ...bookmarked(scope.bookmarks.get(node.id) ?? '', runs(headingTitle(node.title), place, scope), scope),
       ...(label.length === 0 ? [] : [new TextRun('  '), ...label]),
     ],
   })
