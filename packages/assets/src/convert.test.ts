@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { type Converted, convert } from './convert.ts'
 import { probe } from './probe.ts'
-import { cameraNotes, drawing, holds, photograph, pixelsOf } from './sample.test.helper.ts'
+import { cameraNotes, drawing, holds, photograph, pixelsOf } from './sample.test.fixture.ts'
 
 const noFonts = { faces: [] }
 

@@ -3,7 +3,7 @@ import { loadFonts } from '@recapkit/fonts'
 import { describe, expect, it } from 'vitest'
 import type { AssetHost } from './host.ts'
 import { loadAssets } from './load.ts'
-import { drawing } from './sample.test.helper.ts'
+import { drawing } from './sample.test.fixture.ts'
 
 const { figure, note, paragraph, picture, recap } = build
 const noFonts = { faces: [] }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { probe } from './probe.ts'
-import { drawing } from './sample.test.helper.ts'
+import { drawing } from './sample.test.fixture.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,7 +1,7 @@
 import { loadFonts } from '@recapkit/fonts'
 import { XMLSerializer } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
-import { pixelsOf } from '../sample.test.helper.ts'
+import { pixelsOf } from '../sample.test.fixture.ts'
 import { convertSvg } from './convert-svg.ts'
 import { labelsAsText } from './labels.ts'
 import { parseSvg } from './parse.ts'

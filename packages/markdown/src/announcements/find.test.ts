@@ -1,7 +1,7 @@
 import { announcements, contentText, glance, glanceSentence, links, wordsFor } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
-import { found } from './found.test.helper.ts'
+import { found } from './found.test.fixture.ts'
 
 describe('headings', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { found } from './found.test.helper.ts'
+import { found } from './found.test.fixture.ts'
 
 /** Items of lists, by what each states; `-` nothing. */
 const items: Readonly<Record<string, readonly string[]>> = {

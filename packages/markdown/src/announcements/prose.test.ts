@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
-import { found } from './found.test.helper.ts'
+import { found } from './found.test.fixture.ts'
 
 describe('the sentence below a heading', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { found } from './found.test.helper.ts'
+import { found } from './found.test.fixture.ts'
 
 describe('a heading that says of all below it how far it is', () => {
   it('gives its stage to the headings, names and led items that stand below', () => {

@@ -1,7 +1,7 @@
 import { contentText } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
-import { found } from './found.test.helper.ts'
+import { found } from './found.test.fixture.ts'
 
 const table = (head: string, ...rows: readonly string[]): string =>
   `| ${head} |\n|${head

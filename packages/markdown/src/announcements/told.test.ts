@@ -1,7 +1,7 @@
 import { contentText } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
-import { found } from './found.test.helper.ts'
+import { found } from './found.test.fixture.ts'
 
 const list = '- First\n- **Crane X** lifts. {availability="preview"}\n- Last\n'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { found } from './found.test.helper.ts'
+import { found } from './found.test.fixture.ts'
 import { maySpeak } from './keywords.ts'
 import { forms } from './wordings.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
-import { holds, sketch } from './holds.test.helper.ts'
+import { holds, sketch } from './holds.test.fixture.ts'
 
 describe('Liquid', () => {
   holds(

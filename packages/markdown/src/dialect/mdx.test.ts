@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { holds } from './holds.test.helper.ts'
+import { holds } from './holds.test.fixture.ts'
 
 describe('MDX', () => {
   holds(
