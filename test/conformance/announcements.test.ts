@@ -7,7 +7,7 @@ import {
   walkContent,
 } from '@recapkit/content-model'
 import { loadFonts } from '@recapkit/fonts'
-import { read } from '@recapkit/markdown'
+import { read, unknownSite } from '@recapkit/markdown'
 import { formats } from 'recapkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { letters } from './expectation.ts'
@@ -72,16 +72,7 @@ Today we announced the general availability of Quay Xi. It is made of oak.
 - Another that is just an item.
 `
 
-const site = {
-  lang: 'en',
-  url: 'https://x.example/',
-  basePath: '',
-  generator: null,
-  authors: {},
-  includes: {},
-  posts: {},
-  resources: {},
-}
+const site = { ...unknownSite, url: 'https://x.example/' }
 
 function readPost(front: string): Recap {
   const text = `---\ntitle: Harbour Days\nsummary: All of it.\ndate: 2031-05-01\n${front}---\n${body}`

@@ -15,21 +15,12 @@ import {
   type Stage,
   wordsFor,
 } from '@recapkit/content-model'
-import { read } from '@recapkit/markdown'
+import { read, unknownSite } from '@recapkit/markdown'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url))
 const path = '2022-reinvent-sagemaker/index.md'
-const site = {
-  lang: 'en',
-  url: 'https://recapkit.example/',
-  basePath: '',
-  generator: null,
-  authors: {},
-  includes: {},
-  posts: {},
-  resources: {},
-}
+const site = { ...unknownSite, url: 'https://recapkit.example/' }
 
 let recap: Recap
 let diagnostics: readonly Diagnostic[]
