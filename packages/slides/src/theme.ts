@@ -92,10 +92,10 @@ section.split > :is(ul, ol) { display: flow-root; }
 section:not(.split, .title) img { margin-inline: auto; }
 section:not(.split, .title, .wall) :is(p:has(img), img) + p { text-align: center; }
 section.wall p:has(img) { display: flex; flex-wrap: wrap; gap: ${spaces.cellGap}px; }
-section p:has(img) + p { margin-top: ${spaces.caption - spaces.afterPart}px; }
-section > img + p { margin-top: ${spaces.caption}px; }
-section p:has(img) + p, section > img + p { color: ${inks.secondary}; ${text(styles.small)} }
-section.split p:has(img) + p, section.title p:has(img) + p, section.split > img + p { margin-top: 0; }`
+section:not(.split) p:has(img) + p { margin-top: ${spaces.caption - spaces.afterPart}px; }
+section:not(.split) > img + p { margin-top: ${spaces.caption}px; }
+section:not(.split) :is(p:has(img), img) + p { color: ${inks.secondary}; ${text(styles.small)} }
+section.title p:has(img) + p { margin-top: 0; }`
 
 const tablesAndCode = (page: Page, inks: Inks): string => `
 section table { display: table; width: auto; margin: 0 0 ${spaces.afterPart}px; border-collapse: collapse; overflow: visible; overflow-wrap: break-word; ${text(styles.small)} }

@@ -34,6 +34,12 @@ const legible = 0.65
 /** The share of the width that a picture would have on a slide of its own. */
 const nearlyAlone = 0.72
 
+/** How many times wider a picture is worth standing beside a sentence for, rather than under it with its caption. */
+const clearlyLarger = 1.25
+
+/** The share of the width that a picture takes beside a sentence, which needs less of it than a list. */
+const besideSentence = 0.6
+
 /** Places the content, the picture beside the list or below the text; null when it does not fit. */
 export function compose(head: Head, content: Content, context: PlanContext): readonly Part[] | null {
   const { above, bullets, start, more = 0, pictures } = content
@@ -51,6 +57,11 @@ export function compose(head: Head, content: Content, context: PlanContext): rea
   const layout = head.hint?.layout ?? null
   if (!isAlone && layout === 'alone') return null
   if (!isAlone && layout === 'below') return accept(head, [...above, ...list, below, ...rest], context)
+  const sentences = list.length === 0 && !isAlone ? besideSentences(head, body, picture, context) : null
+  if (sentences !== null && (layout === 'beside' || below.width * clearlyLarger < sentences.width)) {
+    const found = isWorthwhile(sentences, alone, context) && accept(head, [sentences, ...body], context)
+    if (found) return found
+  }
   if (
     isAlone ||
     (layout !== 'beside' &&
@@ -65,6 +76,19 @@ export function compose(head: Head, content: Content, context: PlanContext): rea
   return layout === 'beside' || isWorthwhile(beside, alone, context)
     ? accept(head, [...above, beside, ...single, ...rest], context)
     : null
+}
+
+/** A picture beside sentences alone; null where other parts are among them, which need the whole width. */
+function besideSentences(
+  head: Head,
+  body: readonly Part[],
+  picture: Illustration,
+  context: PlanContext,
+): ShownPicture | null {
+  if (!body.every((part) => part.type === 'lead')) return null
+  const { width } = room(context.fit.page)
+  const box = { width: Math.floor((width - spaces.column) * besideSentence), height: free(head, [], context) }
+  return placed(picture, 'beside', box, context)
 }
 
 /** The line that says how many items of a list are only spoken. */

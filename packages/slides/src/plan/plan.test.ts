@@ -134,3 +134,24 @@ test('announcements of a title alone are told by the list of their section', () 
   expect(lists.map((item) => item.announces)).toEqual(bare.map((one) => one.id))
   expect(deck.slides.length).toBeLessThan(10)
 })
+
+test('a tall picture stands beside a sentence, a wide one below it', () => {
+  const figure = build.figure('/bridge.png', 'The bridge')
+  const opening = 'The bridge opens for tall ships at noon, and for whoever asks three days before by letter.'
+  const pictured = build.recap('Harbour days', [
+    build.section('bridge', 'The bridge', [build.paragraph(opening), figure]),
+  ])
+  const image = { mediaType: 'image/png', bytes: new Uint8Array() } as const
+  const places = [
+    [900, 1200],
+    [1600, 500],
+  ].map(([width = 0, height = 0]) => {
+    const original = { ...image, width, height }
+    const asset = { src: '/bridge.png', path: 'a/bridge.png', original, raster: original, outlines: null }
+    const deck = planDeck(pictured, new Map([['/bridge.png', { ...asset, width, height }]]), fit)
+    return deck.slides.flatMap(({ body }) =>
+      body.flatMap((part) => (part.type === 'picture' ? part.place : [])),
+    )
+  })
+  expect(places).toEqual([['beside'], ['below']])
+})
