@@ -30,7 +30,7 @@ interface Step {
   readonly translate: (text: string, translation: Translation) => string
 }
 
-/** In the order in which one may hold another; a test holds the hints of the platforms against each. */
+/** In the order in which one may hold another; a test holds the marks of their signs against each. */
 export const steps: readonly Step[] = [
   { platform: platforms.docc, translate: translateDocc },
   { platform: platforms.quarto, translate: translateQuarto },
