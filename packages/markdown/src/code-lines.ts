@@ -1,42 +1,61 @@
-const mayBegin = /`{3}|~{3}|<pre/i
-const fenceLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/
-
-let lastLines: { readonly text: string; readonly isCode: readonly boolean[] } | null = null
-
-/**
- * For each line, whether it stands in a fenced code block or in `<pre>`: there, text is left as it is. Stages that change
- * nothing ask again for the same text.
- */
-export function codeLines(text: string): readonly boolean[] {
-  if (lastLines?.text !== text) lastLines = { text, isCode: findCodeLines(text) }
-  return lastLines.isCode
+/** A part of a text, by offsets; the end is no part of it. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
-function findCodeLines(text: string): readonly boolean[] {
+const mayMatter = /`{3}|~{3}|<\/?pre/gi
+const fenceLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/
+
+let last: { readonly text: string; readonly blocks: readonly Stretch[]; readonly isCode: IsCode } | null =
+  null
+
+/** What is known of the code in a text; stages that change nothing ask again for the same one. */
+function codeIn(text: string): NonNullable<typeof last> {
+  if (last?.text !== text) {
+    const blocks = findBlocks(text)
+    last = { text, blocks, isCode: finder(text, blocks) }
+  }
+  return last
+}
+
+/** The lines of fenced code blocks and of `<pre>`, line breaks included: there, text is left as it is. */
+function findBlocks(text: string): readonly Stretch[] {
+  const blocks: Stretch[] = []
   let fence: string | null = null
   let preformatted = false
-  return text.split('\n').map((line) => {
-    if (fence === null && !preformatted && !mayBegin.test(line)) return false
-    const open = fenceLine.exec(line)
-    const marker = open?.[1]
+  let start = 0
+  let end = 0
+  for (const { index } of text.matchAll(mayMatter)) {
+    if (index < end) continue
+    const isOutside = fence === null && !preformatted
+    const from = text.lastIndexOf('\n', index) + 1
+    end = lineEnd(text, index)
+    const line = text.slice(from, end)
+    const [, marker, rest = ''] = fenceLine.exec(line) ?? []
     if (fence !== null) {
-      if (marker?.startsWith(fence) && open?.[2]?.trim() === '') fence = null
-      return true
+      if (marker?.startsWith(fence) && rest.trim() === '') fence = null
+    } else if (marker !== undefined && !(marker.startsWith('`') && rest.includes('`'))) fence = marker
+    else if (preformatted) preformatted = !/<\/pre>/i.test(line)
+    else preformatted = /<pre[\s>]/i.test(line) && !/<\/pre>/i.test(line)
+    const isOver = fence === null && !preformatted
+    if (isOutside) start = from
+    if (isOver && !isOutside) blocks.push({ start, end: end + 1 })
+  }
+  if (fence !== null || preformatted) blocks.push({ start, end: text.length + 1 })
+  return blocks
+}
+
+/** For each line, whether it stands in a fenced code block or in `<pre>`; nothing is said of lines after the last such. */
+export function codeLines(text: string): readonly boolean[] {
+  const isCode: boolean[] = []
+  let at = 0
+  for (const { start, end } of codeIn(text).blocks)
+    while (at < end) {
+      isCode.push(at >= start)
+      at = lineEnd(text, at) + 1
     }
-    if (marker !== undefined && !(marker.startsWith('`') && open?.[2]?.includes('`'))) {
-      fence = marker
-      return true
-    }
-    if (preformatted) {
-      if (/<\/pre>/i.test(line)) preformatted = false
-      return true
-    }
-    if (/<pre[\s>]/i.test(line) && !/<\/pre>/i.test(line)) {
-      preformatted = true
-      return true
-    }
-    return false
-  })
+  return isCode
 }
 
 /** The lines, from 0, that open a fence of code and stand in no other; each with the line that closes it, or the number of lines. */
@@ -44,7 +63,7 @@ export function fences(lines: readonly string[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   let open: { readonly marker: string; readonly line: number } | null = null
   for (const [index, line] of lines.entries()) {
-    if (!mayBegin.test(line)) continue
+    if (!line.includes('```') && !line.includes('~~~')) continue
     const [, marker = '', rest = ''] = fenceLine.exec(line) ?? []
     if (marker === '') continue
     if (open === null) {
@@ -62,39 +81,45 @@ export function fences(lines: readonly string[]): ReadonlyMap<number, number> {
 /** True for an offset in code: in a code line, or between backticks of one line. */
 export type IsCode = (offset: number) => boolean
 
-let last: { readonly text: string; readonly isCode: IsCode } | null = null
-
-/** Where a text's code is, looked up by offset; stages that change nothing ask again for the same text. */
+/** Where a text's code is, looked up by offset. */
 export function codeFinder(text: string): IsCode {
-  if (last?.text !== text) last = { text, isCode: findCode(text) }
-  return last.isCode
+  return codeIn(text).isCode
 }
 
-function findCode(text: string): IsCode {
-  const starts: number[] = []
-  const ends: number[] = []
-  let offset = 0
-  const lines = text.split('\n')
-  for (const [index, isCode] of codeLines(text).entries()) {
-    const line = lines[index] ?? ''
-    if (isCode) {
-      starts.push(offset)
-      ends.push(offset + line.length + 1)
-    } else if (line.includes('`'))
-      for (const span of line.matchAll(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/g)) {
-        starts.push(offset + span.index)
-        ends.push(offset + span.index + span[0].length)
-      }
-    offset += line.length + 1
-  }
-  return (wanted) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= wanted) low = middle + 1
-      else high = middle
+/** What stands between backticks is looked for on the lines that are asked about, a line at a time. */
+function finder(text: string, blocks: readonly Stretch[]): IsCode {
+  let line: Stretch = { start: 0, end: -1 }
+  let spans: readonly Stretch[] = []
+  return (offset) => {
+    if (isWithin(blocks, offset)) return true
+    if (offset < line.start || offset > line.end) {
+      line = { start: text.lastIndexOf('\n', offset - 1) + 1, end: lineEnd(text, offset) }
+      spans = codeSpans(text.slice(line.start, line.end), line.start)
     }
-    return low > 0 && wanted < (ends[low - 1] ?? 0)
+    return isWithin(spans, offset)
   }
+}
+
+function codeSpans(line: string, offset: number): readonly Stretch[] {
+  if (!line.includes('`')) return []
+  return [...line.matchAll(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/g)].map(({ 0: span, index }) => {
+    const start = offset + index
+    return { start, end: start + span.length }
+  })
+}
+
+function isWithin(stretches: readonly Stretch[], offset: number): boolean {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && offset < (stretches[low - 1]?.end ?? 0)
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end < 0 ? text.length : end
 }
