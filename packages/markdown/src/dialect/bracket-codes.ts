@@ -3,7 +3,13 @@ import { equivalentOf, knows } from './equivalents.ts'
 import { addressOf, keptMarkup, openingAnchor } from './kept.ts'
 import { ownLine, printMarkup } from './markup.ts'
 import { pairTags } from './pairs.ts'
-import { findOutsideCode, type Occurrence, replaceOutsideCode, type Translation } from './translation.ts'
+import {
+  findOutsideCode,
+  type Occurrence,
+  replaceFound,
+  replaceOutsideCode,
+  type Translation,
+} from './translation.ts'
 
 /** Whatever may be a shortcode: a name in brackets, with values. What follows tells links and their definitions from it. */
 const code = /(?<![\\!])\[(\/?)([a-z][\w-]*)((?:[ \t=](?:[^\][\n"']|"[^"\n]*"|'[^'\n]*')*)?)\](?![(:])/gi
@@ -32,7 +38,7 @@ export function translateBracketCodes(text: string, translation: Translation): s
   )
   const closings = new Map<number, string>()
   const told = new Set<string>()
-  return replaceOutsideCode(text, code, ({ groups, offset, at, alone, begins }: Occurrence) => {
+  return replaceFound(text, found, ({ groups, offset, at, alone, begins }: Occurrence) => {
     const [, slash = '', name = '', written = ''] = groups
     const pair = pairs.get(offset)
     const args = readArguments(written.replace(/^=/, ' '))

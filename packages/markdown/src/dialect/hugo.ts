@@ -7,7 +7,7 @@ import { liquidValue } from './liquid-values.ts'
 import { fenced, printMarkup } from './markup.ts'
 import { pairTags } from './pairs.ts'
 import { postAddress } from './posts.ts'
-import { findOutsideCode, guard, replaceOutsideCode, type Translation } from './translation.ts'
+import { findOutsideCode, guard, replaceFound, replaceOutsideCode, type Translation } from './translation.ts'
 
 const shortcode =
   /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|`[^`]*`|[^"'`{}]){0,1000}?)\s*(\/?)[>%]\}\}/g
@@ -42,8 +42,9 @@ export function translateHugo(text: string, translation: Translation): string {
 }
 
 function translateShortcodes(text: string, translation: Translation): string {
+  const found = findOutsideCode(text, shortcode)
   const pairs = pairTags(
-    findOutsideCode(text, shortcode)
+    found
       .filter(({ groups }) => groups[5] !== '/')
       .map(({ groups, offset, alone, at }) => ({
         offset,
@@ -56,7 +57,7 @@ function translateShortcodes(text: string, translation: Translation): string {
   const closings = new Map<number, string>()
   // Names of tabs that stand on what encloses them, by where that ends.
   const named: { readonly end: number; readonly names: string[] }[] = []
-  return replaceOutsideCode(text, shortcode, ({ groups, offset, at, alone, begins }) => {
+  return replaceFound(text, found, ({ groups, offset, at, alone, begins }) => {
     const [, , closing = '', name = '', written = ''] = groups
     const given = readArguments(written)
     const items = given.named.get('items')

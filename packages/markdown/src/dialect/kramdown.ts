@@ -6,25 +6,9 @@ import { replaceOutsideCode, type Translation } from './translation.ts'
  */
 export function translateKramdown(written: string, { report }: Translation): string {
   // A caret alone ends a block, and shows nothing.
-  const text = /^\^[ \t]*$/m.test(written) ? replaceOutsideCode(written, /^\^[ \t]*$/gm, () => '') : written
-  if (!/\{:/.test(text)) return text
-  const withoutContents = text.replace(
-    /^[ \t]*(?:[-*+]|\d+\.)[ \t][^\n]*\n([ \t]*\{:[ \t]*toc[^\n}]*\})/gm,
-    '\n$1',
-  )
-  const named = withoutContents.replace(
-    /^(#{1,6}[ \t][^\n{]*?)[ \t]*\n\{:[ \t]*((?:[.\w-]+[ \t]+)*#([\w:.-]+)[^\n}]*)\}[ \t]*$/gm,
-    '$1 {#$3}\n',
-  )
-  const inHeading = named.replace(
-    /^(#{1,6}[ \t][^\n]*?)(?<![ \t])[ \t]*\{:[ \t]*[^\n{}]*?#([\w:.-]+)[^\n{}]*\}[ \t]*$/gm,
-    '$1 {#$2}',
-  )
-  const setext = inHeading.replace(
-    /^([^\n]+)\n(=+|-+)[ \t]*\n\{:[ \t]*#([\w:.-]+)[^\n}]*\}[ \t]*$/gm,
-    '$1 {#$3}\n$2\n',
-  )
-  const commented = replaceOutsideCode(setext, comment, ({ at }) => {
+  const text = written.includes('^') ? replaceOutsideCode(written, /^\^[ \t]*$/gm, () => '') : written
+  if (!text.includes('{:')) return text
+  const commented = replaceOutsideCode(nameHeadings(dropContents(text)), comment, ({ at }) => {
     report('markdown/comment', 'A comment of kramdown was left out.', at)
     return ''
   })
@@ -41,6 +25,26 @@ export function translateKramdown(written: string, { report }: Translation): str
     // What is indented stays so, for it may go on with a list item.
     return id === undefined ? '' : `${/^[ \t]*/.exec(whole)?.[0]}<a id="${id}"></a>`
   })
+}
+
+function dropContents(text: string): string {
+  if (!/\{:[ \t]*toc/.test(text)) return text
+  return text.replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t][^\n]*\n([ \t]*\{:[ \t]*toc[^\n}]*\})/gm, '\n$1')
+}
+
+/** The anchors of headings as they are written elsewhere. */
+function nameHeadings(text: string): string {
+  if (!/\{:[^\n{}]*#/.test(text)) return text
+  return text
+    .replace(
+      /^(#{1,6}[ \t][^\n{]*?)[ \t]*\n\{:[ \t]*((?:[.\w-]+[ \t]+)*#([\w:.-]+)[^\n}]*)\}[ \t]*$/gm,
+      '$1 {#$3}\n',
+    )
+    .replace(
+      /^(#{1,6}[ \t][^\n]*?)(?<![ \t])[ \t]*\{:[ \t]*[^\n{}]*?#([\w:.-]+)[^\n{}]*\}[ \t]*$/gm,
+      '$1 {#$2}',
+    )
+    .replace(/^([^\n]+)\n(=+|-+)[ \t]*\n\{:[ \t]*#([\w:.-]+)[^\n}]*\}[ \t]*$/gm, '$1 {#$3}\n$2\n')
 }
 
 const comment = /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g

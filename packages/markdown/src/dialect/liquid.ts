@@ -17,6 +17,7 @@ import {
   findOutsideCode,
   guard,
   type Occurrence,
+  replaceFound,
   replaceOutsideCode,
   type Translation,
 } from './translation.ts'
@@ -72,14 +73,15 @@ export function translateLiquid(text: string, translation: Translation): string 
 
 function translateTags(text: string, translation: Translation): string {
   if (!text.includes('%}')) return text
+  const found = findOutsideCode(text, tag)
   const pairs = pairTags(
-    findOutsideCode(text, tag).map(({ groups: [, name = ''], offset, alone, at }) => {
+    found.map(({ groups: [, name = ''], offset, alone, at }) => {
       const closes = closing.test(name)
       return { offset, name: name.replace(closing, ''), closes, alone, line: at.line }
     }),
   )
   const closings = new Map<number, string>()
-  return replaceOutsideCode(text, tag, ({ groups, offset, at, alone, begins }) => {
+  return replaceFound(text, found, ({ groups, offset, at, alone, begins }) => {
     const [, name = '', given = ''] = groups
     const written = given.replace(/(^|[\s"'])\/\s*$/, '$1')
     // Tera encloses what it gives a tag in parentheses.

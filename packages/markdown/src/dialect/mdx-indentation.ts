@@ -22,7 +22,9 @@ export function outdentBlocks(text: string): string {
   return text
     .split('\n')
     .map((written, index) => {
-      const line = written.replace(/^\t+/, (tabs) => '    '.repeat(tabs.length))
+      const line = written.startsWith('\t')
+        ? written.replace(/^\t+/, (tabs) => '    '.repeat(tabs.length))
+        : written
       const within = isCode[index] && isCode[index - 1]
       if (within) return shift === 0 ? written : line.replace(new RegExp(`^ {1,${shift}}`), '')
       if (line.trim() === '') return written

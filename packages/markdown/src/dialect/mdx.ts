@@ -40,11 +40,12 @@ export function translateMdx(text: string, translation: Translation): string {
       const known = text?.[1] ?? text?.[2] ?? text?.[3] ?? address
       if (known === undefined && /^(?:href|to|src)$/.test(name)) {
         const message = `What “${name}” is given is computed, and was left out: {${value.trim().replace(/\s+/g, ' ')}}`
-        translation.report('markdown/module-code', message, at, 'Write the address.')
+        const start = { ...at, column: at.column - name.length }
+        translation.report('markdown/module-code', message, start, 'Write the address.')
       }
       const literal = known ?? ''
       // An attribute may have a line to itself, and an empty line would end the element.
-      return `${name}="${literal.replace(/"/g, '&quot;')}"${emptied(whole)}`
+      return `="${literal.replace(/"/g, '&quot;')}"${emptied(whole)}`
     },
   )
   const printed = replaceOutsideCode(printExpressions(plain, translation), /<\/?>/g, () => '')
@@ -83,8 +84,9 @@ const inlineNames = new Set(
   'a abbr b button cite code em i kbd label mark q s small span strong sub sup u'.split(' '),
 )
 
+/** The name of an attribute is looked for behind the sign that follows it, which is rare. */
 const attributeValue =
-  /(?<![\w-])([\w-]{1,100})=\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g
+  /=\{(?<=(?<![\w-])([\w-]{1,100})=\{)(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,20})\}/g
 
 /** Names of components that HTML, which does not tell capital letters, would take for elements without content. */
 const misread =

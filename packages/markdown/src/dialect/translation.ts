@@ -32,26 +32,23 @@ export interface Occurrence {
   readonly begins: boolean
 }
 
-/** Replaces a pattern outside code; the answer has as many lines as what it replaces. */
-export function replaceOutsideCode(
-  text: string,
-  pattern: RegExp,
-  replace: (occurrence: Occurrence) => string | null,
-): string {
-  if (text.search(pattern) < 0) return text
-  const placeAt = placeFinder(text)
+/** Replaces a pattern outside code; the answer has as many lines as what it replaces, and null leaves it. */
+export function replaceOutsideCode(text: string, pattern: RegExp, replace: Replace): string {
+  return replaceFound(text, findOutsideCode(text, pattern), replace)
+}
+
+type Replace = (occurrence: Occurrence) => string | null
+
+/** Replaces what was found in a text (see `findOutsideCode`) as `replaceOutsideCode` does. */
+export function replaceFound(text: string, found: readonly Occurrence[], replace: Replace): string {
   let replaced = ''
   let from = 0
-  for (const match of text.matchAll(pattern)) {
-    const { 0: whole, index } = match
-    if (codeFinder(text)(index)) continue
-    const groups = match.map((group: string | undefined) => group ?? '')
-    const begins = beginsLine(text, index)
-    const alone = begins && endsLine(text, index + whole.length)
-    const answer = replace({ groups, offset: index, at: placeAt(index), alone, begins })
+  for (const occurrence of found) {
+    const answer = replace(occurrence)
     if (answer === null) continue
-    replaced += text.slice(from, index) + padded(answer, whole)
-    from = index + whole.length
+    const [whole = ''] = occurrence.groups
+    replaced += text.slice(from, occurrence.offset) + padded(answer, whole)
+    from = occurrence.offset + whole.length
   }
   return from === 0 ? text : replaced + text.slice(from)
 }
@@ -59,10 +56,17 @@ export function replaceOutsideCode(
 /** The occurrences of a pattern outside code, in order. */
 export function findOutsideCode(text: string, pattern: RegExp): readonly Occurrence[] {
   const found: Occurrence[] = []
-  replaceOutsideCode(text, pattern, (occurrence) => {
-    found.push(occurrence)
-    return null
-  })
+  if (text.search(pattern) < 0) return found
+  const isCode = codeFinder(text)
+  const placeAt = placeFinder(text)
+  for (const match of text.matchAll(pattern)) {
+    const { 0: whole, index } = match
+    if (isCode(index)) continue
+    const groups = match.map((group: string | undefined) => group ?? '')
+    const begins = beginsLine(text, index)
+    const alone = begins && endsLine(text, index + whole.length)
+    found.push({ groups, offset: index, at: placeAt(index), alone, begins })
+  }
   return found
 }
 
@@ -85,6 +89,7 @@ export function placeFinder(text: string): (offset: number) => Position {
 const deepest = 200
 
 function beginsLine(text: string, offset: number): boolean {
+  if (!/[\s>]/.test(text[offset - 1] ?? '\n')) return false
   const near = text.slice(Math.max(0, offset - deepest), offset)
   const start = near.lastIndexOf('\n') + 1
   if (start === 0 && offset > deepest) return false
@@ -100,6 +105,7 @@ function endsLine(text: string, offset: number): boolean {
 
 /** The answer with the line breaks that it lacks; none are taken away, for no answer has more than it replaces. */
 function padded(answer: string, whole: string): string {
+  if (!whole.includes('\n')) return answer
   const missing = whole.split('\n').length - answer.split('\n').length
   return missing > 0 ? answer + '\n'.repeat(missing) : answer
 }
