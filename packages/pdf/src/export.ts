@@ -57,9 +57,9 @@ async function exportPdf(
   const theme = themeFor(paper, brand.accent)
   const surface = new Surface(factsOf(recap, context), fonts)
   const typesetter = typesetterFor(fonts, surface.measure, recap.lang)
-  const opened = await openPictures(recap, assets, surface)
+  const opened = await openPictures(recap, assets, theme.ink.text, surface)
   const parting = hyphenate ? await hyphenation(recap.lang) : null
-  const logo = await openLogo(context, surface)
+  const logo = await openLogo(context, theme.ink.text, surface)
   const shown = logo === null ? null : { image: logo[0], name: context.site.title }
   const justified = align === 'justified'
   const formulas = await formulasFor(recap, fonts)
@@ -75,7 +75,7 @@ async function exportPdf(
   const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)
   const pages = toPages(sheets, theme, typesetter, furnish, directionOf(recap.lang))
   paint(pages, new Map([...opened.pictures, ...(logo === null ? [] : [logo])]), theme, surface)
-  const bytes = surface.finish()
+  const bytes = await surface.finish()
   const path = `${recap.id}/${recap.id}.pdf`
   return {
     value: [{ path, mediaType: 'application/pdf', bytes }],

@@ -68,8 +68,7 @@ export function paint(
   function paintImage(item: ImageItem): void {
     const picture = pictures.get(item.image)
     if (picture === undefined) return
-    const draw = () =>
-      'paths' in picture ? canvas.drawing(picture, item, theme.ink.text) : canvas.image(picture, item)
+    const draw = () => ('reference' in picture ? canvas.form(picture, item) : canvas.image(picture, item))
     if (item.tag === null) structure.artefact('Layout', draw)
     else structure.tagged(tags.element(item.tag), item.tag.type, null, draw)
   }

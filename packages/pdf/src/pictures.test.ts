@@ -14,11 +14,8 @@ const context: ExportContext = {
 }
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=='
 
-/** What a PDF shows of a drawing; its raster may seem larger than it is. */
-async function shown(
-  inside: string,
-  rasterBytes = 100_000,
-): Promise<{ isRaster: boolean; isFigure: boolean }> {
+/** The file that shows a drawing so many times; its raster may seem larger than it is. */
+async function fileWith(inside: string, rasterBytes: number, times: number): Promise<string> {
   const png = Buffer.concat([Buffer.from(dot, 'base64'), Buffer.alloc(rasterBytes)])
   const raster = { mediaType: 'image/png', bytes: png, width: 100, height: 100 } as const
   const outlines = `<svg width="100" height="100" viewBox="0 0 100 100" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
@@ -31,9 +28,17 @@ async function shown(
     width: 100,
     height: 100,
   }
-  const recap = build.recap('T', [build.figure('/a.svg', 'A plan')])
-  const { value } = await pdf().export(recap, new Map([['/a.svg', asset]]), context)
-  const file = Buffer.from(value[0]?.bytes ?? []).toString('latin1')
+  const figures = Array.from({ length: times }, () => build.figure('/a.svg', 'A plan'))
+  const { value } = await pdf().export(build.recap('T', figures), new Map([['/a.svg', asset]]), context)
+  return Buffer.from(value[0]?.bytes ?? []).toString('latin1')
+}
+
+/** What a PDF shows of a drawing. */
+async function shown(
+  inside: string,
+  rasterBytes = 100_000,
+): Promise<{ isRaster: boolean; isFigure: boolean }> {
+  const file = await fileWith(inside, rasterBytes, 1)
   return { isRaster: file.includes('/Subtype /Image'), isFigure: /\/S \/Figure[\s\S]*?\/Alt/.test(file) }
 }
 
@@ -41,6 +46,17 @@ const square = '<path fill="#ff0000" stroke="none" d="M 0 0 L 9 0 L 9 9 Z"/>'
 
 it('a drawing of plain paths stays one', async () => {
   expect(await shown(square)).toEqual({ isRaster: false, isFigure: true })
+})
+
+it('a drawing that is shown twice lies in the file once, with how far it is seen through', async () => {
+  const file = await fileWith(
+    `${square}<path fill="#00ff00" fill-opacity="0.5" d="M 0 0 H 5 V 5 Z"/>`,
+    100_000,
+    2,
+  )
+  expect(file.match(/\/Subtype \/Form/g)).toHaveLength(1)
+  expect(file).toMatch(/\/ExtGState <<\s*\/G1 <<\s*\/ca 0\.5\s*\/CA 1/)
+  expect(file.match(/\/S \/Figure/g)).toHaveLength(2)
 })
 
 it('a drawing that blends, or takes more bytes than its pixels, is shown by its pixels', async () => {

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import {
   type Asset,
   type Assets,
@@ -10,11 +9,12 @@ import {
 } from '@recapkit/content-model'
 import type { Drawing } from './drawing/drawing.ts'
 import { readDrawing } from './drawing/read-drawing.ts'
+import { type Form, type PackedDrawing, packDrawing } from './surface/form.ts'
 import type { Picture } from './surface/picture.ts'
 import type { Surface } from './surface/surface.ts'
 
 /** What is painted for an image of layout. */
-export type Paintable = Picture | Drawing
+export type Paintable = Picture | Form
 
 export interface Opened {
   readonly assets: Assets
@@ -22,13 +22,21 @@ export interface Opened {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The pictures that can be painted, drawings as paths; the others are as good as missing. */
-export async function openPictures(recap: Recap, assets: Assets, surface: Surface): Promise<Opened> {
+/** The pictures that can be painted, drawings as paths; the others are as good as missing. `ink` is the colour of what has none of its own. */
+export async function openPictures(
+  recap: Recap,
+  assets: Assets,
+  ink: string,
+  surface: Surface,
+): Promise<Opened> {
   const good = new Map<string, Asset>()
   const pictures = new Map<Image, Paintable>()
   const diagnostics: Diagnostic[] = []
+  // All are packed at one time, and put into the file in their order.
+  const drawings = new Map(Array.from(assets, ([src, asset]) => [src, packedDrawing(asset, ink)]))
   for (const [src, asset] of assets) {
-    const picture = pictures.get(asset.raster) ?? (await open(asset, surface))
+    const drawing = (await drawings.get(src)) ?? null
+    const picture = pictures.get(asset.raster) ?? (await open(asset, drawing, surface))
     if (picture === null) {
       const message = `The picture ${src} cannot be shown in a PDF.`
       diagnostics.push(diagnostic('asset/unreadable', message, { path: recap.path, at: null }))
@@ -43,30 +51,34 @@ export async function openPictures(recap: Recap, assets: Assets, surface: Surfac
 /** The brand's mark, ready to be painted. */
 export async function openLogo(
   { brand }: ExportContext,
+  ink: string,
   surface: Surface,
 ): Promise<readonly [Image, Paintable] | null> {
   if (brand.logo === null) return null
-  const picture = await open(brand.logo, surface)
+  const picture = await open(brand.logo, await packedDrawing(brand.logo, ink), surface)
   return picture === null ? null : [brand.logo.raster, picture]
 }
 
-async function open(asset: Asset, surface: Surface): Promise<Paintable | null> {
-  return drawingOf(asset) ?? (await surface.open(asset.raster))
+/** A drawing stays one where it takes no more bytes than its pixels. */
+async function open(
+  { raster }: Asset,
+  drawing: PackedDrawing | null,
+  surface: Surface,
+): Promise<Paintable | null> {
+  const isSmall = drawing !== null && drawing.bytes.length <= raster.bytes.length + imageDictionary
+  return isSmall ? surface.form(drawing) : surface.open(raster)
 }
 
-/** A drawing as paths where all of it can be painted as such, and takes no more bytes than its pixels. */
-function drawingOf({ outlines, raster }: Asset): Drawing | null {
+async function packedDrawing(asset: Asset, ink: string): Promise<PackedDrawing | null> {
+  const drawing = drawingOf(asset)
+  return drawing === null ? null : packDrawing(drawing, ink)
+}
+
+/** A drawing as paths where all of it can be painted as such. */
+function drawingOf({ outlines }: Asset): Drawing | null {
   if (outlines === null || outlines.length > largest) return null
   const width = Number(/<svg[^>]* width="([\d.]+)/.exec(outlines)?.[1] ?? 0)
-  const drawing = readDrawing(outlines, { digits: width < 40 ? 3 : width < 400 ? 2 : 1 })
-  if (drawing === null) return null
-  const written = drawing.paths.map(({ matrix, operators }) => `${matrix[4]} ${matrix[5]} ${operators}`)
-  return packsInto(written.join('\n'), raster.bytes.length + imageDictionary) ? drawing : null
-}
-
-/** True when operators are packed into so many bytes: as digits for the most part they take about four bits each, seldom more. Packed quickly, which takes a tenth more than packed well. */
-function packsInto(operators: string, most: number): boolean {
-  return operators.length * 0.52 <= most || deflateRawSync(operators, { level: 4 }).length <= most
+  return readDrawing(outlines, { digits: width < 40 ? 3 : width < 400 ? 2 : 1 })
 }
 
 /** About the bytes that a picture of pixels takes beside its pixels. */

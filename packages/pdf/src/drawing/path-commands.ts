@@ -1,49 +1,66 @@
-/** A command of path data with all numbers up to the next (SVG 2, 9.3.9); what is no number is left out. */
-export interface Command {
-  readonly letter: string
+/** The commands of path data: their letters, all their numbers one after the other, and where those of each end. */
+export interface Commands {
+  /** Character codes. */
+  readonly letters: readonly number[]
+  readonly ends: readonly number[]
   readonly numbers: readonly number[]
 }
 
-/** Reads path data sign by sign: drawings whose texts are outlines are made of little else. */
-export function readCommands(data: string): readonly Command[] {
-  const commands: Command[] = []
-  let numbers: number[] = []
-  for (let at = 0; at < data.length; ) {
-    const code = data.charCodeAt(at)
-    if (isDigit(code) || code === minus || code === plus || code === point) {
-      const end = numberEnd(data, at)
-      const number = Number(data.slice(at, end))
-      if (!Number.isNaN(number)) numbers.push(number)
-      at = Math.max(end, at + 1)
+/**
+ * Reads path data (SVG 2, 9.3.9) byte by byte into flat lists: drawings whose texts are outlines are made of little else.
+ * What is neither letter nor number is left out, as are numbers before the first letter.
+ */
+export function readCommands(data: string): Commands {
+  const bytes = Buffer.from(data, 'latin1')
+  const letters: number[] = []
+  const ends: number[] = []
+  const numbers: number[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const code = bytes[at] ?? 0
+    if (isLetter(code)) {
+      if (letters.length > 0) ends.push(numbers.length)
+      letters.push(code)
+    }
+    if (!isDigit(code) && code !== minus && code !== plus && code !== point) {
+      at++
       continue
     }
-    if (isLetter(code)) {
-      numbers = []
-      commands.push({ letter: data.charAt(at), numbers })
+    const start = at
+    let digit = bytes[code === minus || code === plus ? ++at : at] ?? 0
+    let value = 0
+    let digits = 0
+    for (; isDigit(digit); digits++, digit = bytes[++at] ?? 0) value = value * 10 + digit - zero
+    const whole = digits
+    if (digit === point) {
+      digit = bytes[++at] ?? 0
+      for (; isDigit(digit); digits++, digit = bytes[++at] ?? 0) value = value * 10 + digit - zero
     }
-    at++
+    if (digits === 0 || letters.length === 0) continue
+    const end = (digit | 0x20) === exponent ? exponentEnd(bytes, at) : at
+    const power = powers[digits - whole]
+    // Both are exact, so that their quotient is the number that is nearest.
+    if (end === at && power !== undefined && value <= Number.MAX_SAFE_INTEGER)
+      numbers.push(code === minus ? -value / power : value / power)
+    else numbers.push(Number(data.slice(start, end)))
+    at = end
   }
-  return commands
+  if (letters.length > 0) ends.push(numbers.length)
+  return { letters, ends, numbers }
 }
 
-const [minus, plus, point] = [0x2d, 0x2b, 0x2e]
+const [zero, nine, minus, plus, point, exponent] = [0x30, 0x39, 0x2d, 0x2b, 0x2e, 0x65]
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+/** Powers of ten that are whole in a double. */
+const powers: readonly number[] = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent)
+
+const isDigit = (code: number): boolean => code >= zero && code <= nine
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
-/** Where a number ends: sign, digits, one point, and an exponent with digits. */
-function numberEnd(data: string, start: number): number {
-  let at = start + (isDigit(data.charCodeAt(start)) || data.charCodeAt(start) === point ? 0 : 1)
-  while (isDigit(data.charCodeAt(at))) at++
-  if (data.charCodeAt(at) === point) {
-    at++
-    while (isDigit(data.charCodeAt(at))) at++
-  }
-  if ((data.charCodeAt(at) | 0x20) !== 0x65) return at
-  const sign = data.charCodeAt(at + 1)
-  const digits = at + (sign === minus || sign === plus ? 2 : 1)
-  if (!isDigit(data.charCodeAt(digits))) return at
-  at = digits
-  while (isDigit(data.charCodeAt(at))) at++
+/** Where an exponent that begins here ends; the place itself where none does. */
+function exponentEnd(bytes: Uint8Array, start: number): number {
+  const sign = bytes[start + 1]
+  let at = start + (sign === minus || sign === plus ? 2 : 1)
+  if (!isDigit(bytes[at] ?? 0)) return start
+  while (isDigit(bytes[at] ?? 0)) at++
   return at
 }

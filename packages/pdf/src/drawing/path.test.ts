@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { pathOperators } from './path.ts'
+import { readPath, writePath } from './path.ts'
+
+function pathOperators(data: string, digits: number): string | null {
+  const path = readPath(data)
+  return path === null ? null : writePath(path, digits)
+}
 
 it.each([
   ['M1 2L3 4Z', '1 2 m 3 4 l h'],

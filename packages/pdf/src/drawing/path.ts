@@ -1,111 +1,133 @@
-import { written } from '../operators.ts'
+import { longestNumber, writeNumber } from '../operators.ts'
 import { readCommands } from './path-commands.ts'
 
-/** A part of a path: PDF's operator for it (ISO 32000-1, 8.5.2) and the points that it takes. */
-export interface Segment {
-  readonly operator: 'm' | 'l' | 'c' | 'h'
+/** A path as PDF has it (ISO 32000-1, 8.5.2): character codes of its operators `m`, `l`, `c`, `h`, and the points that they take in a row. */
+export interface Path {
+  readonly operators: readonly number[]
   readonly points: readonly number[]
 }
+
+export const move = 0x6d
+const [line, curve, close] = [0x6c, 0x63, 0x68]
+
+/** How many numbers an operator takes. */
+export const pointsOf = (operator: number): number => (operator === curve ? 6 : operator === close ? 0 : 2)
 
 /** How many numbers each command of SVG's path data takes at a time. */
 const sizes: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, Z: 0 }
 
 /** SVG path data (SVG 2, 9.3) as lines and cubic curves; null where it has arcs or is malformed. */
-export function readPath(data: string): readonly Segment[] | null {
-  const segments: Segment[] = []
-  const at = {
-    x: 0,
-    y: 0,
-    startX: 0,
-    startY: 0,
-    control: null as readonly [number, number] | null,
-    before: '',
+export function readPath(data: string): Path | null {
+  const { letters, ends, numbers } = readCommands(data)
+  const operators: number[] = []
+  const points: number[] = []
+  let [x, y, startX, startY] = [0, 0, 0, 0]
+  // The last control of a curve, for one that goes on smoothly after the same kind.
+  let [controlX, controlY, before] = [0, 0, '']
+  const add = (operator: number, toX: number, toY: number): void => {
+    operators.push(operator)
+    points.push(toX, toY)
+    x = toX
+    y = toY
   }
-  const add = (operator: Segment['operator'], points: readonly number[]): void => {
-    segments.push({ operator, points })
-    at.x = points[points.length - 2] ?? at.startX
-    at.y = points[points.length - 1] ?? at.startY
+  const cubic = (x1: number, y1: number, x2: number, y2: number, toX: number, toY: number): void => {
+    points.push(x1, y1, x2, y2)
+    add(curve, toX, toY)
+    controlX = x2
+    controlY = y2
   }
-  const quadratic = (qx: number, qy: number, x: number, y: number): void => {
-    const third = (from: number, to: number): number => from + (2 * (to - from)) / 3
-    at.control = [qx, qy]
-    add('c', [third(at.x, qx), third(at.y, qy), third(x, qx), third(y, qy), x, y])
+  const quadratic = (qx: number, qy: number, toX: number, toY: number): void => {
+    cubic(third(x, qx), third(y, qy), third(toX, qx), third(toY, qy), toX, toY)
+    controlX = qx
+    controlY = qy
   }
-  const reflected = (...after: readonly string[]): readonly [number, number] =>
-    at.control !== null && after.includes(at.before)
-      ? [2 * at.x - at.control[0], 2 * at.y - at.control[1]]
-      : [at.x, at.y]
-  for (const { letter, numbers } of readCommands(data)) {
-    const upper = letter.toUpperCase()
-    const size = sizes[upper]
-    if (size === undefined || (size > 0 && (numbers.length === 0 || numbers.length % size !== 0))) return null
-    for (let index = 0; index === 0 || index < numbers.length; index += Math.max(size, 1)) {
-      const [dx, dy] = letter === upper ? [0, 0] : [at.x, at.y]
-      const a = (numbers[index] ?? 0) + (upper === 'V' ? dy : dx)
+  let index = 0
+  for (let command = 0; command < letters.length; command++) {
+    const code = letters[command] ?? 0
+    const letter = String.fromCharCode(code & ~0x20)
+    const isRelative = (code & 0x20) !== 0
+    const end = ends[command] ?? 0
+    const size = sizes[letter]
+    if (size === undefined || (size > 0 && (end === index || (end - index) % size !== 0))) return null
+    for (let isFirst = true; isFirst || index < end; isFirst = false, index += Math.max(size, 1)) {
+      if (size === 0) {
+        operators.push(close)
+        ;[x, y, before] = [startX, startY, letter]
+        index = end
+        break
+      }
+      const dx = isRelative ? x : 0
+      const dy = isRelative ? y : 0
+      const a = (numbers[index] ?? 0) + (letter === 'V' ? dy : dx)
       const b = (numbers[index + 1] ?? 0) + dy
       const c = (numbers[index + 2] ?? 0) + dx
       const d = (numbers[index + 3] ?? 0) + dy
-      const control = at.control
-      switch (upper) {
+      switch (letter) {
         case 'M':
-          add(index === 0 ? 'm' : 'l', [a, b])
-          if (index === 0) Object.assign(at, { startX: a, startY: b })
+          add(isFirst ? move : line, a, b)
+          if (isFirst) [startX, startY] = [a, b]
           break
         case 'L':
-          add('l', [a, b])
+          add(line, a, b)
           break
         case 'H':
-          add('l', [a, at.y])
+          add(line, a, y)
           break
         case 'V':
-          add('l', [at.x, a])
+          add(line, x, a)
           break
         case 'C':
-          at.control = [c, d]
-          add('c', [a, b, c, d, (numbers[index + 4] ?? 0) + dx, (numbers[index + 5] ?? 0) + dy])
+          cubic(a, b, c, d, (numbers[index + 4] ?? 0) + dx, (numbers[index + 5] ?? 0) + dy)
           break
         case 'S': {
-          const [x1, y1] = reflected('C', 'S')
-          at.control = [a, b]
-          add('c', [x1, y1, a, b, c, d])
+          const isSmooth = before === 'C' || before === 'S'
+          cubic(isSmooth ? 2 * x - controlX : x, isSmooth ? 2 * y - controlY : y, a, b, c, d)
           break
         }
         case 'Q':
           quadratic(a, b, c, d)
           break
         case 'T': {
-          const [x1, y1] = reflected('Q', 'T')
-          quadratic(x1, y1, a, b)
+          const isSmooth = before === 'Q' || before === 'T'
+          quadratic(isSmooth ? 2 * x - controlX : x, isSmooth ? 2 * y - controlY : y, a, b)
           break
         }
-        default:
-          add('h', [])
       }
-      if (at.control === control) at.control = null
-      at.before = upper
+      before = letter
     }
   }
-  return segments
+  return { operators, points }
 }
 
-/** Segments as PDF writes them, seen from an origin; `digits` is how many decimals are kept. */
+const third = (from: number, to: number): number => from + (2 * (to - from)) / 3
+
+/** A path as PDF writes it, seen from an origin; `digits` is how many decimals are kept. */
 export function writePath(
-  segments: readonly Segment[],
+  { operators, points }: Path,
   digits: number,
   origin: readonly [number, number] = [0, 0],
 ): string {
   const [left, top] = origin
-  const parts: string[] = []
-  for (const { operator, points } of segments) {
-    for (let index = 0; index < points.length; index++)
-      parts.push(written((points[index] ?? 0) - (index % 2 === 0 ? left : top), digits))
-    parts.push(operator)
+  const bytes = roomFor(points.length * longestNumber + operators.length * 2)
+  let end = 0
+  let index = 0
+  for (const operator of operators) {
+    for (const next = index + pointsOf(operator); index < next; index++) {
+      end = writeNumber(bytes, end, (points[index] ?? 0) - (index % 2 === 0 ? left : top), digits)
+      bytes[end++] = space
+    }
+    bytes[end++] = operator
+    bytes[end++] = space
   }
-  return parts.join(' ')
+  return bytes.toString('latin1', 0, Math.max(0, end - 1))
 }
 
-/** Path data as PDF writes it; null where it has arcs or is malformed. */
-export function pathOperators(data: string, digits: number): string | null {
-  const segments = readPath(data)
-  return segments === null ? null : writePath(segments, digits)
+const space = 0x20
+
+/** Where paths are written before they become text, the same for all. */
+let scratch = Buffer.allocUnsafe(0)
+
+function roomFor(length: number): Buffer {
+  if (scratch.length < length) scratch = Buffer.allocUnsafe(2 * length)
+  return scratch
 }

@@ -3,7 +3,7 @@ import type { Clip, Drawing, DrawnPath, View } from './drawing.ts'
 import { inksOf, type Look, lookWithin, plainLook } from './inks.ts'
 import { type Attributes, readMarkup } from './markup.ts'
 import { identity, type Matrix, multiply, readTransform } from './matrix.ts'
-import { readPath, type Segment, writePath } from './path.ts'
+import { type Path, readPath, writePath } from './path.ts'
 import { shapesApart } from './shapes-apart.ts'
 
 /** Where a reader stands within the drawing. */
@@ -19,7 +19,7 @@ export interface ReadOptions {
   /** Decimals of coordinates that are kept. */
   readonly digits: number
   /** The outlines of a text from its origin, y upwards, a thousand units to its font size; without it no text is read. */
-  readonly outline?: (text: string, bold: boolean, italic: boolean) => readonly Segment[] | null
+  readonly outline?: (text: string, bold: boolean, italic: boolean) => Path | null
   /** In what colours of unknown names are painted; without it they are not read. */
   readonly unknownColors?: 'text'
   /** Told of each element before what it holds is read, with how many paths were read before it. */
@@ -74,21 +74,20 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
     if (name === 'svg') return framed(own)
     const data = shapes[name]?.(attributes)
     if (data === undefined) return own
-    const segments = readPath(data)
-    if (segments === null) return null
-    if (around.name === 'clipPath')
-      return addClip(around, own, writePath(segments, options.digits)) ? own : null
-    return addPath(segments, own) ? own : null
+    const path = readPath(data)
+    if (path === null) return null
+    if (around.name === 'clipPath') return addClip(around, own, writePath(path, options.digits)) ? own : null
+    return addPath(path, own) ? own : null
   }
 
-  function addPath(segments: readonly Segment[], { matrix, look, clips }: Scope): boolean {
+  function addPath(path: Path, { matrix, look, clips }: Scope): boolean {
     const inks = inksOf(look, options.unknownColors ?? null)
     if (inks === null) return false
-    if (segments.length === 0 || (inks.fill === null && inks.stroke === null)) return true
+    if (path.operators.length === 0 || (inks.fill === null && inks.stroke === null)) return true
     const same = { ...inks, evenOdd: look.evenOdd, clips }
-    const shapes = inks.stroke === null && segments.length > few ? shapesApart(segments) : [segments]
+    const shapes = inks.stroke === null && path.operators.length > few ? shapesApart(path) : [path]
     for (const shape of shapes) {
-      const [x = 0, y = 0] = shape[0]?.points ?? []
+      const [x = 0, y = 0] = shape.points
       const isWhole = shapes.length === 1
       const operators = writePath(shape, options.digits, isWhole ? [0, 0] : [x, y])
       paths.push({ ...same, operators, matrix: isWhole ? matrix : multiply(matrix, [1, 0, 0, 1, x, y]) })
@@ -125,8 +124,8 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
     const [across, down] = [number('width') / view.width, number('height') / view.height]
     const frame: Matrix = [across, 0, 0, down, number('x') - view.x * across, number('y') - view.y * down]
     const matrix = multiply(scope.matrix, frame)
-    const segments = readPath(boxPath(view.x, view.y, view.width, view.height)) ?? []
-    const operators = writePath(segments, options.digits)
+    const path = readPath(boxPath(view.x, view.y, view.width, view.height))
+    const operators = path === null ? '' : writePath(path, options.digits)
     return { ...scope, matrix, clips: [...scope.clips, { matrix, operators, evenOdd: false }] }
   }
 
@@ -143,7 +142,7 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
   }
 }
 
-/** Segments of a path that is not worth cutting. */
+/** Operators of a path that is not worth cutting. */
 const few = 24
 
 const containers = new Set(['g', 'svg', 'defs', 'clipPath', 'a', 'title'])

@@ -3,8 +3,8 @@ import { readPath, writePath } from './path.ts'
 import { shapesApart } from './shapes-apart.ts'
 
 const apart = (data: string): readonly string[] =>
-  shapesApart(readPath(data) ?? []).map((shape) =>
-    writePath(shape, 1, [shape[0]?.points[0] ?? 0, shape[0]?.points[1] ?? 0]),
+  shapesApart(readPath(data) ?? { operators: [], points: [] }).map((shape) =>
+    writePath(shape, 1, [shape.points[0] ?? 0, shape.points[1] ?? 0]),
   )
 
 it('cuts a text into letters, alike ones written alike, holes with what they are in', () => {

@@ -1,10 +1,11 @@
-import type { Segment } from './path.ts'
+import { move, type Path, pointsOf } from './path.ts'
 
 /** The edges of something: left, top, right, bottom. */
 type Bounds = [number, number, number, number]
 
-interface Shape {
-  readonly segments: Segment[]
+interface Shape extends Path {
+  readonly operators: number[]
+  readonly points: number[]
   readonly bounds: Bounds
 }
 
@@ -13,9 +14,9 @@ interface Shape {
  * origin are the same characters, which a file holds but once. Shapes whose bounds meet stay together, being each other's
  * holes.
  */
-export function shapesApart(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+export function shapesApart(path: Path): readonly Path[] {
   const shapes: Shape[] = []
-  for (const contour of contoursOf(segments)) {
+  for (const contour of contoursOf(path)) {
     const met = shapes.slice(-nearest).filter((shape) => meet(shape.bounds, contour.bounds))
     const [first, ...others] = met
     if (first === undefined) {
@@ -23,32 +24,43 @@ export function shapesApart(segments: readonly Segment[]): readonly (readonly Se
       continue
     }
     for (const one of [...others, contour]) {
-      first.segments.push(...one.segments)
+      for (const operator of one.operators) first.operators.push(operator)
+      for (const number of one.points) first.points.push(number)
       extend(first.bounds, one.bounds)
     }
     for (const one of others) shapes.splice(shapes.indexOf(one), 1)
   }
-  return allApart(shapes) ? shapes.map((shape) => shape.segments) : [segments]
+  return allApart(shapes) ? shapes : [path]
 }
 
 /** How many shapes back a contour may belong to. */
 const nearest = 4
 
-function contoursOf(segments: readonly Segment[]): readonly Shape[] {
+function contoursOf({ operators, points }: Path): readonly Shape[] {
   const contours: Shape[] = []
-  for (const segment of segments) {
-    const last = contours.at(-1)
-    if (last === undefined || segment.operator === 'm') {
-      const [x = 0, y = 0] = segment.points
-      contours.push({ segments: [segment], bounds: [x, y, x, y] })
-      continue
-    }
-    last.segments.push(segment)
-    const { points } = segment
-    for (let index = 0; index < points.length; index += 2)
-      reach(last.bounds, points[index] ?? 0, points[index + 1] ?? 0)
+  let [first, start, at] = [0, 0, 0]
+  for (const [index, operator] of operators.entries()) {
+    at += pointsOf(operator)
+    const isLast = index === operators.length - 1
+    if (!isLast && operators[index + 1] !== move) continue
+    const own = points.slice(start, at)
+    contours.push({ operators: operators.slice(first, index + 1), points: own, bounds: boundsOf(own) })
+    ;[first, start] = [index + 1, at]
   }
   return contours
+}
+
+function boundsOf(points: readonly number[]): Bounds {
+  const [x = 0, y = 0] = points
+  let [left, top, right, bottom] = [x, y, x, y]
+  for (let index = 0; index < points.length; index += 2) {
+    const [x, y] = [points[index] ?? 0, points[index + 1] ?? 0]
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < top) top = y
+    if (y > bottom) bottom = y
+  }
+  return [left, top, right, bottom]
 }
 
 function extend(bounds: Bounds, [left, top, right, bottom]: Readonly<Bounds>): void {
@@ -56,13 +68,6 @@ function extend(bounds: Bounds, [left, top, right, bottom]: Readonly<Bounds>): v
   bounds[1] = Math.min(bounds[1], top)
   bounds[2] = Math.max(bounds[2], right)
   bounds[3] = Math.max(bounds[3], bottom)
-}
-
-function reach(bounds: Bounds, x: number, y: number): void {
-  if (x < bounds[0]) bounds[0] = x
-  if (y < bounds[1]) bounds[1] = y
-  if (x > bounds[2]) bounds[2] = x
-  if (y > bounds[3]) bounds[3] = y
 }
 
 const meet = (one: Readonly<Bounds>, other: Readonly<Bounds>): boolean =>

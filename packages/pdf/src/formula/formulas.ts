@@ -29,7 +29,7 @@ export async function formulasFor(recap: Recap, fonts: Fonts): Promise<Formulas 
     const formula =
       'reason' in made
         ? made
-        : (toFormula(made.svg, (text, bold, italic) => outlines(text, bold, italic)?.segments ?? null) ?? {
+        : (toFormula(made.svg, (text, bold, italic) => outlines(text, bold, italic)?.path ?? null) ?? {
             reason: 'it holds what cannot be drawn',
           })
     known.set(key, formula)

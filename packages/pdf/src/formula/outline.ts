@@ -1,10 +1,10 @@
 import type { FaceSegment } from '@recapkit/fonts'
-import { readPath, type Segment } from '../drawing/path.ts'
+import { type Path, readPath } from '../drawing/path.ts'
 import { ownFace } from '../faces.ts'
 
 /** A text as paths from its origin, y upwards, with a thousand units to the size of its font; its width in ems. */
 export interface Outline {
-  readonly segments: readonly Segment[]
+  readonly path: Path
   readonly width: number
 }
 
@@ -12,7 +12,8 @@ const units = 1000
 
 /** The outlines of a text that is cut by face; null where no face has a part of it. */
 export function outlineOf(segments: readonly FaceSegment[]): Outline | null {
-  const outline: Segment[] = []
+  const operators: number[] = []
+  const points: number[] = []
   let x = 0
   for (const { face, text } of segments) {
     if (face === null) return null
@@ -22,11 +23,12 @@ export function outlineOf(segments: readonly FaceSegment[]): Outline | null {
     for (const [index, { path }] of glyphs.entries()) {
       const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[index] ?? {}
       const placed = path.scale(units / em).translate(units * (x + xOffset / em), (units * yOffset) / em)
-      const segments = readPath(placed.toSVG())
-      if (segments === null) return null
-      outline.push(...segments)
+      const read = readPath(placed.toSVG())
+      if (read === null) return null
+      operators.push(...read.operators)
+      points.push(...read.points)
       x += xAdvance / em
     }
   }
-  return { segments: outline, width: x }
+  return { path: { operators, points }, width: x }
 }

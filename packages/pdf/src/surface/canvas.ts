@@ -1,12 +1,13 @@
 import type { Direction } from '@recapkit/content-model'
 import { characterCode } from '../compose.ts'
-import type { Drawing } from '../drawing/drawing.ts'
+import type { Drawing, View } from '../drawing/drawing.ts'
 import { colorParts, kappa, written } from '../operators.ts'
 import { shape } from '../shape.ts'
 import { substituteCodes } from '../substitutes.ts'
 import type { FontPiece } from '../typesetter.ts'
 import type { Box } from './box.ts'
-import { paintDrawing } from './drawing-painter.ts'
+import { paintDrawing, placing } from './drawing-painter.ts'
+import type { Form } from './form.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
 import type { Picture } from './picture.ts'
 import { showing, showingLetters } from './text-operator.ts'
@@ -119,8 +120,18 @@ export class Canvas {
     this.#doc.image(picture as unknown as Buffer, x, y, { width, height })
   }
 
+  form({ label, reference, view }: Form, box: Box): void {
+    this.#doc.page.xobjects[label] = reference
+    this.#write(`q ${filling(box, view)} /${label} Do Q`)
+  }
+
   drawing(drawing: Drawing, box: Box, color: string): void {
-    paintDrawing(this.#doc, drawing, box, color)
+    this.#write(`q ${filling(box, drawing.view)}`)
+    paintDrawing(drawing, color, {
+      write: (operators) => this.#write(operators),
+      opacity: (fill, line) => this.#doc.fillOpacity(fill).strokeOpacity(line),
+    })
+    this.#write('Q')
   }
 
   /**
@@ -151,6 +162,13 @@ export class Canvas {
   #write(operators: string): void {
     this.#doc.addContent(operators)
   }
+}
+
+/** Maps what is seen of a drawing to a box. */
+function filling(box: Box, view: View): string {
+  const across = box.width / view.width
+  const down = box.height / view.height
+  return placing([across, 0, 0, down, box.x - view.x * across, box.y - view.y * down])
 }
 
 type Point = readonly [x: number, y: number]

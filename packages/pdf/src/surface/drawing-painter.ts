@@ -1,31 +1,30 @@
 import type { Clip, Drawing, Ink, Stroke } from '../drawing/drawing.ts'
 import { identity, type Matrix } from '../drawing/matrix.ts'
 import { colorParts, written } from '../operators.ts'
-import type { Box } from './box.ts'
-import type { PdfkitDocument } from './pdfkit.ts'
 
-/** Paints a drawing into a box by PDF's own operators (ISO 32000-1, 8.5); the graphics state is afterwards as it was. */
-export function paintDrawing(doc: PdfkitDocument, { view, paths }: Drawing, box: Box, color: string): void {
-  const across = box.width / view.width
-  const down = box.height / view.height
-  const write = (...operators: readonly string[]): void => {
-    for (const one of operators) doc.addContent(one)
-  }
-  write('q', placing([across, 0, 0, down, box.x - view.x * across, box.y - view.y * down]))
+/** What operators are written to. */
+export interface DrawingTarget {
+  readonly write: (operators: string) => void
+  /** Sets how much of what is filled, and of lines, hides what is behind: from 0 to 1. */
+  readonly opacity: (fill: number, line: number) => void
+}
+
+/** Paints a drawing in its own coordinates by PDF's operators (ISO 32000-1, 8.5); `color` is that of what has none of its own. */
+export function paintDrawing({ paths }: Drawing, color: string, { write, opacity }: DrawingTarget): void {
   let clips: readonly Clip[] = []
-  const now = { fill: '', line: '', opacity: '1 1' }
+  const now = { fill: '', line: '', filled: 1, lined: 1 }
   for (const path of paths) {
     if (!sameClips(clips, path.clips)) {
       if (clips.length > 0) write('Q')
-      Object.assign(now, { fill: '', line: '', opacity: '1 1' })
+      Object.assign(now, { fill: '', line: '', filled: 1, lined: 1 })
       clips = path.clips
-      if (clips.length > 0) write('q', ...clips.flatMap(clipping))
+      if (clips.length > 0) for (const one of ['q', ...clips.flatMap(clipping)]) write(one)
     }
     const { fill, stroke, matrix } = path
-    const opacity = `${fill?.opacity ?? 1} ${stroke?.opacity ?? 1}`
-    if (opacity !== now.opacity) {
-      doc.fillOpacity(fill?.opacity ?? 1).strokeOpacity(stroke?.opacity ?? 1)
-      now.opacity = opacity
+    const [filled, lined] = [fill?.opacity ?? 1, stroke?.opacity ?? 1]
+    if (filled !== now.filled || lined !== now.lined) {
+      opacity(filled, lined)
+      Object.assign(now, { filled, lined })
     }
     const filling = fill === null ? '' : `${colorParts(fill.color ?? color)} rg`
     if (filling !== '' && filling !== now.fill) {
@@ -41,11 +40,14 @@ export function paintDrawing(doc: PdfkitDocument, { view, paths }: Drawing, box:
     write(matrix === identity || isIdentity(matrix) ? painted : `q ${placing(matrix)} ${painted} Q`)
   }
   if (clips.length > 0) write('Q')
-  write('Q')
 }
 
-const placing = (matrix: Matrix): string =>
-  `${matrix.map((one, index) => written(one, index < 4 ? 6 : 3)).join(' ')} cm`
+/** The operator that maps what follows. */
+export function placing([a, b, c, d, e, f]: Matrix): string {
+  const place = `${written(e, 3)} ${written(f, 3)} cm`
+  if (a === 1 && b === 0 && c === 0 && d === 1) return `1 0 0 1 ${place}`
+  return `${written(a, 6)} ${written(b, 6)} ${written(c, 6)} ${written(d, 6)} ${place}`
+}
 
 const isIdentity = (matrix: Matrix): boolean => matrix.every((one, index) => one === identity[index])
 

@@ -6,6 +6,7 @@ import { lettersOf } from '../letters.ts'
 import { type DocumentFacts, identification, info } from '../metadata.ts'
 import type { Measure } from '../typesetter.ts'
 import { Canvas } from './canvas.ts'
+import { addForm, type Form, type PackedDrawing } from './form.ts'
 import { Navigation } from './navigation.ts'
 import { type Output, takeOutput } from './output.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
@@ -26,6 +27,8 @@ export class Surface {
   constructor(facts: DocumentFacts, fonts: Fonts) {
     const options = {
       autoFirstPage: false,
+      // Pages are packed beside, and go into the file at its end.
+      bufferPages: true,
       pdfVersion: '1.7',
       tagged: true,
       displayTitle: true,
@@ -67,9 +70,15 @@ export class Surface {
     this.canvas.begin()
   }
 
+  /** Makes a drawing ready to be painted. */
+  form(drawing: PackedDrawing): Form {
+    return addForm(this.#doc, drawing)
+  }
+
   /** Ends the document and gives its bytes. */
-  finish(): Uint8Array {
+  async finish(): Promise<Uint8Array> {
     this.#output.page()
+    await this.#output.pages()
     this.structure.finish()
     this.#doc.end()
     return this.#output.bytes()

@@ -1,0 +1,49 @@
+import type { Drawing, View } from '../drawing/drawing.ts'
+import { paintDrawing } from './drawing-painter.ts'
+import { packed } from './packed.ts'
+import type { Dictionary, PdfkitDocument } from './pdfkit.ts'
+
+/** A drawing that lies in the file once (a form XObject; ISO 32000-1, 8.10) and is painted by its name. */
+export interface Form {
+  readonly label: string
+  readonly reference: object
+  readonly view: View
+}
+
+/** A drawing as it will lie in a file: its operators packed, and the graphics states that they name. */
+export interface PackedDrawing {
+  readonly view: View
+  readonly bytes: Uint8Array
+  readonly states: Readonly<Record<string, Dictionary>>
+}
+
+/** Packs a drawing; `color` is that of what has none of its own. */
+export async function packDrawing(drawing: Drawing, color: string): Promise<PackedDrawing> {
+  const operators: string[] = []
+  const names = new Map<string, string>()
+  const states: Record<string, Dictionary> = {}
+  paintDrawing(drawing, color, {
+    write: (operator) => operators.push(operator),
+    opacity: (fill, line) => {
+      const key = `${fill} ${line}`
+      const name = names.get(key) ?? `G${names.size + 1}`
+      names.set(key, name)
+      states[name] = { ca: fill, CA: line }
+      operators.push(`/${name} gs`)
+    },
+  })
+  return { view: drawing.view, bytes: await packed(operators), states }
+}
+
+/** Puts a packed drawing into the file. */
+export function addForm(doc: PdfkitDocument, { view, bytes, states }: PackedDrawing): Form {
+  const reference = doc.ref({
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [view.x, view.y, view.x + view.width, view.y + view.height],
+    Resources: Object.keys(states).length === 0 ? {} : { ExtGState: states },
+    Filter: 'FlateDecode',
+  })
+  reference.end(bytes)
+  return { label: `I${++doc._imageCount}`, reference, view }
+}
