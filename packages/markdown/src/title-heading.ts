@@ -33,7 +33,7 @@ function withoutPictures(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 /** Links, pictures and notes, out of the emphasis that they stand in. */
-function beyondText(inlines: readonly Inline[]): readonly Inline[] {
+export function beyondText(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((inline) => {
     if (inline.type === 'emphasis') return beyondText(inline.children)
     return inline.type === 'link' || inline.type === 'picture' || inline.type === 'note' ? [inline] : []

@@ -19,6 +19,13 @@ describe('headings', () => {
     ['## Guindaste X (em breve)', 'announced | Guindaste X'],
     ['## クレーンX（プレビュー）', 'preview | クレーンX'],
     ['## 起重机X（正式发布）', 'available | 起重机X'],
+    ['## Crane X - _Public Preview_', 'preview | Crane X'],
+    ['## Crane X is **GA**', 'available | Crane X'],
+    ['## Crane X `Preview`', 'preview | Crane X'],
+    ['## The *big* Crane X <sup>Beta</sup>', 'preview | The big Crane X'],
+    ['## Crane X (GA 🎉)', 'available | Crane X'],
+    ['## ✅ GA — Crane X', 'available | ✅ GA — Crane X'],
+    ['## Crane X: GA in three regions', 'available | Crane X'],
     ['## Crane X {availability="private-preview"}', 'private-preview | Crane X'],
   ])('%s', (heading, expected) => {
     expect(found(`${heading}\n\ntext\n`)).toEqual([expected])
@@ -30,6 +37,9 @@ describe('headings', () => {
     '## Preview of the day: cranes',
     '## Crane X (Part 2)',
     '## How to make it available',
+    '## The way to **GA**',
+    '## Cranes for *everyone*',
+    '## Crane X [`GA`](https://x.example/ga)',
     '## Available sessions (Tuesday)',
     '## The GA release process',
     '## Crane X (Preview) {availability=none}',
@@ -55,6 +65,28 @@ describe('list items', () => {
     expect(crane?.announcement.availability.as).toBe('is now generally available')
     expect(contentText(crane?.announcement.children ?? [])).toBe('It lifts.')
     expect(contentText(tug?.announcement.children ?? [])).toBe('it pulls.')
+  })
+
+  it('announce in plain words, with a status at the end of what is said of them', () => {
+    expect(found('- Crane X GA\n- Storage of rope Preview\n- Public preview of Tug Y')).toEqual([
+      'available | Crane X',
+      'preview | Storage of rope Preview',
+      'preview | Public preview of Tug Y',
+    ])
+    expect(
+      found('- [Crane X](https://x.example): lifts (GA)\n- [Tug Y](https://y.example): pulls (preview)'),
+    ).toEqual(['available | Crane X', 'preview | Tug Y'])
+    expect(found('- **起重机X**：正式发布\n- **拖船Y**：邀测')).toEqual([
+      'available | 起重机X',
+      'private-preview | 拖船Y',
+    ])
+  })
+
+  it.each([
+    ['what fails', '- Lifting fails in preview\n- Ropes are missing in beta'],
+    ['stages that are explained', '- Alpha: first builds\n- Beta: all features\n- GA: shipped'],
+  ])('announce nothing of %s', (_what, body) => {
+    expect(found(body)).toEqual([])
   })
 
   it.each([

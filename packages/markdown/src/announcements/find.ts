@@ -1,6 +1,6 @@
 import { type Availability, type Block, inlineText, noAvailability } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
-import { boldHeading, boldLead, toldHeading } from './bold-lines.ts'
+import { boldHeading, boldLead, isBoldLine, toldHeading } from './bold-lines.ts'
 import { announces } from './chapter.ts'
 import { announcementsOf, type Heading as ListHeading, toldItems } from './items.ts'
 import { disclosedSection, labelledSections } from './labels.ts'
@@ -47,13 +47,24 @@ function told(outline: readonly Outline[]): readonly Outline[] {
 
 function announce(outline: readonly Outline[], context: Context): readonly Outline[] {
   const leads = outline.filter((node) => boldLead(node) !== null).length
+  let labelled: Availability | null = null
   return placed(outline, (node) => {
+    const shared = labelled
+    labelled = labelOf(node)
+    if (node.type === 'list' && shared !== null) return announceBlock(node, { ...context, shared })
     if (node.type === 'chapter') return [announceHeading(node, context)]
     if (node.only !== null) return [node]
     const heading =
       toldHeading(node) ?? boldHeading(node) ?? (leads > 1 || context.isNews ? boldLead(node) : null)
     return heading === null ? announceBlock(node, context) : [heading]
   })
+}
+
+/** What a line says of all in the list below it: “**Coming soon**”, “Now in preview:”. */
+function labelOf(node: Outline): Availability | null {
+  if (node.type !== 'paragraph') return null
+  const words = inlineText(node.children)
+  return isBoldLine(node) || /[:：]$/.test(words) ? sharedState(words) : null
 }
 
 /** A list or a table that is one of announcements, or labels over such; any other block as it is. */

@@ -13,7 +13,7 @@ import { maySpeak } from './keywords.ts'
 import { type Lead, readLead } from './lead.ts'
 import { type Legend, signOf } from './legend.ts'
 import { splitTitle } from './split-title.ts'
-import { parseState } from './state.ts'
+import { parseState, stated } from './state.ts'
 import { stateMentioned } from './state-within.ts'
 import { canBeAnnounced } from './subjects.ts'
 
@@ -68,12 +68,15 @@ export function announcementsOf(
             (isBracketed && !isOfEvent) || (isNews && (isClear || isSigned)),
         )
       : speaking >= (list.ordered ? items.length : items.length * share)
-  const stages = candidates.map(({ chapter }) => chapter.availability.stage).filter((stage) => stage !== null)
+  const known = candidates.map(({ chapter }) => chapter.availability).filter(({ stage }) => stage !== null)
+  const stages = known.map(({ stage }) => stage)
+  const wordings = known.map(({ as }) => as)
   // Stages that stand in front of their own explanations are explained, not announced.
   const isGlossary =
     candidates.length > 1 &&
     candidates.every(({ isBare }) => isBare) &&
-    new Set(stages).size === stages.length
+    (new Set(stages).size === stages.length ||
+      (stages.length > 2 && new Set(wordings).size === wordings.length))
   // A list of nothing but what has ended tells of the past: supported versions, not news.
   const isOver = stages.length > 0 && stages.every((stage) => stage === 'retired')
   return isEnough && !isOver && !isGlossary ? candidates.map(({ chapter }) => chapter) : null
@@ -141,12 +144,19 @@ function candidate(item: ListItem, legend: Legend): Candidate | null {
   }
 }
 
-/** What the last sentence states of a name in front, where it says nothing else, in clear words: “Now generally available.” */
+/**
+ * What ends the words about a name in front: a sentence that states this alone, in clear words (“Now generally
+ * available.”), or a status in brackets.
+ */
 function lastSentence({ rest }: Lead, children: readonly Inline[]): Availability | null {
   if (rest.length === 0 || rest === children) return null
-  const sentence = /[.!?]\s+([^.!?]{2,60})[.!]?\s*$/.exec(inlineText(rest))?.[1] ?? ''
-  const state = maySpeak(sentence) ? parseState(sentence) : null
-  return state?.isClear === true ? { ...state.availability, as: sentence } : null
+  const text = inlineText(rest)
+  if (!maySpeak(text.slice(-80))) return null
+  const sentence = /[.!?]\s+([^.!?]{2,60})[.!]?\s*$/.exec(text)?.[1] ?? ''
+  const state = parseState(sentence)
+  if (state?.isClear === true) return { ...state.availability, as: sentence }
+  const inBrackets = parseState(/\S\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*[.。]?\s*$/.exec(text)?.[1] ?? '')
+  return inBrackets?.isClear || inBrackets?.availability.stage === 'preview' ? inBrackets.availability : null
 }
 
 /** A clear status in brackets in a name says enough of an item alone: “X (GA)”. */
@@ -177,10 +187,29 @@ function plainLead(children: readonly Inline[]): Lead | null {
 /** An item without a link or bold words in front: a name and a status, or whatever follows a sign. */
 function whole(children: readonly Inline[], isSigned: boolean): Lead | null {
   const { title, availability } = splitTitle(children)
-  if (availability.stage !== null && inlineText(title).length <= 120)
-    return { title, availability, isClear: true, rest: [] }
+  const words = inlineText(title)
+  const named = availability.stage === null && isPreview.test(words)
+  if (named && canBeAnnounced(words, false))
+    return { title: children, availability: stated('preview', null), isClear: false, rest: [] }
+  if (
+    availability.stage !== null &&
+    words.length <= 120 &&
+    (!isWithin.test(availability.as ?? '') || hasName.test(words))
+  )
+    return { title, availability, isClear: true, rest: [], isBare: isTerm(words) }
   return isSigned ? { title: children, availability: null, isClear: false, rest: [] } : null
 }
+
+/** “Client-side encryption Preview”, in a list of such. */
+const isPreview = /\S\s+(?:Preview|Beta|Alpha)$/
+
+/** “In preview” may be where something fails; a name says that it is where something has come to. */
+const isWithin = /^in (?:preview|beta|alpha)$/i
+const hasName = /\S\s+\p{Lu}|\p{N}|\p{Lu}{2}|\p{Ll}\p{Lu}/u
+
+/** True for a status with its explanation: “Beta: all features are there”. */
+const isTerm = (words: string): boolean =>
+  parseState(/^([^:：–—]{2,24}?)\s*[:：–—]/.exec(words)?.[1] ?? '') !== null
 
 function itemChapter(item: ListItem, { title, availability, rest }: Lead): Chapter {
   const [first, ...below] = item.children

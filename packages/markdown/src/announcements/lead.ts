@@ -1,5 +1,6 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
 import { plain, tidy } from '../inline-text.ts'
+import { beyondText } from '../title-heading.ts'
 import { asRelease } from './releases.ts'
 import { splitTitle, type Titled } from './split-title.ts'
 import { parseState, stated } from './state.ts'
@@ -78,13 +79,14 @@ interface Ended {
 /** What may stand between a name and what follows the status: the status in brackets, after a dash or colon, or as a verb that ends its sentence. */
 const statuses: readonly RegExp[] = [
   /^\s*[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*(?:[:：.–—-]\s*|$)(.*)$/s,
-  /^\s*[:：–—-]\s+(\p{L}[^.!:。！：–—]{1,40}?)\s*(?:[.!。！](?=\s|$)\s*|\s[–—-]\s+|[:：]\s*|$)(.*)$/su,
+  /^\s*(?:[:–—-]\s+|[：—]{1,2}\s*)(\p{L}[^.!:。！：–—]{1,40}?)\s*(?:[.!。！](?=\s|$)\s*|\s[–—-]\s+|[:：]\s*|$)(.*)$/su,
   /^\s*[,、，]?\s*(\p{L}[^.!:。！：]{1,60}?)(?:[.!:](?=\s|$)\s*|[。！：]|\s+[–—-]\s+|$)(.*)$/su,
 ]
 
 /** A status that follows the name, in plain or in slanted words. */
 function ended(next: Inline, name: string): Ended | null {
   if (next.type === 'emphasis') {
+    if (beyondText(next.children).length > 0) return null
     const state = parseState(inlineText(next.children).replace(/^[([（]|[)\]）]$/g, ''))
     return state !== null && canBeAnnounced(name, state.isClear) ? { ...state, rest: [] } : null
   }

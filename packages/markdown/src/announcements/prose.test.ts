@@ -14,6 +14,13 @@ describe('the sentence below a heading', () => {
     ['available', 'Today we launched Harbour Lens, a lens for harbours.'],
     ['available', 'Harbour Lens is available today.'],
     ['available', 'Harbour Lens ist jetzt allgemein verfügbar.'],
+    ['preview', 'We began the day with Harbour Lens, now in preview for pilots.'],
+    ['preview', 'Harbour Lens is available in preview at the quay, with more to come.'],
+    ['available', 'Harbour Lens went GA in October.'],
+    ['announced', 'Coming later this year.'],
+    ['available', 'Generally available in all ports, from today.'],
+    ['available', 'Disponible à partir d’aujourd’hui, au port.'],
+    ['available', 'Launched today.'],
     ['available', 'Harbour Lensの一般提供を開始しました。港で使えます。'],
   ])('states %s: %s', (stage, sentence) => {
     const text = `## Harbour Lens\n\n${sentence} More is said here.\n`
@@ -32,6 +39,24 @@ describe('the sentence below a heading', () => {
     ['a negation', 'Harbour Lens is not generally available.'],
   ])('states nothing of %s', (_name, sentence) => {
     expect(found(`## Harbour Lens\n\n${sentence}\n`)).toEqual([])
+  })
+
+  it.each([
+    ['the last sentence', 'It reads scales. Disponible dès maintenant en préversion publique.'],
+    ['a line with its label', '**Status:** early access'],
+    ['a list of its facts', '- Availability: Public preview\n- Ports: Kiel, Oslo'],
+    ['a quotation', '> In public preview.'],
+  ])('may be %s', (_name, body) => {
+    expect(found(`## Harbour Lens\n\n${body}\n`)).toEqual(['preview | Harbour Lens'])
+  })
+
+  it.each([
+    ['## Slides', 'Coming soon.'],
+    ['## Harbour Lens', 'Coming soon.'],
+    ['## How we tested our beta', 'It was generally available to us.'],
+    ['## Harbour Lens', '> Stability: support for scales has been deprecated in the port rules.'],
+  ])('states nothing of %s: %s', (heading, body) => {
+    expect(found(`${heading}\n\n${body}\n`)).toEqual([])
   })
 
   it('may have sections below it', () => {

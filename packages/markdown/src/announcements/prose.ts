@@ -1,9 +1,9 @@
 import { type Availability, inlineText } from '@recapkit/content-model'
-import type { Chapter } from '../outline.ts'
+import type { Chapter, Outline } from '../outline.ts'
 import { maySpeak } from './keywords.ts'
 import { namesIn } from './names.ts'
-import { parseState, stated } from './state.ts'
-import { canBeAnnounced } from './subjects.ts'
+import { isSure, parseState, stated } from './state.ts'
+import { canBeAnnounced, isStatusLabel } from './subjects.ts'
 import { stageAtStart } from './wordings.ts'
 
 const announced =
@@ -22,11 +22,16 @@ const pronoun =
  */
 export function stateInProse(chapter: Chapter): Availability | null {
   const first = chapter.children.find((child) => child.type !== 'figure')
-  if (first?.type !== 'paragraph') return null
   const title = inlineText(chapter.heading.children)
-  const text = inlineText(first.children)
-  const sentence = (/^.*?(?:[.!?](?=\s|$)|[。！？])/s.exec(text)?.[0] ?? text).trim()
-  if (sentence.length > 320 || !maySpeak(sentence) || /[?？]$/.test(sentence)) return null
+  if (!linesOf(first).some(maySpeak)) return null
+  const labelled = ofLabel(first, title)
+  if (labelled !== null) return labelled
+  if (first?.type === 'quote') return ofWhole(linesOf(first)[0] ?? '', title)
+  if (first?.type !== 'paragraph') return null
+  const [sentence = '', ...others] = sentencesIn(inlineText(first.children))
+  if (sentence.length > 320 || /[?？]$/.test(sentence)) return null
+  const bare = ofBare(sentence, title) ?? ofWhole(others.at(-1) ?? '', title)
+  if (bare !== null) return bare
   const [, noun, object = ''] = announced.exec(sentence) ?? []
   if (noun !== undefined && isAbout(object, title)) return parseState(noun)?.availability ?? null
   const [, releases, released] = releasing.exec(sentence) ?? []
@@ -39,15 +44,68 @@ export function stateInProse(chapter: Chapter): Availability | null {
   )
 }
 
-/** “X, now in preview, does …”. */
+/** The first words of a block: those of a paragraph, or of the items of a list. */
+function linesOf(block: Outline | undefined): readonly string[] {
+  if (block?.type === 'paragraph') return inlineText(block.children).split('\n')
+  if (block?.type === 'quote') return linesOf(block.children[0])
+  if (block?.type !== 'list') return []
+  return block.items.flatMap(({ children: [first] }) =>
+    first?.type === 'paragraph' ? [inlineText(first.children)] : [],
+  )
+}
+
+/** “Status: GA”, on a line or in a list of its own below the heading. */
+function ofLabel(block: Outline | undefined, title: string): Availability | null {
+  for (const line of linesOf(block).slice(0, 6)) {
+    const [, label = '', value = ''] = /^([^:：]{4,30})[:：]\s*(\S.{1,60})$/.exec(line.trim()) ?? []
+    if (value === '' || !isStatusLabel.test(label)) continue
+    const state = parseState(value.replace(/\.$/, ''))
+    if (state !== null && canBeAnnounced(title, isSure(state))) return state.availability
+  }
+  return null
+}
+
+const sentencesIn = (text: string): readonly string[] =>
+  (text.match(/.+?(?:[.!?](?=\s|$)|[。！？]|$)/gs) ?? []).map((sentence) => sentence.trim())
+
+/** A sentence that says nothing else, in clear words. */
+function ofWhole(sentence: string, title: string): Availability | null {
+  if (sentence.length > 90 || !maySpeak(sentence)) return null
+  const state = parseState(sentence.replace(/[.!。！]$/, ''))
+  return state?.isClear && state.availability.stage !== 'announced' && canBeAnnounced(title, true)
+    ? state.availability
+    : null
+}
+
+/** A sentence that says nothing else, or goes on after a comma: “Now generally available.”, “Coming later this year.” */
+function ofBare(sentence: string, title: string): Availability | null {
+  const words = /^[^,;:.!。、，]{2,90}/.exec(sentence)?.[0] ?? ''
+  const state = parseState(words)
+  if (state === null || !canBeAnnounced(title, isSure(state))) return null
+  const { stage, when } = state.availability
+  const isSaid = stage === 'announced' ? when !== null : state.isClear || today.test(words)
+  return isSaid ? state.availability : null
+}
+
+const today =
+  /^(?:launched|released|available|out|shipping|disponibles?|disponíve(?:l|is)|verfügbar|ab sofort verfügbar) (?:today|now|as of today|dès maintenant|dès aujourd[’']hui|à partir d[’']aujourd[’']hui|ab sofort|ab heute|desde hoy|a partir de hoy|a partir de hoje)$/i
+
+/** “X, now in preview, does …”, “We began with X, now in preview”. */
 function apposed(sentence: string, title: string): Availability | null {
   const [, subject = '', words = ''] = /^(\S.{1,80}?), (now \S[^,]{2,40}),\s/.exec(sentence) ?? []
   const state = words === '' || !isAbout(subject, title) ? null : parseState(words)
-  return state === null || !canBeAnnounced(subject, state.isClear) ? null : state.availability
+  if (state !== null) return canBeAnnounced(subject, state.isClear) ? state.availability : null
+  const at = sentence.toLowerCase().indexOf(title.toLowerCase())
+  const [, after = ''] = /^,? (now \S.*)$/s.exec(at < 0 ? '' : sentence.slice(at + title.length)) ?? []
+  const begun = after === '' || !canBeAnnounced(title, false) ? null : stageAtStart(after)
+  const said = after.slice(0, begun?.length ?? 0)
+  return begun !== null && (begun.isClear || within.test(said)) ? stated(begun.stage, said.trim()) : null
 }
 
+const within = /\bin (?:preview|beta|alpha)$/i
+
 const verbs =
-  /\s+(?=(?:is|are|was|were|became|becomes|reached|entered|has|have|will be|ist|sind|wird|est|sont|está|están|ya|é|são|já)\s)/gi
+  /\s+(?=(?:is|are|was|were|went|goes|became|becomes|reached|entered|has|have|will be|ist|sind|wird|est|sont|está|están|ya|é|são|já)\s)/gi
 
 /** "X is now generally available in …": X is the title's thing or a pronoun, and the wording is clear, or "available today". */
 function ofSubject(sentence: string, title: string): Availability | null {
@@ -59,8 +117,11 @@ function ofSubject(sentence: string, title: string): Availability | null {
     const said = rest.slice(0, state.length)
     const isToday =
       /\b(?:available (?:today|now)|now available)$/i.test(said) && /^[.!]?$/.test(rest.slice(state.length))
-    if (!state.isClear && !isToday) continue
-    if (pronoun.test(subject) || (canBeAnnounced(subject, state.isClear) && isAbout(subject, title)))
+    if (!state.isClear && !isToday && !within.test(said)) continue
+    if (
+      (pronoun.test(subject) && canBeAnnounced(title, false)) ||
+      (canBeAnnounced(subject, state.isClear) && isAbout(subject, title))
+    )
       return stated(state.stage, said.trim())
   }
   return null

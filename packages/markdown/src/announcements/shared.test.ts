@@ -17,6 +17,15 @@ describe('a heading that says of all below it how far it is', () => {
     ])
   })
 
+  it('may be a bold line, or a line that leads to a list', () => {
+    expect(found('**Now available**\n\n- Quay\n\nIn beta:\n\n- Berth\n- Pier\n\nOthers:\n\n- Rope')).toEqual([
+      'available | Quay',
+      'preview | Berth',
+      'preview | Pier',
+    ])
+    expect(found('## Private previews\n\n- Quay')).toEqual(['private-preview | Quay'])
+  })
+
   it.each([
     ['speaks of other things', '## Available languages\n\n- English\n- German'],
     ['is of the programme', '## Coming up next\n\n- Lunch\n- Keynote'],

@@ -18,11 +18,15 @@ const stages = new Set(['available', 'preview', 'private-preview', 'announced'])
 export function sharedState(heading: string): Availability | null {
   const written = heading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
   if (written.length > 60 || !maySpeak(written)) return null
-  const state = parseState(written) ?? parseState(written.replace(nouns, '')) ?? ofFeatures(written)
+  const state =
+    parseState(written) ??
+    parseState(written.replace(nouns, '')) ??
+    parseState(written.replace(/(?<=preview|beta|alpha)s$/i, '')) ??
+    ofFeatures(written)
   if (state === null || !stages.has(state.availability.stage ?? '')) return null
   return state.isClear ||
     isOfFeatures.test(written) ||
-    /\b(?:in (?:preview|beta)|now|today|previews?)$/i.test(written.replace(nouns, ''))
+    /^now available$|\b(?:in (?:preview|beta)|now|today|previews?)$/i.test(written.replace(nouns, ''))
     ? state.availability
     : null
 }

@@ -27,18 +27,57 @@ export function splitTitle(title: readonly Inline[]): Titled {
   const text = inlineText(title)
   if (text.length > 400 || !maySpeak(text) || /[?？]\s*$/.test(text))
     return { title, availability: noAvailability }
-  const last = title.at(-1)
-  if (last?.type === 'text') {
-    for (const [before, state] of [...bracketed(last.value), ...worded(last.value)]) {
-      const rest = tidy([...title.slice(0, -1), { ...last, value: before }])
-      if (canBeAnnounced(inlineText(rest), isSure(state)))
-        return { title: rest, availability: ofPreview(inlineText(rest), state.availability) }
-    }
+  const { before: kept, said } = endOfTitle(title)
+  const words = inlineText(said)
+  for (const [before, state] of [...marked(said), ...bracketed(words), ...worded(words)]) {
+    const rest = tidy([...kept, ...cut(said, before.length)])
+    if (canBeAnnounced(inlineText(rest), isSure(state)))
+      return { title: rest, availability: ofPreview(inlineText(rest), state.availability) }
   }
   return { title, availability: stateWithin(text) ?? noAvailability }
 }
 
 type Split = readonly [before: string, state: State]
+
+/** The words that a title ends in, plain or set apart by a mark, and what stands before them: a link, a picture. */
+function endOfTitle(title: readonly Inline[]): {
+  readonly before: readonly Inline[]
+  readonly said: readonly Inline[]
+} {
+  const isWords = (inline: Inline): boolean =>
+    inline.type === 'text' ||
+    inline.type === 'code' ||
+    (inline.type === 'emphasis' && inline.children.every(isWords))
+  const start = title.findLastIndex((inline) => !isWords(inline)) + 1
+  return { before: title.slice(0, start), said: title.slice(start) }
+}
+
+/** The first characters of some words, with their marks. */
+function cut(inlines: readonly Inline[], length: number): readonly Inline[] {
+  let left = length
+  return inlines.flatMap((inline): readonly Inline[] => {
+    const room = left
+    left -= inlineText([inline]).length
+    if (room <= 0) return []
+    if (left >= 0) return [inline]
+    if (inline.type === 'text' || inline.type === 'code')
+      return [{ ...inline, value: inline.value.slice(0, room) }]
+    return inline.type === 'emphasis' ? [{ ...inline, children: cut(inline.children, room) }] : []
+  })
+}
+
+/** A status that a mark alone sets apart, as a badge does: code, or slanted, bold or raised words at the end. */
+function marked(said: readonly Inline[]): readonly Split[] {
+  const last = said.at(-1)
+  if (said.length < 2 || (last?.type !== 'emphasis' && last?.type !== 'code')) return []
+  const before = inlineText(said.slice(0, -1)).replace(/[\s:：|·–—-]+$/, '')
+  const words = inlineText([last]).replace(/^\s*[([（［]\s*|\s*[)\]）］]\s*$/g, '')
+  const state = parseState(words)
+  const isBadge = state !== null && (state.isClear || state.availability.stage === 'preview')
+  return isBadge && !/\b(?:is|are|to|from|for|of|a|the|and|or|with|in|now)$/i.test(before)
+    ? [[before, state]]
+    : []
+}
 
 function bracketed(text: string): readonly Split[] {
   return endings.flatMap((ending) => {

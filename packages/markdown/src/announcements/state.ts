@@ -14,7 +14,7 @@ const isDate =
   /\b(?:q[1-4]|h[12]|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\w*\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|20\d\d年|\d{1,2}月/i
 /** What names a place rather than going on with the sentence: a name, a region's code, or how many there are. */
 const isPlace =
-  /^(?:[\p{Lu}\p{N}\p{Lo}]|[a-z]{2}(?:-[a-z]+)+-\d|(?:all|most|many|some|selected?|every|several|limited|the|more|north|south|east|west|alle[nr]?|toute?s?|tous|todas?|todos)\b)/u
+  /^(?:[\p{Lu}\p{N}\p{Lo}]|[a-z]{2}(?:-[a-z]+)+-\d|(?:all|most|many|some|selected?|every|several|limited|the|more|two|three|four|five|six|seven|eight|nine|ten|north|south|east|west|alle[nr]?|toute?s?|tous|todas?|todos)\b)/u
 /** What will come, in the words of a promise; what follows has to be a time. */
 const coming =
   /^(?:(?:is |are )?(?:coming|expected|planned|due)|will (?:launch|ship|arrive|land|follow|come|roll out|be (?:launched|released|available))|kommt|erscheint|startet|arrive(?:ra)?|sortira|llega(?:rá)?|chega(?:rá)?)(?: in| by| for| im| en| em| au| à l[’'])? ?((?:early |late |mid-?)?(?:this |next |later this )?\S+(?: 20\d\d)?)$/i
@@ -31,6 +31,17 @@ const promisedSoon =
 /** What a short wording states ("GA in Q2 2023", "Preview, us-east-1"), with its date and regions; null for other words. */
 export function parseState(words: string): State | null {
   const as = words.trim()
+  const said = isSigned.test(as) ? as.replace(signs, '') : as
+  const state = parseWords(said)
+  return state === null || said === as ? state : { ...state, availability: { ...state.availability, as } }
+}
+
+/** Signs before and after the words: “✅ GA”, “GA 🎉”. */
+const signs =
+  /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+|(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+$/gu
+const isSigned = /[\u203c-\u2bff\ud83c-\ud83f]/
+
+function parseWords(as: string): State | null {
   if (/→|[-=]>/.test(as)) return parseChange(as)
   const soon = promisedSoon.exec(as)?.[1]
   if (soon !== undefined) return { availability: { ...stated('announced', as), when: soon }, isClear: true }

@@ -1,4 +1,4 @@
-import { contentText } from '@recapkit/content-model'
+import { contentText, links } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
 import { readPost } from '../post.test.fixture.ts'
 import { found } from './found.test.fixture.ts'
@@ -22,6 +22,14 @@ describe('rows of a table', () => {
     expect(recap.children[2]).toMatchObject({
       availability: { as: 'Public preview, Q2 2031', when: 'Q2 2031' },
     })
+  })
+
+  it('keep the links and notes beside a status and in the heads', () => {
+    const body = `${table('Service | Status[^1]', 'Crane X | [GA](https://x.example/ga)', 'Tug Y | Preview[^2]')}\n[^1]: In May.\n[^2]: At Oslo.\n`
+    const { recap } = readPost(body)
+    expect(links(recap.children)).toHaveLength(1)
+    expect(JSON.stringify(recap.children)).toContain('In May.')
+    expect(JSON.stringify(recap.children)).toContain('At Oslo.')
   })
 
   it.each([

@@ -8,12 +8,11 @@ import {
 } from '@recapkit/content-model'
 import { plain } from '../inline-text.ts'
 import type { Chapter, Outline } from '../outline.ts'
+import { beyondText } from '../title-heading.ts'
 import { chapterOf, levels } from './chapter.ts'
 import { parseState, type State } from './state.ts'
-import { canBeAnnounced } from './subjects.ts'
+import { canBeAnnounced, isStatusLabel } from './subjects.ts'
 
-const isStatus =
-  /^(?:(?:launch |release |current |availability )?(?:status|stage|state|availability|release stage|phase|maturity)|verfügbarkeit|disponibilité|statut|état|disponibilidad|estado|disponibilidade|situação|提供状況|ステータス|状態|状态|狀態|可用性|阶段|상태|지원 상태)(?:\s*[(（][^()（）]*[)）])?$/i
 /** First columns that name no product: what has been released in versions has a lifecycle, not an announcement. */
 const isOther =
   /\b(?:version|release|date|day|time|session|talk|speaker|room|track|browser|branch|ticket|issue|task|todo|step|person|name of|team|country|region)\b|^#$|バージョン|版本|日期|日付/i
@@ -25,7 +24,7 @@ const isOther =
 export function announcedRows(table: Table): readonly Outline[] | null {
   const [head] = table.head
   if (head === undefined || table.head.length > 1 || !isPlain(table)) return null
-  const column = head.cells.findIndex((cell) => isStatus.test(textOf(cell)))
+  const column = head.cells.findIndex((cell) => isStatusLabel.test(textOf(cell)))
   const [name] = head.cells
   if (column < 1 || name === undefined || isOther.test(textOf(name))) return null
   const states = table.rows.map((row) => rowState(row, column))
@@ -62,7 +61,8 @@ function rowChapter(row: Row, head: Row, column: number, state: State | null): C
   if (title === null || title.length === 0 || state === null) return null
   const details = row.cells.flatMap((cell, index) => {
     const label = head.cells[index]
-    if (index === 0 || index === column || label === undefined || textOf(cell) === '') return []
+    const isTold = index === 0 || (index === column && !holdsMore(cell))
+    if (isTold || label === undefined || textOf(cell) === '') return []
     return [{ terms: [onlyInlines(label.children) ?? []], details: [cell.children] }]
   })
   const { position } = row
@@ -73,10 +73,15 @@ function rowChapter(row: Row, head: Row, column: number, state: State | null): C
   return chapterOf({ level: levels.item, title, availability: state.availability, children: below, position })
 }
 
+/** True for a status beside which stands what its words do not say: a link, a note. */
+const holdsMore = ({ children }: Cell): boolean => beyondText(onlyInlines(children) ?? []).length > 0
+
 /** The heads of the name and of the status, for no word of the author's is to be lost. */
 function columnsLine(table: Table, head: Row, column: number): Block {
-  const words = [head.cells[0], head.cells[column]].map((cell) => (cell === undefined ? '' : textOf(cell)))
-  const children = [plain(words.filter((word) => word !== '').join(' · '))]
+  const words = [head.cells[0], head.cells[column]]
+    .map((cell) => (cell === undefined ? [] : (onlyInlines(cell.children) ?? [])))
+    .filter((inlines) => inlines.length > 0)
+  const children = words.flatMap((inlines, index) => (index === 0 ? inlines : [plain(' · '), ...inlines]))
   return { type: 'paragraph', children, position: head.position, only: null, slide: table.slide }
 }
 

@@ -43,11 +43,11 @@ const wordings: readonly Wordings[] = [
     clear: [
       '(?:private|limited|gated|closed) (?:preview|beta|alpha)|invite[- ]only|by invitation(?: only)?|wait ?list(?: only| open)?',
       '(?:private[rn]?|geschlossene[rn]?) (?:vorschau|beta)',
-      'préversion privée|aperçu privé|bêta privée',
+      '(?:préversion|version préliminaire) (?:privée|limitée)|aperçu (?:privé|limité)|bêta (?:privée|fermée|limitée)',
       'vista previa privada|versión preliminar privada|beta (?:privada|cerrada)',
       'prévia privada|versão prévia privada|beta fechado',
       'anteprima privata|(?:비공개|프라이빗|제한된?) (?:프리뷰|미리 ?보기|베타)(?: 버전)?',
-      '(?:プライベート|限定)(?:プレビュー|ベータ)(?:版)?|(?:私有|限量|内部)预览(?:版)?|内测',
+      '(?:プライベート|限定)(?:プレビュー|ベータ)(?:版)?|(?:私有|限量|内部)预览(?:版)?|内测|邀测|邀请测试',
     ],
     everyday: [],
   },
@@ -127,7 +127,7 @@ const heads = [
 ].join('|')
 const head = `(?:(?:${heads})\\s+)*`
 const tail =
-  '(?:\\s+(?:now|today|available|worldwide|globally|release|version|heute|jetzt|dès maintenant|aujourd’hui|hoy|ahora|hoje|agora))?'
+  "(?:\\s+(?:now|today|available|worldwide|globally|release|version|heute|jetzt|ab sofort|ab heute|dès maintenant|(?:dès |à partir d[’'])?aujourd[’']hui|(?:desde |a partir de )?(?:hoy|hoje)|ahora|agora))?"
 const cjkHead =
   '(?:(?:将于|将|將於|將|20\\d\\d ?年(?: ?\\d{1,2} ?月)?(?:に|より)?|\\d{1,2} ?月(?:に|より)?|现已|現已|已经|已|正在|进入|進入|开始|全面|本日より?|ついに|新たに)\\s*)*'
 const cjkTail =
