@@ -1,5 +1,5 @@
 const wrappers =
-  /^(?:div|raw|rawhtml|raw-html|v-pre|center|centered|columns?|grid|row|col|code-?group|code-?tabs|tabs?|tab-?pane|tab-?set|tabs-container|panel-tabset|steps|stepper|cards?(?:-?(?:group|grid))?|layout.*|margin|aside|fragment|slide|carousel|slider|gallery|timeline|accordions?|accordion-group|content-ref|lead|keyword-?list|group-?pictures?|quick-links|block|section|blocks\/\w+|pageinfo|conclusion|box|wide|full-?width|wide-?(?:table|image)?|rtl|ltr|nowrap)$/i
+  /^(?:div|raw|rawhtml|raw-html|v-pre|center|centered|left|right|justify|align-?(?:left|right|center)|columns?|grid|row|col|code-?group|code-?tabs|tabs?|tab-?pane|tab-?set|tabs-container|panel-tabset|steps|stepper|cards?(?:-?(?:group|grid))?|layout.*|margin|aside|fragment|slide|carousel|slider|gallery|timeline|accordions?|accordion-group|content-ref|lead|keyword-?list|group-?pictures?|quick-links|block|section|blocks\/\w+|pageinfo|conclusion|box|wide|full-?width|wide-?(?:table|image)?|rtl|ltr|nowrap)$/i
 
 /** True for the name of a container that only sets what it holds in a place or beside each other, and says nothing itself. */
 export function isWrapper(name: string): boolean {

@@ -5,7 +5,8 @@ import { addressOf, keptMarkup, openingAnchor } from './kept.ts'
 import { codeMarkup, type Enclosure, labelMarkup, printMarkup, quoteMarkup } from './markup.ts'
 import type { Pair } from './pairs.ts'
 
-const labelled = /^(?:tab|tab-?item|tabs-item|accordion|accordion-?item|step|panel|section|slide|pane)$/i
+const labelled =
+  /^(?:tab|tab-?item|tabs-item|accordion|accordion-?item|step|panel|section|slide|pane|timeline)$/i
 const formulas = /^(?:katex|math|latex|equation)$/i
 const drawings = /^(?:mermaid|plantuml|graphviz|dot)$/i
 const quotes = /^(?:quote|blockquote|pull-?quote|epigraph|testimonial)$/i
@@ -39,7 +40,8 @@ export function enclosureOf(
   if (shown !== null) return { opening: printMarkup(shown, opener.alone), closing: '', known: true }
   if (address !== null && onLines && closer.line - opener.line <= 3 && /button|btn|cta|link/i.test(name))
     return { opening: openingAnchor(address), closing: '</a>', known: true }
-  const kept = keptMarkup(args)
+  // A set of tabs is named for scripts.
+  const kept = /^(?:sub)*tabs$/i.test(name) ? null : keptMarkup(args)
   return {
     opening: kept === null ? '' : printMarkup({ ...kept, block: opener.alone }, opener.alone),
     closing: '',

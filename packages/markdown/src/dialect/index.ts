@@ -1,12 +1,16 @@
 import type { SiteFacts } from '../source.ts'
 import { repairAddresses } from './addresses.ts'
+import { translateBlocks } from './blocks.ts'
 import { dropContentsMarks } from './contents-marks.ts'
+import { translateCritic } from './critic.ts'
 import { translateDocc } from './docc.ts'
+import { translateDocsify } from './docsify.ts'
 import { translateHashnode } from './hashnode.ts'
 import { translateHugo } from './hugo.ts'
 import { translateKramdown } from './kramdown.ts'
 import { translateKramdownCallouts } from './kramdown-callouts.ts'
 import { translateLeafDirectives } from './leaf-directives.ts'
+import { translateLearn } from './learn.ts'
 import { translateLiquid } from './liquid.ts'
 import { openMarkdownInHtml } from './markdown-in-html.ts'
 import { dropIcons } from './material.ts'
@@ -21,6 +25,7 @@ import { reportSnippets } from './snippets.ts'
 import { guard, type Translation } from './translation.ts'
 import { endVoidLines } from './void-lines.ts'
 import { dropListeners } from './vue.ts'
+import { nameTabs } from './vuepress.ts'
 import { translateWordPress } from './wordpress.ts'
 import { translateZenn } from './zenn.ts'
 
@@ -33,6 +38,8 @@ interface Step {
 /** In the order in which one may hold another; a test holds the marks of their signs against each. */
 export const steps: readonly Step[] = [
   { platform: platforms.docc, translate: translateDocc },
+  { platform: platforms.learn, translate: translateLearn },
+  { platform: platforms.blocks, translate: translateBlocks },
   { platform: platforms.quarto, translate: translateQuarto },
   { platform: platforms.myst, translate: translateMyst },
   { platform: platforms.directives, translate: translateLeafDirectives },
@@ -43,6 +50,9 @@ export const steps: readonly Step[] = [
   { platform: platforms.snippets, translate: reportSnippets },
   { platform: platforms.vue, translate: dropListeners },
   { platform: platforms.material, translate: dropIcons },
+  { platform: platforms.docsify, translate: translateDocsify },
+  { platform: platforms.vuepress, translate: nameTabs },
+  { platform: platforms.critic, translate: translateCritic },
   { platform: platforms.pandoc, translate: translateSpans },
   { platform: platforms.wordpress, translate: translateWordPress },
   { platform: platforms.kramdown, translate: translateKramdownCallouts },

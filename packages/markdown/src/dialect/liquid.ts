@@ -55,7 +55,8 @@ export function translateLiquid(text: string, translation: Translation): string 
   const coded = replaceOutsideCode(
     uncommented,
     highlighted,
-    ({ groups: [, language = '', rest = '', code = ''] }) => fenced(language, code, captionIn(rest)),
+    ({ groups: [, language = '', rest = '', code = ''] }) =>
+      fenced(language || (/\blang:([\w+#.-]+)/.exec(rest)?.[1] ?? ''), code, captionIn(rest)),
   )
   const shown = replaceOutsideCode(coded, captured, ({ groups: [, name = '', value = ''] }) => {
     translation.variables.set(name, value.trim().replace(/\s*\n\s*/g, ' '))
@@ -124,7 +125,7 @@ function translateTags(text: string, translation: Translation): string {
 function captionIn(written: string): string | null {
   const words = written
     .replace(
-      /(?:https?:\/\/|\/)\S+.*$|\b(?:linenos|first_line|line_number|highlight|mark|wrap|start)\b.*$/g,
+      /(?:https?:\/\/|\/)\S+.*$|\b(?:linenos|first_line|line_number|highlight|mark|wrap|start)\b.*$|\blang:\S+/g,
       '',
     )
     .replace(/["']/g, '')

@@ -18,6 +18,8 @@ const elements: Readonly<Record<string, string>> = {
 export function mystRoles(text: string, report: Report): string {
   const named = replaceOutsideCode(text, role, ({ groups: [, name = '', value = ''] }) => {
     const said = value.replace(/\s*<[^<>]+>$/, '') || value
+    const file = name === 'download' ? /^(.*?)\s*<([^<>\s]+)>$/.exec(value) : null
+    if (file !== null) return `[${file[1]}](${file[2]})`
     const element = Object.hasOwn(elements, name) ? elements[name] : undefined
     if (element !== undefined) return `<${element}>${escapeText(value)}</${element}>`
     if (name === 'math') return `$${value}$`

@@ -22,6 +22,22 @@ describe('MyST', () => {
         ['paragraph A card', 'paragraph Words.'],
       ],
       ['contents', 'a\n\n```{toctree}\nb\n```', ['paragraph a'], ['6 markdown/unknown-shortcode']],
+      [
+        'tables of lists and of commas',
+        '```{list-table} Ships\n:header-rows: 1\n\n* - Name\n  - Port\n* - Ada\n  - Kiel | Oslo\n```\n\n```{csv-table}\n:header: "Name", "Port, home"\n\nBea, "Rome, old"\n```',
+        ['paragraph Ships', 'table Name Port / Ada Kiel | Oslo', 'table Name Port, home / Bea Rome, old'],
+      ],
+      [
+        'what versions did',
+        '```{deprecated} 1.2\nUse the other.\n```\n\n:::{versionadded} 2.0\nIt.\n:::',
+        [
+          'callout warning Deprecated since version 1.2',
+          'paragraph Use the other.',
+          'callout note New in version 2.0',
+          'paragraph It.',
+        ],
+      ],
+      ['files', 'Take {download}`the plan <plan.zip>`.', ['paragraph Take the plan.']],
       ['what a longer fence shows', '````md\n```{note}\nhi\n```\n````', ['code md ```{note}\nhi\n```']],
       [
         'directives in a directive',

@@ -4,12 +4,20 @@ import { isWrapper } from '../wrappers.ts'
 import { equivalentOf } from './equivalents.ts'
 import { codeMarkup, linkMarkup, ownLine, printMarkup } from './markup.ts'
 import { mystRoles } from './myst-roles.ts'
+import { mystTable } from './myst-tables.ts'
 import type { Translation } from './translation.ts'
 
 const opening = /^( {0,3})(`{3,}|~{3,}|:{3,})\{([a-z][\w:+-]*)\}[ \t]*(.*)$/
 const option = /^[ \t]*:([\w-]+):[ \t]*(.*)$/
 const code = /^(?:code|code-block|code-cell|sourcecode|prompt|parsed-literal|mermaid)$/
-const titled = /^(?:admonition|tab-item|card|grid-item-card|dropdown|topic|sidebar|version(?:added|changed))$/
+const titled = /^(?:admonition|tab-item|card|grid-item-card|dropdown|topic|sidebar)$/
+const tables = /^(?:list-table|csv-table)$/
+/** What a version did, in Sphinx's words. */
+const versions: ReadonlyMap<string, string> = new Map([
+  ['versionadded', 'New in version'],
+  ['versionchanged', 'Changed in version'],
+  ['deprecated', 'Deprecated since version'],
+])
 const silent = /^(?:toctree|contents|tableofcontents|bibliography|index|eval-rst-only)$/
 const quotes = /^(?:epigraph|pull-quote|highlights|blockquote)$/
 const shown = /^(?:youtube|vimeo|video|iframe|button-link)$/
@@ -83,7 +91,15 @@ function blockAt(lines: readonly string[], start: number): Block | null {
 }
 
 const isKnown = (name: string): boolean =>
-  [code, titled, silent, quotes, shown, /^(?:figure|image|math)$/].some((names) => names.test(name)) ||
+  [
+    code,
+    titled,
+    tables,
+    silent,
+    quotes,
+    shown,
+    /^(?:figure|image|math|versionadded|versionchanged|deprecated)$/,
+  ].some((names) => names.test(name)) ||
   calloutKind(name) !== null ||
   isWrapper(name)
 
@@ -109,16 +125,25 @@ function translateBlock(lines: string[], block: Block): void {
     const words = lines.slice(body, end).join(' ').replace(/\s+/g, ' ').trim()
     lines.fill('', start, end + 1)
     lines[start] = pictureOrPlayer(block, words)
+  } else if (tables.test(name)) {
+    const table = mystTable(name, value, options, lines.slice(body, end)) ?? []
+    // A table takes fewer lines than the list of its cells.
+    if (table.length > end + 1 - start) return
+    for (let at = start; at <= end; at++) lines[at] = table[at - start] ?? ''
   } else if (quotes.test(name)) {
     open('')
     close('')
     for (let at = body; at < end; at++) lines[at] = `> ${lines[at] ?? ''}`
   } else {
-    const kind = name === 'admonition' ? (options.get('class') ?? 'note') : name
-    const words = /^\d*$/.test(value) && !titled.test(name) ? '' : value.replace(/[[\]]/g, ' ')
+    const version = versions.get(name)
+    const own = name === 'deprecated' ? 'warning' : version === undefined ? name : 'note'
+    const kind = name === 'admonition' ? (options.get('class') ?? 'note') : own
+    const isNumber = /^\d*$/.test(value) && !titled.test(name)
+    const words =
+      version === undefined ? (isNumber ? '' : value.replace(/[[\]]/g, ' ')) : `${version} ${value}`
     const link = options.get('link')
     const title = words === '' ? '' : link === undefined ? `[${words}]` : `[[${words}](${link})]`
-    open(`:::${/^version/.test(name) ? 'note' : kind}${title}`)
+    open(`:::${kind}${title}`)
     close(':::')
   }
 }

@@ -124,6 +124,11 @@ describe('tags of more platforms', () => {
         ['callout details What we saw', 'paragraph It.'],
       ],
       [
+        'names of tabs with an icon, of folders and times',
+        '{% tabs 船, 2 %}\n<!-- tab On the quay@fab fa-x -->\nIt.\n<!-- endtab -->\n{% endtabs %}\n\n{% timeline 2031, blue %}\n<!-- timeline May -->\nIt.\n<!-- endtimeline -->\n{% endtimeline %}',
+        ['paragraph On the quay', 'paragraph It.', 'paragraph 2031', 'paragraph May', 'paragraph It.'],
+      ],
+      [
         'names of tabs in comments',
         '{% tabs a %}\n<!-- tab On the quay -->\nIt.\n<!-- endtab -->\n{% endtabs %}',
         ['paragraph On the quay', 'paragraph It.'],

@@ -20,6 +20,11 @@ type Name =
   | 'pandoc'
   | 'wordpress'
   | 'kramdown'
+  | 'learn'
+  | 'docsify'
+  | 'vuepress'
+  | 'critic'
+  | 'blocks'
 
 /** The platforms whose additions are read, each with its signs. */
 export const platforms: Readonly<Record<Name, Platform>> = {
@@ -115,7 +120,16 @@ export const platforms: Readonly<Record<Name, Platform>> = {
     own: [sign(/:(?:material|fontawesome|octicons|simple)-[\w-]+:/g, ':mater', ':fonta', ':octic', ':simpl')],
     shared: [],
   },
-  pandoc: { generators: [], own: [sign(/\]\{[ \t]*[.#\w]/g, ']{')], shared: [] },
+  /** Attribute lists without a colon, of Pandoc, Python-Markdown and plugins of markdown-it. */
+  pandoc: {
+    generators: [],
+    own: [
+      sign(/\]\{[ \t]*[.#\w]/g, ']{'),
+      sign(/[*_~`]\{[ \t]*[.#][\w-]/g, '{.', '{#', '{ .', '{ #'),
+      sign(/^[ \t]*\{[ \t]*[.#][\w-]+(?:[ \t]+[.#][\w-]+)*[ \t]*\}[ \t]*$/gm, '{.', '{#', '{ .', '{ #'),
+    ],
+    shared: [],
+  },
   wordpress: {
     generators: [],
     own: [
@@ -150,5 +164,68 @@ export const platforms: Readonly<Record<Name, Platform>> = {
       sign(/\{:\/(?:comment|nomarkdown)?\}/g, '{:/'),
     ],
     shared: [sign(/^\^[ \t]*$/gm, '^')],
+  },
+  /** Microsoft Learn. */
+  learn: {
+    generators: [],
+    own: [
+      sign(
+        /^ *:::[ \t]*(?:image|row|column|code|no-loc|video)(?:[ \t][^\n]*)?:::[ \t]*$/gm,
+        ':::image',
+        ':::row',
+        ':::col',
+        ':::code',
+        ':::video',
+      ),
+      sign(/^ {0,3}::: ?(?:zone|moniker)[ \t]+\w+=/gm, 'zone ', 'moniker '),
+      sign(/^ {0,3}> ?\[!(?:VIDEO |div )/gm, '[!VID', '[!div'),
+      sign(/^[ \t>]*\[!INCLUDE[ \t]*\[/gim, '[!INC', '[!inc', '[!Inc'),
+      sign(/^ {0,3}#{1,6}[ \t]+\[[^\]\n]+\]\(#tab\//gm, '(#tab/'),
+    ],
+    shared: [],
+  },
+  docsify: {
+    generators: [],
+    own: [
+      sign(/^[?!]>[ \t]+\S/gm, '?> ', '!> ', '?>\t', '!>\t'),
+      sign(
+        /\]\([^()\s]+[ \t]+["'][ \t]*:(?:size|include|ignore|no-zoom|target|class|id)\b/g,
+        "':",
+        '":',
+        "' :",
+        '" :',
+      ),
+    ],
+    shared: [],
+  },
+  vuepress: {
+    generators: [],
+    own: [],
+    shared: [
+      sign(/^ {0,3}:{3,}[ \t]*(?:code-)?tabs\b/gm, 'tabs'),
+      sign(/^[ \t]*@tab(?::active)?[ \t]+\S/gm, '@tab'),
+    ],
+  },
+  /** CriticMarkup, and the keys and insertions of Python-Markdown's extensions. */
+  critic: {
+    generators: [],
+    own: [
+      sign(/\{(?:\+\+|--|==|~~|>>)[^{}\n]+(?:\+\+|--|==|~~|<<)\}/g, '{++', '{--', '{==', '{~~', '{>>'),
+      sign(
+        /(?<![\w+])\+\+(?:ctrl|control|alt|option|cmd|command|shift|win|super|enter|esc|escape|tab|space|fn|f\d{1,2}|arrow-\w+|delete|backspace)(?:\+[^\s+]+)*\+\+/g,
+        '++',
+      ),
+      sign(/(?<!\^)\^\^(?=\S)[^^\n]*[^\s^]\^\^(?!\^)/g, '^^'),
+    ],
+    shared: [],
+  },
+  /** Blocks of PyMdown. */
+  blocks: {
+    generators: [],
+    own: [],
+    shared: [
+      sign(/^ {0,3}\/{3,}[ \t]+[a-z][\w-]*(?:[ \t]*\|[^\n]*)?$/gm, '///'),
+      sign(/^ {0,3}\/{3,}[ \t]*$/gm, '///'),
+    ],
   },
 }

@@ -21,7 +21,7 @@ const behindTitle = new RegExp(String.raw`[ \t]*(?:${attributes}|[ \t]:{3,})$`)
 const isAttributes = new RegExp(`^${attributes}$`)
 
 const opening =
-  /^ {0,3}(:{3,})[ \t]*([a-zA-Z][\w-]*(?![^\s[{])|(?=\{))[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(\{[^\n}]*\})?[ \t]*([^\n]*)(?:\n|$)/
+  /^ {0,3}(:{3,})[ \t]*([a-zA-Z][\w-]*(?=[\s[{]|#[\w-]+[ \t]*(?:\n|$)|$)|(?=\{))(?:#[\w-]+)?[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(\{[^\n}]*\})?[ \t]*([^\n]*)(?:\n|$)/
 
 export const directive: TokenizerAndRendererExtension = {
   name: 'directive',

@@ -1,0 +1,22 @@
+import { codeLines } from '../code-lines.ts'
+import { guard, replaceOutsideCode } from './translation.ts'
+
+const opening = /^[?!]>[ \t]+(?=\S)/
+/** What sets a link or a picture, in the place of its title. */
+const setting = /(\]\([^()\s]+)[ \t]+(["'])[ \t]*:[a-z][\w-]*(?:=[^"'\n]*|(?:[ \t]+:[^"'\n]*)*)\2(?=\))/g
+
+/** Docsify's callouts of one paragraph (`?> tip`, `!> important`), and settings in the place of titles. */
+export function translateDocsify(text: string): string {
+  const isCode = codeLines(text)
+  let isOpen = false
+  const called = text
+    .split('\n')
+    .map((line, index) => {
+      const isOpening = !isCode[index] && opening.test(line)
+      isOpen = isOpening || (isOpen && line.trim() !== '')
+      if (!isOpening) return isOpen ? `> ${line}` : line
+      return line.replace(opening, `> [!${line.startsWith('?') ? 'tip' : 'important'}]${guard}`)
+    })
+    .join('\n')
+  return replaceOutsideCode(called, setting, ({ groups: [, link = ''] }) => link)
+}
