@@ -135,6 +135,8 @@ describe('titles', () => {
       title: 'From the heading',
       children: [{ type: 'paragraph' }],
     })
+    const titled = readPost('# Quay Days\n\ntext').diagnostics.map(({ rule }) => rule)
+    expect(titled).not.toContain('front-matter/no-title')
     const named = readPost('only text', {}, 'blog/2020-01-02-what_was-new.md')
     expect(named.recap.title).toBe('What was new')
     expect(named.diagnostics.map(({ rule }) => rule)).toContain('front-matter/no-title')

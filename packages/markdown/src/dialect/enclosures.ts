@@ -28,7 +28,13 @@ export function enclosureOf(
   if (onLines && quotes.test(name)) return { ...quoteMarkup(from ?? attribution(args)), known: true }
   const language = namedArgument(args, 'lang', 'language')
   if (onLines && /^(?:tab|runkit)$/i.test(name) && (language !== null || /^runkit$/i.test(name)))
-    return { ...codeMarkup(language ?? 'js', namedArgument(args, 'header', 'name', 'title')), known: true }
+    return {
+      ...codeMarkup(
+        language ?? 'js',
+        namedArgument(args, 'header', 'name', 'title') ?? args.values[0] ?? null,
+      ),
+      known: true,
+    }
   const label = labelled.test(name)
     ? (namedArgument(args, 'title', 'name', 'label', 'header', 'summary') ?? args.values[0] ?? null)
     : null

@@ -10,6 +10,12 @@ describe('Hugo', () => {
         ['figure posts/a.png A|Ada'],
       ],
       [
+        'titles beside captions of figures',
+        '{{< figure src="a.png" alt="A" title="The quay" caption="At *dusk*" >}}',
+        ['figure posts/a.png A|The quay At dusk'],
+      ],
+      ['names of code in tabs', '{{< tab "Shell" lang="sh" >}}\nls\n{{< /tab >}}', ['code sh ls']],
+      [
         'tabs by their names',
         '{{< tab "macOS" >}}\nRun it.\n{{< /tab >}}',
         ['paragraph macOS', 'paragraph Run it.'],

@@ -33,7 +33,10 @@ export function pictureMarkup(args: Arguments, anyAddress: boolean): Markup | nu
   const others = args.values.filter(
     (value) => value !== src && /\s|^\p{Lu}/u.test(value) && !/^[\w-]+:/.test(value),
   )
-  const caption = namedArgument(args, 'caption', 'cap', 'description') ?? namedArgument(args, 'title')
+  const title = namedArgument(args, 'title')
+  const said = namedArgument(args, 'caption', 'cap', 'description')
+  const caption =
+    title === null || said === null || said.includes(title) ? (said ?? title) : `**${title}** ${said}`
   const alt =
     namedArgument(args, 'alt', 'alt_text', 'alttext') ??
     others[0] ??

@@ -4,12 +4,7 @@ import { holds } from './holds.test.fixture.ts'
 describe('MDX', () => {
   holds(
     [
-      [
-        'Markdown right below a tag',
-        '<Card title="Quay">\n- *one*\n</Card>',
-        ['paragraph Quay', 'list one'],
-        ['4 markdown/html-unknown'],
-      ],
+      ['Markdown right below a tag', '<Card title="Quay">\n- *one*\n</Card>', ['paragraph Quay', 'list one']],
       [
         'pictures and frames by their attributes',
         '<BlogImage src="/a.png" alt="Quay" />\n\n<YouTube id="abcdefghijk" />',
@@ -44,7 +39,16 @@ describe('MDX', () => {
         'fences behind any indentation',
         '<Tabs>\n    <Tab>\n\n    ```js\n    x\n      y\n    ```\n\n    </Tab>\n</Tabs>',
         ['code js x\n  y'],
-        ['4 markdown/html-unknown', '5 markdown/html-unknown'],
+      ],
+      [
+        'callouts on one line',
+        '- <Note>Mind the **gap**.</Note>\n\n<Admonition type="warning" title="Care">Do *so*.</Admonition>',
+        ['list Mind the gap.', 'callout warning ', 'paragraph Care Do so.'],
+      ],
+      [
+        'what is given from elsewhere',
+        '<a href="https://q.example" {...rest}>the quay</a>',
+        ['paragraph the quay'],
       ],
       [
         'elements among words',

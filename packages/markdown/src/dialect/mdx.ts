@@ -3,7 +3,7 @@ import { ownLine } from './markup.ts'
 import { printExpressions } from './mdx-expressions.ts'
 import { outdentBlocks } from './mdx-indentation.ts'
 import { removeModules } from './mdx-modules.ts'
-import { replaceOutsideCode, type Translation } from './translation.ts'
+import { guard, replaceOutsideCode, type Translation } from './translation.ts'
 
 /** Components that have a directive of the same meaning. */
 const directives: Readonly<Record<string, string>> = {
@@ -15,6 +15,9 @@ const directives: Readonly<Record<string, string>> = {
   Warning: 'warning',
   Caution: 'caution',
   Danger: 'danger',
+  Info: 'info',
+  Important: 'important',
+  Check: 'tip',
 }
 
 /** The parts of MDX that Markdown lacks: imports, exports, comments, expressions, and components known by name. */
@@ -29,8 +32,10 @@ export function translateMdx(text: string, translation: Translation): string {
       (/^\{\s*\/\*\s*truncate\s*\*\//.test(groups[0] ?? '') ? '<!-- more -->' : '') +
       emptied(groups[0] ?? ''),
   )
+  // What a component is given from elsewhere shows nothing here.
+  const unspread = replaceOutsideCode(uncommented, /\{\s*\.\.\.[^{}\n]{0,200}\}/g, () => '')
   const plain = replaceOutsideCode(
-    uncommented,
+    unspread,
     attributeValue,
     ({ groups: [whole = '', name = '', value = ''], at }) => {
       const text = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*$/.exec(value)
@@ -60,7 +65,13 @@ export function translateMdx(text: string, translation: Translation): string {
         : `${tag}${sign}${lines}`
     },
   )
-  const closed = replaceOutsideCode(joined, /<\/(\w+)>/g, ({ groups, alone }) =>
+  const called = replaceOutsideCode(joined, calloutLine, ({ groups, alone }) => {
+    const [, name = '', attributes = '', words = ''] = groups
+    if (!alone || !Object.hasOwn(directives, name)) return null
+    const { kind, title } = calloutOf(name, attributes)
+    return `> [!${kind}]${guard}${title === undefined ? '' : `**${title}** `}${words.trim()}`
+  })
+  const closed = replaceOutsideCode(called, /<\/(\w+)>/g, ({ groups, alone }) =>
     alone && Object.hasOwn(directives, groups[1] ?? '') ? ':::' : null,
   )
   const directed = replaceOutsideCode(
@@ -68,13 +79,23 @@ export function translateMdx(text: string, translation: Translation): string {
     /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g,
     ({ groups, alone }) => {
       const [, name = '', attributes = ''] = groups
-      const kind = Object.hasOwn(directives, name) ? directives[name] : undefined
-      if (kind === undefined || !alone) return null
-      const title = /\btitle="([^"]*)"/.exec(attributes)?.[1]
-      return `:::${/\btype="([\w-]+)"/.exec(attributes)?.[1] ?? kind}${title === undefined ? '' : `[${title}]`}`
+      if (!Object.hasOwn(directives, name) || !alone) return null
+      const { kind, title } = calloutOf(name, attributes)
+      return `:::${kind}${title === undefined ? '' : `[${title}]`}`
     },
   )
   return endTagsWithTheirLines(outdentBlocks(directed))
+}
+
+/** A callout that has one line for itself. */
+const calloutLine = /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>([^\n]*)<\/\1>/g
+
+function calloutOf(
+  name: string,
+  attributes: string,
+): { readonly kind: string; readonly title: string | undefined } {
+  const kind = /\btype="([\w-]+)"/.exec(attributes)?.[1] ?? directives[name] ?? 'note'
+  return { kind, title: /\btitle="([^"]*)"/.exec(attributes)?.[1] }
 }
 
 /** A tag whose empty lines hold an attribute that says nothing, for in Markdown an empty line ends whatever it stands in. */

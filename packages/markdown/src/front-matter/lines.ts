@@ -14,7 +14,7 @@ export function readLines(source: string): Fields | null {
   const fields = new Map<string, string | string[]>()
   let name = ''
   for (const line of source.split('\n')) {
-    const field = /^["']?([A-Za-z][\w-]*)["']?\s*[:=]\s*(.*?)\s*$/.exec(line)
+    const field = /^["']?([A-Za-z][\w-]*)["']?\s*(?:::?|=)\s*(.*?)\s*$/.exec(line)
     const item = /^\s*-\s+(.*?)\s*$/.exec(line)
     const more = /^ {4,}(\S.*?)\s*$/.exec(line)?.[1]
     const before = fields.get(name)

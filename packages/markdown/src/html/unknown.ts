@@ -1,9 +1,12 @@
 import type { Position } from '@recapkit/content-model'
 import type { Page } from '../page.ts'
+import { isWrapper } from '../wrappers.ts'
 import type { Element } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
 
 const mostLines = 5
+/** Components that show nothing but what they hold, with a label. */
+const isPlain = /^(?:tab-?item|accordion-?item|badge|frame|expandable|step)$/i
 
 /** The name of an element as the author writes it, in capital letters or small ones. */
 export function writtenName(element: Element, scope: Scope): string {
@@ -18,6 +21,7 @@ export function writtenName(element: Element, scope: Scope): string {
 export function noteUnknown(element: Element, scope: Scope): void {
   const { unknownElements } = scope.page
   const name = writtenName(element, scope)
+  if (isWrapper(name) || isPlain.test(name)) return
   unknownElements.set(name, [...(unknownElements.get(name) ?? []), placeOf(element, scope)])
 }
 

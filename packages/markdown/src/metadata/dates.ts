@@ -5,7 +5,7 @@ import { readDate } from './date-spellings.ts'
 import { asText, findField } from './fields.ts'
 
 const publishedNames =
-  'date.created date publishDate pubDate published publishedAt published_at datePublished date_published posted created createdAt created_at dateCreated extra.date'.split(
+  'date.created date publishDate pubDate published publishedAt published_at datePublished date_published posted created createdAt created_at dateCreated extra.date publish_date pub_date publication_date publicationDate publication ms.date'.split(
     ' ',
   )
 const updatedNames =
@@ -27,7 +27,10 @@ export function readUpdated(frontMatter: FrontMatter, report: Report): Timestamp
 function readField(frontMatter: FrontMatter, names: readonly string[], report: Report): Timestamp | null {
   const found = findField(frontMatter, names, (value) => typeof value !== 'boolean')
   if (found === null) return null
-  const written = asText(found.value) ?? JSON.stringify(found.value)
+  const text = asText(found.value) ?? JSON.stringify(found.value)
+  // Microsoft Learn asks for the American order.
+  const written =
+    found.name === 'ms.date' ? text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, '$3-$1-$2') : text
   const { timestamp, sound } = readDate(written)
   if (!sound) {
     const message = `The date “${written}” is malformed${timestamp === null ? '' : `; it was read as ${timestamp.iso}`}.`

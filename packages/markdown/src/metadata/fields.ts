@@ -14,9 +14,10 @@ export function findField(
   fits: (value: unknown) => boolean = () => true,
 ): Found | null {
   for (const name of names) {
-    const value = name.includes('.') ? valueAt(values, name.split('.')) : fieldNamed(values, name)
+    const whole = fieldNamed(values, name)
+    const value = whole === undefined && name.includes('.') ? valueAt(values, name.split('.')) : whole
     if (value !== undefined && value !== null && value !== '' && fits(value))
-      return { name: name.split('.')[0] ?? name, value }
+      return { name: whole === undefined ? (name.split('.')[0] ?? name) : name, value }
   }
   return null
 }

@@ -45,8 +45,15 @@ export function readLanguage(
       'Write it as “en” or “pt-BR”.',
     )
   }
-  return inPath(path) ?? byScript(body) ?? byWords(body, site) ?? site.lang
+  const said = body.trim().length < short ? `${titlesOf(frontMatter)}\n${body}` : body
+  return inPath(path) ?? byScript(said) ?? byWords(said, site) ?? site.lang
 }
+
+/** A post with so few characters is judged by what is said of it as well. */
+const short = 400
+
+const titlesOf = ({ values }: FrontMatter): string =>
+  ['title', 'description', 'summary'].map((name) => asText(values[name]) ?? '').join('\n')
 
 /** Starters of blogs say “en” for whoever writes; a site that says another language means it. */
 function byWords(body: string, { lang }: SiteFacts): string | null {
@@ -71,7 +78,7 @@ function inPath(path: string): string | null {
 function byScript(body: string): string | null {
   const start = body.slice(0, 6_000)
   if (start.length - start.replace(beyondLatin, '').length < 0.02 * start.length) return null
-  const sample = start.replace(/```[\s\S]*?```|<[^>]*>|https?:\S+/g, '')
+  const sample = start.replace(/```[\s\S]*?```|<[^>]*>|\{[%{<][^}]*\}|\]\([^)]*\)|https?:\S+/g, '')
   const amount = counter(sample)
   const letters = amount(/\p{L}/u)
   return scripts.find(([script, , share]) => amount(script) > share * letters)?.[1] ?? null

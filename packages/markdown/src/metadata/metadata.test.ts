@@ -70,6 +70,27 @@ describe('dates', () => {
   })
 })
 
+describe('fields by the names of platforms', () => {
+  it.each([
+    ['ms.date: 06/10/2031', '2031-06-10'],
+    ['publication: 2031-05-04', '2031-05-04'],
+    ['ms:\n  date: 2031-05-04', '2031-05-04'],
+  ])('%s is a date', (front, iso) => {
+    expect(recapOf(front).recap.published?.iso).toBe(iso)
+  })
+
+  it('has authors, titles and a language told by what is said of a short post', () => {
+    expect(recapOf('authorName: Ada').recap.authors).toEqual([{ name: 'Ada', url: null }])
+    expect(readPost('title:: Quay Days\ntags:: a, b\n\ntext').recap.title).toBe('Quay Days')
+    const said =
+      'Das ist der Bericht von den Tagen am Kai, und es war für alle ein Fest, das nicht zu schnell war.'
+    expect(recapOf(`title: Kai\ndescription: ${said}`).recap.lang).toBe('de')
+    expect(
+      readPost('{% note primary %}\n码头\n{% endnote %}\n\n{% button https://q.example/a/b 去 %}').recap.lang,
+    ).toBe('zh')
+  })
+})
+
 describe('authors', () => {
   const authors = { ada: { name: 'Ada Quay', url: 'https://ada.example/' } }
   it.each([

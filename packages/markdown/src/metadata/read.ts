@@ -64,6 +64,8 @@ function readTitle(frontMatter: FrontMatter, flow: readonly Flow[], name: string
   const heading =
     headings.find((node) => node.level === 1) ?? (flow[0] === headings[0] ? headings[0] : undefined)
   const title = heading === undefined ? '' : titleWords(heading)
+  // A post that begins with a heading of the first level has that for its title.
+  if (title !== '' && heading === flow[0] && heading?.level === 1) return title
   const stand = title === '' ? titleOfName(name) : title
   page.report(
     'front-matter/no-title',
