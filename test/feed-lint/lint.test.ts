@@ -6,6 +6,7 @@ import {
   type Entry,
   type ExportContext,
   everything,
+  madeRaster,
 } from '@recapkit/content-model'
 import { atom, json, rss } from '@recapkit/rss'
 import { expect, it } from 'vitest'
@@ -18,7 +19,7 @@ const asset = (src: string): Asset => ({
   src,
   path: `x${src}`,
   original: image,
-  raster: image,
+  raster: madeRaster(image),
   outlines: null,
   width: 800,
   height: 600,

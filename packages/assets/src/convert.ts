@@ -1,4 +1,4 @@
-import type { Fonts, Image } from '@recapkit/content-model'
+import { type Fonts, type Image, madeRaster, type Raster } from '@recapkit/content-model'
 import type { MissingScript } from '@recapkit/fonts'
 import { readBitmap, readBitmapHeader } from './bitmap.ts'
 import { maximumPixels } from './limits.ts'
@@ -10,7 +10,7 @@ import { isPageReady, makeRaster, visible } from './raster.ts'
 /** A picture as browsers show it, and as pages and mail readers do. */
 export interface Converted {
   readonly original: Image
-  readonly raster: Image
+  readonly raster: Raster
   /** A drawing as paths alone; null for pictures of pixels. */
   readonly outlines: string | null
   /** CSS pixels at 100 %. */
@@ -37,13 +37,14 @@ export async function convert(
   if (metadata.width * metadata.height > maximumPixels) return 'too-large'
   const { width, height } = metadata.autoOrient
   const cleaned = cleanOriginal(bytes, type, metadata)
+  const same = { width, height, outlines: null, removed: [], missing: [] }
   if (cleaned !== null && isPageReady(cleaned, metadata))
-    return { original: cleaned, raster: cleaned, width, height, outlines: null, removed: [], missing: [] }
+    return { original: cleaned, raster: madeRaster(cleaned), ...same }
   const raster = await makeRaster(await openStill(cleaned?.bytes ?? bytes, metadata), metadata)
   const gainsNothing = cleaned !== null && raster.image.bytes.length >= cleaned.bytes.length
   if (gainsNothing && isPageReady(cleaned, metadata, Number.POSITIVE_INFINITY))
-    return { original: cleaned, raster: cleaned, width, height, outlines: null, removed: [], missing: [] }
-  return { ...visible(cleaned, raster), width, height, outlines: null, removed: [], missing: [] }
+    return { original: cleaned, raster: madeRaster(cleaned), ...same }
+  return { ...visible(cleaned, raster), ...same }
 }
 
 async function convertBitmap(bytes: Uint8Array): Promise<Converted | 'too-large'> {

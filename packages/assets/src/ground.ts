@@ -21,23 +21,26 @@ export function layOnGround(data: Uint8Array, channels: 2 | 4): Opaque {
   for (let from = 0, to = 0; from < data.length; from += channels) {
     const opacity = data[from + channels - 1] ?? 255
     for (let color = 0; color < colors; color++, to++) {
-      const value = (data[from + color] ?? 0) * opacity + (ground[color] ?? 255) * (255 - opacity)
-      laid[to] = Math.round(value / 255)
+      const value = data[from + color] ?? 0
+      // Whole numbers all through, rounded to the nearest, which is several times faster.
+      if (opacity === 255) laid[to] = value
+      else laid[to] = ((value * opacity + (ground[color] ?? 255) * (255 - opacity) + 127) / 255) | 0
     }
   }
   return { data: laid, channels: colors, isOnDark }
 }
 
-function wantsDark(data: Uint8Array, channels: 2 | 4): boolean {
+/** True for pixels, their opacity last, that would not be seen on white. */
+export function wantsDark(data: Uint8Array, channels: 2 | 4): boolean {
   let [clear, black, edges, lightEdges] = [0, 0, 0, 0]
   let before: Shade | null = null
   for (let at = 0; at < data.length; at += channels) {
     const shade = shadeAt(data, at, channels)
-    if (shade === 'clear') clear++
-    if (shade === 'black') black++
-    if (before !== null && (shade === 'clear') !== (before === 'clear')) {
+    if (shade === clearShade) clear++
+    if (shade === blackShade) black++
+    if (before !== null && (shade === clearShade) !== (before === clearShade)) {
       edges++
-      if (shade === 'light' || before === 'light') lightEdges++
+      if (shade === lightShade || before === lightShade) lightEdges++
     }
     before = shade
   }
@@ -45,13 +48,15 @@ function wantsDark(data: Uint8Array, channels: 2 | 4): boolean {
   return clear > visible / 20 && lightEdges > edges / 2 && black < visible / 200
 }
 
-type Shade = 'clear' | 'light' | 'black' | 'other'
+/** What a pixel is, in numbers: a picture has a million of them. */
+type Shade = number
+const [clearShade, lightShade, blackShade, otherShade] = [0, 1, 2, 3]
 
 function shadeAt(data: Uint8Array, at: number, channels: 2 | 4): Shade {
-  if ((data[at + channels - 1] ?? 255) < 128) return 'clear'
+  if ((data[at + channels - 1] ?? 255) < 128) return clearShade
   const red = data[at] ?? 0
   const green = channels === 4 ? (data[at + 1] ?? 0) : red
   const blue = channels === 4 ? (data[at + 2] ?? 0) : red
-  if (Math.min(red, green, blue) > 225) return 'light'
-  return Math.max(red, green, blue) < 64 ? 'black' : 'other'
+  if (red > 225 && green > 225 && blue > 225) return lightShade
+  return red < 64 && green < 64 && blue < 64 ? blackShade : otherShade
 }

@@ -1,4 +1,4 @@
-import type { Image } from '@recapkit/content-model'
+import { type Image, madeRaster, type Raster } from '@recapkit/content-model'
 import { hasFewColors } from './few-colors.ts'
 import { layOnGround } from './ground.ts'
 import { maximumSide } from './limits.ts'
@@ -23,7 +23,7 @@ export function isPageReady(image: Image, metadata: Metadata, longest: number = 
 }
 
 /** A JPEG of a photograph, a PNG of a drawing; turned upright, in sRGB, opaque, of at most the size that a page needs. */
-export async function makeRaster(image: Sharp, metadata: Metadata | null = null): Promise<Raster> {
+export async function makeRaster(image: Sharp, metadata: Metadata | null = null): Promise<Laid> {
   const isGrey = metadata?.space === 'b-w' || metadata?.space === 'grey16'
   const { data, info } = await image
     .autoOrient()
@@ -31,11 +31,11 @@ export async function makeRaster(image: Sharp, metadata: Metadata | null = null)
     .toColourspace(isGrey ? 'b-w' : 'srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return encodeRaster(data, info, metadata?.format === 'jpeg')
+  return encodeRaster(data, info, metadata?.format === 'jpeg' ? 'photograph' : 'unknown')
 }
 
 /** A picture for pages; `isOnDark` when it is light and was laid on a dark ground to be seen. */
-export interface Raster {
+export interface Laid {
   readonly image: Image
   readonly isOnDark: boolean
 }
@@ -43,10 +43,10 @@ export interface Raster {
 /** The original beside its raster; the raster alone where the original is not to be had or is not seen on white. */
 export function visible(
   original: Image | null,
-  raster: Raster,
-): { readonly original: Image; readonly raster: Image } {
-  const isShown = original !== null && !raster.isOnDark
-  return { original: isShown ? original : raster.image, raster: raster.image }
+  { image, isOnDark }: Laid,
+): { readonly original: Image; readonly raster: Raster } {
+  const isShown = original !== null && !isOnDark
+  return { original: isShown ? original : image, raster: madeRaster(image) }
 }
 
 interface Raw {
@@ -55,8 +55,11 @@ interface Raw {
   readonly channels: 1 | 2 | 3 | 4
 }
 
-/** Codes raw pixels as PNG, or as JPEG when they are a photograph's. */
-export async function encodeRaster(data: Uint8Array, raw: Raw, isPhotograph: boolean): Promise<Raster> {
+/** What pixels show, as far as that is known. */
+type Shown = 'photograph' | 'drawing' | 'unknown'
+
+/** Codes raw pixels as PNG, or as JPEG when they are a photograph's, or seem to be. */
+export async function encodeRaster(data: Uint8Array, raw: Raw, shown: Shown): Promise<Laid> {
   const { width, height } = raw
   const opaque =
     raw.channels === 2 || raw.channels === 4
@@ -64,14 +67,15 @@ export async function encodeRaster(data: Uint8Array, raw: Raw, isPhotograph: boo
       : { data, channels: raw.channels, isOnDark: false }
   const { channels, isOnDark } = opaque
   const pixels = await openImage(opaque.data, { raw: { width, height, channels } })
-  const isIndexed = !isPhotograph && channels === 3 && hasFewColors(opaque.data)
-  const png = isPhotograph
-    ? null
-    : await pixels
-        .clone()
-        .png(isIndexed ? indexed : plain)
-        .toBuffer()
-  if (png !== null && isDrawing(png, width, height))
+  const isIndexed = shown !== 'photograph' && channels === 3 && hasFewColors(opaque.data)
+  const png =
+    shown === 'photograph'
+      ? null
+      : await pixels
+          .clone()
+          .png(isIndexed ? indexed : plain)
+          .toBuffer()
+  if (png !== null && (shown === 'drawing' || isDrawing(png, width, height)))
     return { image: { mediaType: 'image/png', bytes: png, width, height }, isOnDark }
   // The tables for perceived sharpness come near mozjpeg's size in a twentieth of its time.
   const jpeg = await pixels.jpeg({ quality: 82, quantisationTable: 3 }).toBuffer()

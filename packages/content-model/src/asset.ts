@@ -8,8 +8,8 @@ export interface Asset {
   readonly path: string
   /** As the author has it (cleaned of metadata and active content): for outputs that a browser shows. */
   readonly original: Image
-  /** PNG or JPEG of at most the size a page needs: for PDF, Word and mail readers. */
-  readonly raster: Image
+  /** What PDF, Word and mail readers show, of at most the size that a page needs. */
+  readonly raster: Raster
   /**
    * Where the raster was drawn from an SVG: the same as SVG of paths alone (`g`, `path`, `clipPath`, gradients), its texts among
    * them, for outputs that paint outlines; null for pictures of pixels.
@@ -28,6 +28,16 @@ export interface Image {
   readonly height: number
 }
 
+/** A PNG or JPEG, which of a drawing is made when its bytes are first asked for. */
+export interface Raster {
+  readonly mediaType: ImageType
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** The same bytes each time. */
+  readonly bytes: () => Promise<Uint8Array>
+}
+
 export type ImageType =
   | 'image/png'
   | 'image/jpeg'
@@ -35,6 +45,11 @@ export type ImageType =
   | 'image/webp'
   | 'image/avif'
   | 'image/svg+xml'
+
+/** A raster of which the bytes are at hand. */
+export function madeRaster({ mediaType, width, height, bytes }: Image): Raster {
+  return { mediaType, width, height, bytes: () => Promise.resolve(bytes) }
+}
 
 /** By `src`; a picture that is missing, unreadable, or on the web and not fetched is not in it. */
 export type Assets = ReadonlyMap<string, Asset>

@@ -1,4 +1,4 @@
-import { type Assets, directionOf, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
+import { directionOf, type ExportContext, type Recap, wordsFor } from '@recapkit/content-model'
 import { Document, type ISectionOptions } from 'docx'
 import { apart } from './apart.ts'
 import { blocks } from './blocks.ts'
@@ -28,7 +28,7 @@ export interface Composed {
 /** The whole document; the numbers of its captions and pages are worked out when it is finished. */
 export function compose(
   recap: Recap,
-  assets: Assets,
+  { assets, rasters }: Pick<Scope, 'assets' | 'rasters'>,
   context: ExportContext,
   look: Look,
   reference: Reference | null,
@@ -44,6 +44,7 @@ export function compose(
   const scope: Scope = {
     recap,
     assets,
+    rasters,
     context,
     words: wordsFor(recap.lang),
     styles,

@@ -1,4 +1,11 @@
-import { type Assets, build, type ExportContext, everything, type Recap } from '@recapkit/content-model'
+import {
+  type Assets,
+  build,
+  type ExportContext,
+  everything,
+  madeRaster,
+  type Recap,
+} from '@recapkit/content-model'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { docx } from './export.ts'
@@ -149,7 +156,7 @@ describe('pictures', () => {
         src: 'a.png',
         path: 'recap/assets/a.png',
         original: png,
-        raster: png,
+        raster: madeRaster(png),
         outlines: null,
         width: 300,
         height: 150,
@@ -297,7 +304,7 @@ it('bears the logo of the brand on its first page', async () => {
     src: 'logo.png',
     path: 'logo.png',
     original: image,
-    raster: image,
+    raster: madeRaster(image),
     outlines: null,
     width: 80,
     height: 40,

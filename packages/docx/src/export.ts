@@ -11,6 +11,7 @@ import { finish } from './finish.ts'
 import { lookOf } from './look.ts'
 import type { Paper } from './page.ts'
 import { prepare } from './prepare.ts'
+import { makeRasters } from './rasters.ts'
 import type { Reference } from './reference/read-reference.ts'
 
 export interface DocxOptions {
@@ -38,7 +39,10 @@ export function docx(options: DocxOptions = {}): RecapExporter {
       const shown = prepare(recap)
       const look = lookOf(shown, context.brand, options.paper ?? 'a4', reference)
       const equations = hasFormulas(shown) ? await import('./math/index.ts') : null
-      const { document, links } = compose(shown, assets, context, look, reference, equations, (found) =>
+      const { logo } = context.brand
+      const rasters = await makeRasters(logo === null ? assets.values() : [...assets.values(), logo])
+      const pictures = { assets, rasters }
+      const { document, links } = compose(shown, pictures, context, look, reference, equations, (found) =>
         diagnostics.push(found),
       )
       const packed = await Packer.pack(document, 'uint8array')

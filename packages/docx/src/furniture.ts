@@ -16,7 +16,7 @@ export function furniture(scope: Scope): Pick<ISectionOptions, 'headers' | 'foot
     ],
   })
   const { brand, site } = scope.context
-  const logo = brand.logo === null ? [] : [logoRun(brand.logo, site.title)]
+  const logo = brand.logo === null ? [] : [logoRun(brand.logo, site.title, scope.rasters)]
   const firstHeader = new Header({ children: [new Paragraph({ style: 'Header', children: logo })] })
   return {
     headers: { default: header, first: firstHeader },

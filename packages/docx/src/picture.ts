@@ -4,6 +4,7 @@ import type { ParagraphChild } from './element.ts'
 import { linked } from './hyperlink.ts'
 import { missingIcon } from './missing-icon.ts'
 import { type Place, room } from './place.ts'
+import type { Rasters } from './rasters.ts'
 import type { Scope } from './scope.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -33,14 +34,14 @@ export function inlinePicture(
 
 /** A picture as wide as it is good for, and no wider or taller than its place. */
 export function pictureRun(picture: Picture, asset: Asset, place: Place, scope: Scope): ImageRun {
-  return imageRun(imageData(asset), picture, shownSize(asset, place, scope))
+  return imageRun(imageData(asset, scope.rasters), picture, shownSize(asset, place, scope))
 }
 
 /** A logo at the head of a page, as high as three lines of the header. */
-export function logoRun(logo: Asset, alt: string): ImageRun {
+export function logoRun(logo: Asset, alt: string, rasters: Rasters): ImageRun {
   const height = Math.min(logo.height, 40)
   const width = Math.round((height * logo.width) / logo.height)
-  return imageRun(imageData(logo), { alt, title: null }, { width, height: Math.round(height) })
+  return imageRun(imageData(logo, rasters), { alt, title: null }, { width, height: Math.round(height) })
 }
 
 function imageRun(
@@ -67,10 +68,10 @@ interface RasterData {
 }
 
 /** Word before 2016 and most readers show the raster; newer ones draw the SVG. */
-function imageData(asset: Asset): Parameters<typeof imageRun>[0] {
+function imageData(asset: Asset, rasters: Rasters): Parameters<typeof imageRun>[0] {
   const raster: RasterData = {
     type: asset.raster.mediaType === 'image/jpeg' ? 'jpg' : 'png',
-    data: asset.raster.bytes,
+    data: rasters.get(asset.raster) ?? new Uint8Array(),
   }
   return asset.original.mediaType === 'image/svg+xml'
     ? { type: 'svg', data: asset.original.bytes, fallback: raster }

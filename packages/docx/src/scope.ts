@@ -4,12 +4,14 @@ import type { LinkBook } from './link-book.ts'
 import type { Equations } from './math/index.ts'
 import type { NoteBook } from './note-book.ts'
 import type { Place } from './place.ts'
+import type { Rasters } from './rasters.ts'
 import type { StyleBook } from './styles/style-book.ts'
 
 /** What everything in one document is written with. */
 export interface Scope {
   readonly recap: Recap
   readonly assets: Assets
+  readonly rasters: Rasters
   readonly context: ExportContext
   readonly words: Words
   readonly styles: StyleBook

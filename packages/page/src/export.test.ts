@@ -1,4 +1,11 @@
-import { build, defaultAccent, type Entry, type ExportContext, everything } from '@recapkit/content-model'
+import {
+  build,
+  defaultAccent,
+  type Entry,
+  type ExportContext,
+  everything,
+  madeRaster,
+} from '@recapkit/content-model'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { page } from './export.ts'
@@ -47,7 +54,7 @@ const withCover: Entry = {
         src: '/cover.svg',
         path: 'harbour/assets/cöver.svg',
         original: image,
-        raster: { ...image, mediaType: 'image/png' },
+        raster: madeRaster({ ...image, mediaType: 'image/png' }),
         outlines: null,
         width: 300,
         height: 200,

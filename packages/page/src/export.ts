@@ -30,26 +30,26 @@ export function page({ alone = false }: PageOptions = {}): CollectionExporter {
     async export(entries, context) {
       const [only, ...others] = entries
       if (alone && only !== undefined && others.length === 0)
-        return { value: pageAlone(only, context), diagnostics: [] }
+        return { value: await pageAlone(only, context), diagnostics: [] }
       const value = [
         ...pages(entries, context).map(([page, place]) =>
           file(page.path, 'text/html', documentHtml(page, place)),
         ),
         file(stylesheetPath, 'text/css', stylesheet(context.brand)),
         file('sitemap.xml', 'application/xml', sitemap(entries, context)),
-        ...logoFiles(context.brand),
-        ...entries.flatMap(pagePictures),
+        ...(await logoFiles(context.brand)),
+        ...(await Promise.all(entries.map(pagePictures))).flat(),
       ]
       return { value, diagnostics: [] }
     },
   }
 }
 
-function pageAlone(entry: Entry, context: ExportContext): readonly OutputFile[] {
+async function pageAlone(entry: Entry, context: ExportContext): Promise<readonly OutputFile[]> {
   const words = wordsFor(entry.recap.lang)
   const place: Place = { context, words, root: '', announces: false, alone: true }
   const only = recapPage(entry, place)
-  return [file(only.path, 'text/html', documentHtml(only, place)), ...pagePictures(entry)]
+  return [file(only.path, 'text/html', documentHtml(only, place)), ...(await pagePictures(entry))]
 }
 
 /** Every page, and where it stands. */

@@ -1,5 +1,5 @@
 import type { ExportContext } from '@recapkit/content-model'
-import { absoluteUrl, element, portablePicture } from '@recapkit/html'
+import { absoluteUrl, element, portableAddress } from '@recapkit/html'
 
 /** What a preview of a link shows. */
 export interface Preview {
@@ -21,7 +21,7 @@ export function openGraph(
   const logo =
     brand.logo === null
       ? null
-      : { url: absoluteUrl(site.url, portablePicture(brand.logo).path), alt: site.title }
+      : { url: absoluteUrl(site.url, portableAddress(brand.logo).path), alt: site.title }
   const image = picture ?? logo
   const properties = [
     ['og:type', type],

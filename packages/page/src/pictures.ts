@@ -1,5 +1,12 @@
-import { type Brand, type Entry, type OutputFile, type Picture, pictures } from '@recapkit/content-model'
-import { absoluteUrl, encodeUrl, type HtmlPicture, portablePicture } from '@recapkit/html'
+import {
+  type Asset,
+  type Brand,
+  type Entry,
+  type OutputFile,
+  type Picture,
+  pictures,
+} from '@recapkit/content-model'
+import { absoluteUrl, encodeUrl, type HtmlPicture, portableAddress, portablePicture } from '@recapkit/html'
 import type { Place } from './site.ts'
 
 /** How a browser gets a picture from a page: from beside it; one on the web is linked and never fetched. */
@@ -17,7 +24,7 @@ export function pagePicture(
 }
 
 /** The pictures that the page of a recap shows, and the one that previews of links to it show. */
-export function pagePictures(entry: Entry): readonly OutputFile[] {
+export async function pagePictures(entry: Entry): Promise<readonly OutputFile[]> {
   const files = new Map<string, OutputFile>()
   for (const { src } of pictures(entry.recap)) {
     const asset = entry.assets.get(src)
@@ -26,17 +33,16 @@ export function pagePictures(entry: Entry): readonly OutputFile[] {
     files.set(path, { path, mediaType: original.mediaType, bytes: original.bytes })
   }
   const preview = previewAsset(entry)
-  if (preview !== null) files.set(preview.path, preview)
+  if (preview !== null) files.set(portableAddress(preview).path, await portablePicture(preview))
   return [...files.values()]
 }
 
 /** The site's own picture, as browsers and as previews of links show it. */
-export function logoFiles({ logo }: Brand): readonly OutputFile[] {
+export async function logoFiles({ logo }: Brand): Promise<readonly OutputFile[]> {
   if (logo === null) return []
   const { path, original } = logo
   const own = { path, mediaType: original.mediaType, bytes: original.bytes }
-  const portable = portablePicture(logo)
-  return portable.path === path ? [own] : [own, portable]
+  return portableAddress(logo).path === path ? [own] : [own, await portablePicture(logo)]
 }
 
 /** Absolute address and alternative text of the picture for previews of a link; null when there is none. */
@@ -45,15 +51,13 @@ export function previewPicture(
   siteUrl: string,
 ): { readonly url: string; readonly alt: string } | null {
   const { cover, title } = entry.recap
-  const file = previewAsset(entry)
-  if (file === null || cover === null) return null
-  return { url: absoluteUrl(siteUrl, file.path), alt: cover.alt === '' ? title : cover.alt }
+  const asset = previewAsset(entry)
+  if (asset === null || cover === null) return null
+  return { url: absoluteUrl(siteUrl, portableAddress(asset).path), alt: cover.alt === '' ? title : cover.alt }
 }
 
-function previewAsset({ recap, assets }: Entry): OutputFile | null {
-  const asset = recap.cover === null ? undefined : assets.get(recap.cover.src)
-  return asset === undefined ? null : portablePicture(asset)
-}
+const previewAsset = ({ recap, assets }: Entry): Asset | null =>
+  recap.cover === null ? null : (assets.get(recap.cover.src) ?? null)
 
 /** A quiet drawing for a picture that cannot be shown, in the page itself so that nothing is asked for. */
 const placeholder: string = `data:image/svg+xml,${encodeURIComponent(

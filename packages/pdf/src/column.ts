@@ -4,9 +4,9 @@ import {
   type Diagnostic,
   type Direction,
   diagnostic,
-  type Image,
   type Note,
   type Position,
+  type Raster,
   type Recap,
   type RuleId,
   type Words,
@@ -21,7 +21,7 @@ import type { Typesetter } from './typesetter.ts'
 
 /** A brand's mark with the name that it stands for. */
 export interface Logo {
-  readonly image: Image
+  readonly image: Raster
   readonly name: string
 }
 

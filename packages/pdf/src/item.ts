@@ -1,4 +1,4 @@
-import type { Diagnostic, Image, Target } from '@recapkit/content-model'
+import type { Diagnostic, Raster, Target } from '@recapkit/content-model'
 import type { Drawing } from './drawing/drawing.ts'
 import type { Tag } from './tag.ts'
 import type { TextStyle } from './text-style.ts'
@@ -65,7 +65,7 @@ export interface ImageItem {
   readonly y: number
   readonly width: number
   readonly height: number
-  readonly image: Image
+  readonly image: Raster
   readonly tag: Tag | null
 }
 

@@ -1,4 +1,4 @@
-import { assertNever, type Image } from '@recapkit/content-model'
+import { assertNever, type Raster } from '@recapkit/content-model'
 import { clusters } from './clusters.ts'
 import type { AnchorItem, DrawingItem, ImageItem, Item, LinkItem, ShapeItem, TextItem } from './item.ts'
 import type { Page } from './pages.ts'
@@ -11,7 +11,7 @@ import type { Theme } from './theme.ts'
 /** Paints finished pages. Nothing here measures or decides. */
 export function paint(
   pages: readonly Page[],
-  pictures: ReadonlyMap<Image, Paintable>,
+  pictures: ReadonlyMap<Raster, Paintable>,
   theme: Theme,
   surface: Surface,
 ): void {

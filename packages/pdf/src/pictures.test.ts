@@ -1,4 +1,4 @@
-import { type Asset, build, defaultAccent, type ExportContext } from '@recapkit/content-model'
+import { type Asset, build, defaultAccent, type ExportContext, madeRaster } from '@recapkit/content-model'
 import { loadFonts } from '@recapkit/fonts'
 import { expect, it } from 'vitest'
 import { pdf } from './export.ts'
@@ -23,7 +23,7 @@ async function fileWith(inside: string, rasterBytes: number, times: number): Pro
     src: '/a.svg',
     path: 'a.svg',
     original: raster,
-    raster,
+    raster: madeRaster(raster),
     outlines,
     width: 100,
     height: 100,
@@ -61,7 +61,10 @@ it('a drawing that is shown twice lies in the file once, with how far it is seen
 
 it('a drawing that blends, or takes more bytes than its pixels, is shown by its pixels', async () => {
   expect(await shown(`<g opacity="0.5">${square}</g>`)).toEqual({ isRaster: true, isFigure: true })
-  const noise = Array.from({ length: 400 }, (_, index) => `L ${(index * 7919) % 97} ${(index * 104729) % 89}`)
+  const noise = Array.from(
+    { length: 12_000 },
+    (_, index) => `L ${(index * 7919) % 97} ${(index * 104729) % 89}`,
+  )
   expect(await shown(`<path fill="#000000" d="M 0 0 ${noise.join(' ')}"/>`, 0)).toMatchObject({
     isRaster: true,
   })
@@ -72,7 +75,10 @@ it('two small pictures stand side by side, a small and a large one do not', () =
     ({ mediaType: 'image/png', bytes: new Uint8Array(), width, height }) as const
   const asset = (src: string, width: number, height: number): readonly [string, Asset] => {
     const raster = image(width, height)
-    return [src, { src, path: src, original: raster, raster, outlines: null, width, height }]
+    return [
+      src,
+      { src, path: src, original: raster, raster: madeRaster(raster), outlines: null, width, height },
+    ]
   }
   const assets = new Map([asset('/a.png', 300, 200), asset('/b.png', 250, 220), asset('/c.png', 1600, 500)])
   const boxes = (...names: readonly string[]) =>

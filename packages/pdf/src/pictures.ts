@@ -4,7 +4,7 @@ import {
   type Diagnostic,
   diagnostic,
   type ExportContext,
-  type Image,
+  type Raster,
   type Recap,
 } from '@recapkit/content-model'
 import type { Drawing } from './drawing/drawing.ts'
@@ -18,7 +18,7 @@ export type Paintable = Picture | Form
 
 export interface Opened {
   readonly assets: Assets
-  readonly pictures: ReadonlyMap<Image, Paintable>
+  readonly pictures: ReadonlyMap<Raster, Paintable>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -30,7 +30,7 @@ export async function openPictures(
   surface: Surface,
 ): Promise<Opened> {
   const good = new Map<string, Asset>()
-  const pictures = new Map<Image, Paintable>()
+  const pictures = new Map<Raster, Paintable>()
   const diagnostics: Diagnostic[] = []
   // All are packed at one time, and put into the file in their order.
   const drawings = new Map(Array.from(assets, ([src, asset]) => [src, packedDrawing(asset, ink)]))
@@ -53,20 +53,22 @@ export async function openLogo(
   { brand }: ExportContext,
   ink: string,
   surface: Surface,
-): Promise<readonly [Image, Paintable] | null> {
+): Promise<readonly [Raster, Paintable] | null> {
   if (brand.logo === null) return null
   const picture = await open(brand.logo, await packedDrawing(brand.logo, ink), surface)
   return picture === null ? null : [brand.logo.raster, picture]
 }
 
-/** A drawing stays one where it takes no more bytes than its pixels. */
+/** A drawing stays one where it is small, or takes no more bytes than its pixels. */
 async function open(
   { raster }: Asset,
   drawing: PackedDrawing | null,
   surface: Surface,
 ): Promise<Paintable | null> {
-  const isSmall = drawing !== null && drawing.bytes.length <= raster.bytes.length + imageDictionary
-  return isSmall ? surface.form(drawing) : surface.open(raster)
+  if (drawing !== null && drawing.bytes.length <= small) return surface.form(drawing)
+  const bytes = await raster.bytes()
+  if (drawing !== null && drawing.bytes.length <= bytes.length + imageDictionary) return surface.form(drawing)
+  return surface.open(bytes)
 }
 
 async function packedDrawing(asset: Asset, ink: string): Promise<PackedDrawing | null> {
@@ -80,6 +82,9 @@ function drawingOf({ outlines }: Asset): Drawing | null {
   const width = Number(/<svg[^>]* width="([\d.]+)/.exec(outlines)?.[1] ?? 0)
   return readDrawing(outlines, { digits: width < 40 ? 3 : width < 400 ? 2 : 1 })
 }
+
+/** Bytes of a packed drawing that are worth its sharpness, whatever its pixels would take. */
+const small = 24_000
 
 /** About the bytes that a picture of pixels takes beside its pixels. */
 const imageDictionary = 400

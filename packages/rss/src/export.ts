@@ -82,7 +82,7 @@ function exporter(format: FeedFormat, { limit, hub, lock = emptyLock }: FeedOpti
         return { path: page.folder + fileName, mediaType, bytes: new TextEncoder().encode(text) }
       }
       const files = feeds(entries, context, lock).flatMap((channel) => pages(channel, limit).map(file))
-      return { value: [...files, ...pictureFiles(entries, context.brand.logo)], diagnostics: [] }
+      return { value: [...files, ...(await pictureFiles(entries, context.brand.logo))], diagnostics: [] }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { type Content, type Picture, walkContent } from '@recapkit/content-model'
-import { absoluteUrl, portablePicture } from '@recapkit/html'
+import { absoluteUrl, portableAddress } from '@recapkit/html'
 import type { ItemPicture } from './channel.ts'
 import type { Origin } from './item.ts'
 
@@ -13,7 +13,7 @@ export function itemPicture(
   for (const { src, alt } of cover === null ? figures : [cover, ...figures]) {
     const asset = entry.assets.get(src)
     if (asset === undefined) continue
-    const { path, mediaType } = portablePicture(asset)
+    const { path, mediaType } = portableAddress(asset)
     const size = { width: Math.round(asset.width), height: Math.round(asset.height) }
     return { url: absoluteUrl(context.site.url, path), mediaType, ...size, alt }
   }

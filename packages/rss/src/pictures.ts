@@ -6,7 +6,7 @@ import {
   type Picture,
   pictures,
 } from '@recapkit/content-model'
-import { absoluteUrl, encodeUrl, type HtmlPicture, portablePicture } from '@recapkit/html'
+import { absoluteUrl, encodeUrl, type HtmlPicture, portableAddress, portablePicture } from '@recapkit/html'
 import type { Logo } from './channel.ts'
 import { placeholder } from './placeholder.ts'
 
@@ -14,7 +14,7 @@ import { placeholder } from './placeholder.ts'
 export function feedPicture(picture: Picture, entry: Entry, siteUrl: string): HtmlPicture {
   const asset = entry.assets.get(picture.src)
   if (asset !== undefined) {
-    const src = absoluteUrl(siteUrl, portablePicture(asset).path)
+    const src = absoluteUrl(siteUrl, portableAddress(asset).path)
     return { src, ...shownSize(asset), missing: false }
   }
   if (isRemote(picture)) return { src: encodeUrl(picture.src), width: null, height: null, missing: false }
@@ -24,7 +24,7 @@ export function feedPicture(picture: Picture, entry: Entry, siteUrl: string): Ht
 
 /** The site's own picture, no larger than RSS 2.0 allows (144 × 400). */
 export function channelLogo(logo: Asset, siteUrl: string): Logo {
-  return { url: absoluteUrl(siteUrl, portablePicture(logo).path), ...shownSize(logo, 144, 400) }
+  return { url: absoluteUrl(siteUrl, portableAddress(logo).path), ...shownSize(logo, 144, 400) }
 }
 
 interface Size {
@@ -39,15 +39,18 @@ function shownSize({ width, height }: Size, widest = 640, highest = Number.POSIT
 }
 
 /** The picture files that the feeds and items of these recaps show, each once. */
-export function pictureFiles(entries: readonly Entry[], logo: Asset | null): readonly OutputFile[] {
-  const files = new Map<string, OutputFile>()
-  if (logo !== null) files.set(portablePicture(logo).path, portablePicture(logo))
+export async function pictureFiles(
+  entries: readonly Entry[],
+  logo: Asset | null,
+): Promise<readonly OutputFile[]> {
+  const files = new Map<string, Promise<OutputFile> | OutputFile>()
+  if (logo !== null) files.set(portableAddress(logo).path, portablePicture(logo))
   for (const entry of entries)
     for (const picture of pictures(entry.recap)) {
       const asset = entry.assets.get(picture.src)
       if (asset === undefined && isRemote(picture)) continue
-      const file = asset === undefined ? placeholder.file : portablePicture(asset)
-      files.set(file.path, file)
+      if (asset === undefined) files.set(placeholder.file.path, placeholder.file)
+      else files.set(portableAddress(asset).path, portablePicture(asset))
     }
-  return [...files.values()]
+  return Promise.all(files.values())
 }

@@ -1,5 +1,5 @@
 import type { Asset, Entry, ExportContext, Recap } from '@recapkit/content-model'
-import { defaultAccent } from '@recapkit/content-model'
+import { defaultAccent, madeRaster } from '@recapkit/content-model'
 
 /** A site for tests; a PDF is made of every recap. */
 export const context: ExportContext = {
@@ -37,7 +37,7 @@ export function assetOf(
     src,
     path,
     original: { mediaType: type, bytes, ...size },
-    raster: { mediaType: 'image/png', bytes, ...size },
+    raster: madeRaster({ mediaType: 'image/png', bytes, ...size }),
     outlines: null,
     ...size,
   }

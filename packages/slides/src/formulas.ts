@@ -6,6 +6,7 @@ import {
   type Figure,
   type Fonts,
   type MathBlock,
+  madeRaster,
   type Recap,
 } from '@recapkit/content-model'
 import { deckMeasure } from './fit/width.ts'
@@ -107,5 +108,5 @@ function drawing(svg: string, src: string, path: string, enlargement: number, pa
     width,
     height,
   }
-  return { src, path, original: image, raster: image, outlines: null, width, height }
+  return { src, path, original: image, raster: madeRaster(image), outlines: null, width, height }
 }

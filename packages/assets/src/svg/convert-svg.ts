@@ -1,14 +1,16 @@
-import type { Fonts, Image } from '@recapkit/content-model'
+import type { Fonts, Image, Raster } from '@recapkit/content-model'
 import { missingScripts } from '@recapkit/fonts'
 import { XMLSerializer } from '@xmldom/xmldom'
 import type { Converted } from '../convert.ts'
-import { encodeRaster, visible } from '../raster.ts'
-import { draw } from './draw.ts'
+import { wantsDark } from '../ground.ts'
+import { encodeRaster, type Laid, visible } from '../raster.ts'
+import { draw, outlinesOf } from './draw.ts'
 import { suitResvg } from './for-resvg.ts'
 import { labelsAsText } from './labels.ts'
 import { parseSvg } from './parse.ts'
 import { sanitize } from './sanitize.ts'
-import { rasterSize, svgSize } from './size.ts'
+import { isSeenOnWhite } from './seen-on-white.ts'
+import { rasterSize, type Size, svgSize } from './size.ts'
 import { unfoldedTexts } from './unfold.ts'
 
 /** Each text is shaped on its own, at about two milliseconds. */
@@ -27,9 +29,40 @@ export async function convertSvg(bytes: Uint8Array, fonts: Fonts): Promise<Conve
   suitResvg(root, size)
   if (unfoldedTexts(root) > maximumTexts) throw new Error('it holds too many texts')
   const words = Array.from(root.getElementsByTagName('text'), (text) => text.textContent ?? '').join('\n')
-  const drawn = await draw(serializer.serializeToString(root), rasterSize(size), fonts)
-  const { width, height } = drawn
-  const raster = await encodeRaster(drawn.pixels, { width, height, channels: 4 }, false)
-  const outlines = raster.isOnDark ? null : drawn.outlines
-  return { ...visible(original, raster), ...size, outlines, removed, missing: missingScripts(fonts, words) }
+  const same = { ...size, removed, missing: missingScripts(fonts, words) }
+  const drawing = serializer.serializeToString(root)
+  const outlines = await outlinesOf(drawing, fonts)
+  if (outlines !== null && isPlain(outlines) && (await isSeen(outlines, size)))
+    return { original, raster: laterRaster(outlines, size), outlines, ...same }
+  const laid = await laidOn(drawing, size, fonts, 'unknown')
+  return { ...visible(original, laid), outlines: laid.isOnDark ? null : outlines, ...same }
+}
+
+/** True for what is drawn by filling and lining paths alone, which never fails. */
+const isPlain = (outlines: string): boolean =>
+  !/<(?!\/?(?:svg|defs|g|path|clipPath|linearGradient|radialGradient|stop)\b)/.test(outlines)
+
+async function isSeen(outlines: string, size: Size): Promise<boolean> {
+  return isSeenOnWhite(outlines) || !wantsDark((await draw(outlines, rasterSize(size), noFonts)).pixels, 4)
+}
+
+/** A PNG that is drawn when it is asked for: of plain paths it is small. */
+function laterRaster(outlines: string, size: Size): Raster {
+  let made: Promise<Uint8Array> | null = null
+  const make = async (): Promise<Uint8Array> => (await laidOn(outlines, size, noFonts, 'drawing')).image.bytes
+  return {
+    mediaType: 'image/png',
+    ...rasterSize(size),
+    bytes: () => {
+      made ??= make()
+      return made
+    },
+  }
+}
+
+const noFonts: Fonts = { faces: [] }
+
+async function laidOn(svg: string, size: Size, fonts: Fonts, shown: 'drawing' | 'unknown'): Promise<Laid> {
+  const { pixels, width, height } = await draw(svg, rasterSize(size), fonts)
+  return encodeRaster(pixels, { width, height, channels: 4 }, shown)
 }

@@ -7,8 +7,23 @@ import type { Size } from './size.ts'
 /** Four bytes a pixel, row by row; colours are not multiplied by opacity. */
 export interface Drawing extends Size {
   readonly pixels: Uint8Array
-  /** The same as paths, in SVG's simplest form; null where it is not to be had. */
-  readonly outlines: string | null
+}
+
+/**
+ * A clean SVG as paths alone, in SVG's simplest form, its texts set in the bundled faces; null where resvg breaks down on
+ * it. Throws on what is no drawing.
+ */
+export async function outlinesOf(svg: string, fonts: Fonts): Promise<string | null> {
+  const { Resvg } = await loadResvg()
+  try {
+    const resvg = new Resvg(svg, { font: fontOptions(svg, fonts) })
+    const outlines = resvg.toString()
+    resvg.free()
+    return outlines
+  } catch (error) {
+    if (isBreakdown(error)) return null
+    throw error
+  }
 }
 
 /**
@@ -19,10 +34,12 @@ export async function draw(svg: string, size: Size, fonts: Fonts): Promise<Drawi
   try {
     return await drawWithResvg(svg, size, fonts)
   } catch (error) {
-    if (error instanceof Error && error.name === 'RuntimeError') return drawWithLibrsvg(svg, size)
+    if (isBreakdown(error)) return drawWithLibrsvg(svg, size)
     throw error
   }
 }
+
+const isBreakdown = (error: unknown): boolean => error instanceof Error && error.name === 'RuntimeError'
 
 let loading: Promise<typeof import('@resvg/resvg-wasm')> | null = null
 
@@ -41,19 +58,28 @@ async function drawWithResvg(svg: string, size: Size, fonts: Fonts): Promise<Dra
   const isWide = size.width >= size.height
   const resvg = new Resvg(svg, {
     fitTo: isWide ? { mode: 'width', value: size.width } : { mode: 'height', value: size.height },
-    font: {
-      fontBuffers: svg.includes('<text') ? fonts.faces.map((face) => face.bytes) : [],
-      defaultFontFamily: 'Arimo',
-    },
+    font: fontOptions(svg, fonts),
   })
   const image = resvg.render()
   const { width, height } = image
-  const drawing = { pixels: withFullColors(image.pixels), width, height, outlines: resvg.toString() }
+  const drawing = { pixels: withFullColors(image.pixels), width, height }
   // Only after success: what resvg broke down on stays locked, and freeing it would fail in its turn.
   image.free()
   resvg.free()
   return drawing
 }
+
+/** The faces that a drawing may need: it copies and reads each, and for plain letters no fallback is ever taken. */
+function fontOptions(svg: string, { faces }: Fonts) {
+  const isPlain = printableAscii.test(svg)
+  const needed = faces.filter(({ role, family }) => !isPlain || role !== 'fallback' || svg.includes(family))
+  return {
+    fontBuffers: svg.includes('<text') ? needed.map((face) => face.bytes) : [],
+    defaultFontFamily: 'Arimo',
+  }
+}
+
+const printableAscii = /^[\t\n\r -~]*$/
 
 /** resvg has each colour multiplied by its opacity; everything else takes the two apart. */
 function withFullColors(pixels: Uint8Array): Uint8Array {
@@ -74,5 +100,5 @@ async function drawWithLibrsvg(svg: string, size: Size): Promise<Drawing> {
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { pixels: data, width: info.width, height: info.height, outlines: null }
+  return { pixels: data, width: info.width, height: info.height }
 }

@@ -154,7 +154,7 @@ describe('convertSvg', () => {
     expect(original.bytes).toBe(source)
     expect({ width, height }).toEqual({ width: 40, height: 20 })
     expect(raster).toMatchObject({ mediaType: 'image/png', width: 120, height: 60 })
-    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([11, 110, 79])
+    expect([...(await pixelsOf(await raster.bytes())).subarray(0, 3)]).toEqual([11, 110, 79])
   })
 
   it('draws text with the bundled faces', async () => {
@@ -162,13 +162,13 @@ describe('convertSvg', () => {
     const drawn = await convertSvg(words('Helvetica, NoSuchFamily'), fonts)
     const inArimo = await convertSvg(words('Arimo'), fonts)
     const empty = await convertSvg(svg(''), fonts)
-    expect(drawn.raster.bytes).toEqual(inArimo.raster.bytes)
-    expect(drawn.raster.bytes).not.toEqual(empty.raster.bytes)
+    expect(await drawn.raster.bytes()).toEqual(await inArimo.raster.bytes())
+    expect(await drawn.raster.bytes()).not.toEqual(await empty.raster.bytes())
   })
 
   it('draws code with the monospaced face', async () => {
     const drawn = async (attributes: string): Promise<Uint8Array> =>
-      (await convertSvg(svg(`<text y="15" ${attributes}>iiWW</text>`), fonts)).raster.bytes
+      (await convertSvg(svg(`<text y="15" ${attributes}>iiWW</text>`), fonts)).raster.bytes()
     const mono = await drawn('font-family="IBM Plex Mono"')
     expect(await drawn('font-family="Courier New, monospace"')).toEqual(mono)
     expect(await drawn('style="font-family: Menlo; fill: #000"')).toEqual(mono)
@@ -181,14 +181,14 @@ describe('convertSvg', () => {
       svg(`${symbol}<svg><use href="#s"/></svg>`, 'width="40" height="20"'),
       fonts,
     )
-    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([204, 0, 0])
+    expect([...(await pixelsOf(await raster.bytes())).subarray(0, 3)]).toEqual([204, 0, 0])
   })
 
   it('draws a drawing whose size is nonsense as browsers do', async () => {
     const rect = '<rect width="300" height="150" fill="#c00"/>'
     const { raster, width } = await convertSvg(svg(rect, 'width="NaN" height="" viewBox="0 0 0 0"'), fonts)
     expect(width).toBe(300)
-    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([204, 0, 0])
+    expect([...(await pixelsOf(await raster.bytes())).subarray(0, 3)]).toEqual([204, 0, 0])
   })
 
   it('keeps colours that are partly clear as they are', async () => {
@@ -196,7 +196,7 @@ describe('convertSvg', () => {
       svg('<rect width="40" height="20" fill="#f00" opacity="0.5"/>'),
       fonts,
     )
-    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([255, 127, 127])
+    expect([...(await pixelsOf(await raster.bytes())).subarray(0, 3)]).toEqual([255, 127, 127])
   })
 
   it('heeds rules that are marked as important', async () => {
@@ -208,7 +208,7 @@ describe('convertSvg', () => {
       ),
       fonts,
     )
-    expect([...(await pixelsOf(raster.bytes)).subarray(0, 3)]).toEqual([204, 0, 0])
+    expect([...(await pixelsOf(await raster.bytes())).subarray(0, 3)]).toEqual([204, 0, 0])
   })
 
   it('leaves frames beside the window undrawn', async () => {
@@ -217,7 +217,33 @@ describe('convertSvg', () => {
         `<svg viewBox="0 0 10 5"><svg width="100"><svg x="0"><rect width="9" height="4"/></svg>${more}</svg></svg>`,
       )
     const whole = await convertSvg(frames('<svg x="50"><rect width="9" height="4" fill="red"/></svg>'), fonts)
-    expect(whole.raster.bytes).toEqual((await convertSvg(frames(''), fonts)).raster.bytes)
+    expect(await whole.raster.bytes()).toEqual(await (await convertSvg(frames(''), fonts)).raster.bytes())
+  })
+
+  it('makes the raster of plain paths when it is asked for, the same as that of the drawing', async () => {
+    const shapes = '<rect width="40" height="20" fill="#eee"/><circle cx="9" cy="9" r="7" fill="#c00"/>'
+    const plain = await convertSvg(svg(shapes), fonts)
+    const blurred = await convertSvg(
+      svg(`${shapes}<filter id="f"><feGaussianBlur/></filter><g filter="url(#f)"/>`),
+      fonts,
+    )
+    const bytes = await plain.raster.bytes()
+    expect(await plain.raster.bytes()).toBe(bytes)
+    expect(await pixelsOf(bytes)).toEqual(await pixelsOf(await blurred.raster.bytes()))
+  })
+
+  it('shows what is light on a ground on which it is seen, wherever it is shown', async () => {
+    const { original, raster, outlines } = await convertSvg(
+      svg('<path d="M2 2h9v9h-9z" fill="#fff"/>'),
+      fonts,
+    )
+    expect(outlines).toBe(null)
+    expect(original.bytes).toBe(await raster.bytes())
+    const onGround = await convertSvg(
+      svg('<rect width="40" height="20" fill="#123"/><path d="M2 2h9v9h-9z" fill="#fff"/>'),
+      fonts,
+    )
+    expect(onGround.original.mediaType).toBe('image/svg+xml')
   })
 
   it('refuses a drawing that unfolds to very many texts', async () => {

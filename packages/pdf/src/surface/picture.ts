@@ -1,4 +1,3 @@
-import type { Image } from '@recapkit/content-model'
 import type { PdfkitDocument, PdfkitImage } from './pdfkit.ts'
 import { passedPng } from './png.ts'
 
@@ -9,15 +8,15 @@ export type Picture = PdfkitImage & { readonly brand?: 'picture' }
  * Reads a picture's bytes; null when they are no picture. Settles when they are in the file, so that pictures opened one
  * after the other come to lie there in one order.
  */
-export async function openPicture(document: PdfkitDocument, image: Image): Promise<Picture | null> {
-  const passed = passedPng(document, image.bytes, `I${document._imageCount + 1}`)
+export async function openPicture(document: PdfkitDocument, bytes: Uint8Array): Promise<Picture | null> {
+  const passed = passedPng(document, bytes, `I${document._imageCount + 1}`)
   if (passed !== null) {
     document._imageCount++
     return passed
   }
   let picture: PdfkitImage
   try {
-    picture = document.openImage(image.bytes)
+    picture = document.openImage(bytes)
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import type { Fonts, Image } from '@recapkit/content-model'
+import type { Fonts } from '@recapkit/content-model'
 import PDFDocument from 'pdfkit'
 import type { EmbeddedFont } from '../embedded-font.ts'
 import { ownFace, scratchOf } from '../faces.ts'
@@ -60,8 +60,8 @@ export class Surface {
   }
 
   /** Makes a picture ready to be painted; null when its bytes are no picture. */
-  open(image: Image): Promise<Picture | null> {
-    return openPicture(this.#doc, image)
+  open(bytes: Uint8Array): Promise<Picture | null> {
+    return openPicture(this.#doc, bytes)
   }
 
   page(width: number, height: number): void {

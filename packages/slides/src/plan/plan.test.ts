@@ -1,4 +1,4 @@
-import { build, contentText, inlineText, type Recap } from '@recapkit/content-model'
+import { build, contentText, inlineText, madeRaster, type Recap } from '@recapkit/content-model'
 import { describe, expect, test } from 'vitest'
 import type { Fit } from '../fit/fit.ts'
 import { fits } from '../fit/slide.ts'
@@ -147,7 +147,13 @@ test('a tall picture stands beside a sentence, a wide one below it', () => {
     [1600, 500],
   ].map(([width = 0, height = 0]) => {
     const original = { ...image, width, height }
-    const asset = { src: '/bridge.png', path: 'a/bridge.png', original, raster: original, outlines: null }
+    const asset = {
+      src: '/bridge.png',
+      path: 'a/bridge.png',
+      original,
+      raster: madeRaster(original),
+      outlines: null,
+    }
     const deck = planDeck(pictured, new Map([['/bridge.png', { ...asset, width, height }]]), fit)
     return deck.slides.flatMap(({ body }) =>
       body.flatMap((part) => (part.type === 'picture' ? part.place : [])),
