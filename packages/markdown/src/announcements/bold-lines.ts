@@ -11,6 +11,7 @@ export function boldHeading(block: Outline): Chapter | null {
   if (block.type !== 'paragraph' || !isStrong(block.children[0])) return null
   const [only] = block.children
   if (only?.type !== 'emphasis') return null
+  if (!maySpeak(inlineText(block.children))) return null
   if (block.children.length > 1) {
     const lead = readLead(block.children)
     return lead?.availability && lead.rest.length === 0 ? headed(block, lead.title, lead.availability) : null

@@ -10,7 +10,6 @@ import { stateInProse } from './prose.ts'
 import { mayShare, sharedState, sharingItems } from './shared.ts'
 import { splitTitle } from './split-title.ts'
 import { stateNamed } from './state.ts'
-import { canBeAnnounced } from './subjects.ts'
 import { announcedRows } from './tables.ts'
 import { gatherUmbrellas, inherited } from './umbrella.ts'
 
@@ -35,7 +34,7 @@ export function findAnnouncements(
 ): readonly Outline[] {
   if (!detect) return told(outline)
   const legend = mayExplain(text) ? findLegend(blocksOf(outline)) : new Map()
-  return gatherUmbrellas(announce(outline, { legend, isNews: false, isOfEvent: false, shared: null }))
+  return gatherUmbrellas(announce(outline, { legend, isNews: false, title: null, shared: null }))
 }
 
 function told(outline: readonly Outline[]): readonly Outline[] {
@@ -46,7 +45,8 @@ function told(outline: readonly Outline[]): readonly Outline[] {
 }
 
 function announce(outline: readonly Outline[], context: Context): readonly Outline[] {
-  const leads = outline.filter((node) => boldLead(node) !== null).length
+  const leads = new Map(outline.map((node) => [node, boldLead(node)]))
+  const isOfLeads = context.isNews || [...leads.values()].filter((lead) => lead !== null).length > 1
   let labelled: Availability | null = null
   return placed(outline, (node) => {
     const shared = labelled
@@ -54,8 +54,8 @@ function announce(outline: readonly Outline[], context: Context): readonly Outli
     if (node.type === 'list' && shared !== null) return announceBlock(node, { ...context, shared })
     if (node.type === 'chapter') return [announceHeading(node, context)]
     if (node.only !== null) return [node]
-    const heading =
-      toldHeading(node) ?? boldHeading(node) ?? (leads > 1 || context.isNews ? boldLead(node) : null)
+    const lead = isOfLeads ? (leads.get(node) ?? null) : null
+    const heading = toldHeading(node) ?? boldHeading(node) ?? lead
     return heading === null ? announceBlock(node, context) : [heading]
   })
 }
@@ -102,7 +102,7 @@ function announceHeading(chapter: Chapter, { legend, shared }: Context): Chapter
   const children = announce(chapter.children, {
     legend,
     isNews: news.test(written),
-    isOfEvent: !canBeAnnounced(written, false),
+    title: written,
     shared: below,
   })
   if (chapter.heading.availability !== null) return asTold({ ...chapter, children })

@@ -21,8 +21,8 @@ import { canBeAnnounced } from './subjects.ts'
 export interface Heading {
   /** It speaks of news. */
   readonly isNews: boolean
-  /** It names what is made of an event: “My talk”. */
-  readonly isOfEvent: boolean
+  /** What it says; null where no heading stands above. */
+  readonly title: string | null
 }
 
 /** An item as an announcement, and what speaks for its being one. */
@@ -48,7 +48,7 @@ const longestTitle = 240
 export function announcementsOf(
   list: List,
   legend: Legend,
-  { isNews, isOfEvent }: Heading,
+  { isNews, title }: Heading,
 ): readonly Outline[] | null {
   const items = list.items.filter((item) => item.children.length > 0)
   if (items.length === 0 || items.some((item) => item.checked !== null)) return null
@@ -61,6 +61,8 @@ export function announcementsOf(
     candidates.push(one)
   }
   const speaking = candidates.filter(({ states, isSigned }) => states || isSigned).length
+  // “My talk” names what is made of an event.
+  const isOfEvent = items.length === 1 && title !== null && !canBeAnnounced(title, false)
   const isEnough =
     items.length === 1
       ? candidates.every(
@@ -128,7 +130,7 @@ function leadText({ children: [first] }: ListItem): string {
 function candidate(item: ListItem, legend: Legend): Candidate | null {
   const [first] = item.children
   if (first?.type !== 'paragraph') return null
-  const sign = signOf(inlineText(first.children), legend)
+  const sign = legend.size === 0 ? null : signOf(inlineText(first.children), legend)
   const lead = readLead(first.children) ?? plainLead(first.children) ?? whole(first.children, sign !== null)
   if (lead === null || inlineText(lead.title).trim().length > longestTitle) return null
   const last = lead.availability === null ? lastSentence(lead, first.children) : null

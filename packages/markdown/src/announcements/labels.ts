@@ -17,12 +17,12 @@ type Read = (block: Outline, label: string) => readonly Outline[]
  * announcement stands below any.
  */
 export function labelledSections(list: List, read: Read): readonly Chapter[] | null {
-  const chapters = list.items.map((item): Chapter | null => {
-    const label = labelOf(item)
-    return label === null ? null : section(label, item.children.slice(1), item.position, read)
-  })
-  const found = chapters.filter((chapter) => chapter !== null)
-  return found.length === list.items.length && found.some(announces) ? found : null
+  const labels = list.items.map(labelOf)
+  if (labels.includes(null)) return null
+  const chapters = list.items.map((item, index) =>
+    section(labels[index] ?? [], item.children.slice(1), item.position, read),
+  )
+  return chapters.some(announces) ? chapters : null
 }
 
 /** A disclosure (`<details>`) over announcements as a section; null for any other. */
@@ -44,9 +44,10 @@ function section(
 
 function labelOf(item: ListItem): readonly Inline[] | null {
   const [first] = item.children
-  if (first?.type !== 'paragraph' || inlineText(first.children).length > 60) return null
+  if (first?.type !== 'paragraph' || first.children.length > 2) return null
   const [only, colon] = first.children
-  if (only?.type !== 'emphasis' || only.kind !== 'strong' || first.children.length > 2) return null
+  if (only?.type !== 'emphasis' || only.kind !== 'strong' || inlineText(first.children).length > 60)
+    return null
   if (colon === undefined) return only.children
   return colon.type === 'text' && /^\s*[:：]\s*$/.test(colon.value) ? [...only.children, colon] : null
 }

@@ -1,6 +1,7 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
 import { plain, tidy } from '../inline-text.ts'
 import { beyondText } from '../title-heading.ts'
+import { maySpeak } from './keywords.ts'
 import { asRelease } from './releases.ts'
 import { splitTitle, type Titled } from './split-title.ts'
 import { parseState, stated } from './state.ts'
@@ -24,29 +25,30 @@ export interface Lead {
  */
 export function readLead(children: readonly Inline[]): Lead | null {
   const start = children.findIndex((inline) => inline.type === 'link' || isStrong(inline))
-  if (start < 0 || /[\p{L}\p{N}]/u.test(inlineText(children.slice(0, start)))) return null
+  if (start < 0 || (start > 0 && /[\p{L}\p{N}]/u.test(inlineText(children.slice(0, start))))) return null
   const name = children.slice(0, start + 1)
-  const status = statusIn(inlineText(name))
+  const named = inlineText(name)
+  const status = statusIn(named)
   // A status in bold in front of a name is read in the author's order.
   if (status !== null)
     return inlineText(children).length > 200 ? null : { title: children, ...status, rest: [], isBare: true }
   const rest = tidy(children.slice(start + 1))
-  const titled = inName(name)
-  const own = titled.availability.stage === null ? null : titled.availability
+  const titled = maySpeak(named) ? inName(name) : null
+  const own = titled === null || titled.availability.stage === null ? null : titled.availability
   const said = { availability: own, isClear: own !== null }
   const [next, ...others] = rest
   if (
     next === undefined ||
     (others.length === 0 && next.type === 'text' && /^[\s.!:：。]*$/.test(next.value))
   )
-    return { title: own === null ? children : titled.title, ...said, rest: [] }
-  const after = own === null ? ended(next, inlineText(name)) : null
+    return { title: titled === null || own === null ? children : titled.title, ...said, rest: [] }
+  const after = own === null ? ended(next, named) : null
   if (after !== null) return { title: name, ...after, rest: tidy([...after.rest, ...others]) }
-  const title = own === null ? withoutColon(name) : titled.title
+  const title = titled === null || own === null ? withoutColon(name) : titled.title
   const parted = next.type === 'text' ? /^\s*[:：–—-]\s*(.*)$/s.exec(next.value)?.[1] : undefined
   if (next.type === 'text' && parted !== undefined)
     return { title, ...said, rest: tidy([{ ...next, value: parted }, ...others]) }
-  if (isStrong(children[start]) && /[:：]\s*$/.test(inlineText(name))) return { title, ...said, rest }
+  if (isStrong(children[start]) && /[:：]\s*$/.test(named)) return { title, ...said, rest }
   return { ...goingOn(name, rest, own), rest: children }
 }
 

@@ -13,9 +13,15 @@ const entries = new RegExp(
 /** The ranges that signs are in, some letters and punctuation among them: one quick look. */
 const maySign = /[©®\u203c-\u2bff\u3030\u303d\u3297\u3299\ud83c-\ud83f]/
 
-/** True for the source of a post that may explain signs: one stands in it, or the name of an emoji. */
+/** In the source, a sign or the name of an emoji with what parts it from its explanation, or with markup that may hold that. */
+const mayEntry =
+  /(?:[©®\u203c-\u2bff\u3030\u303d\u3297\u3299]|[\ud83c-\ud83f][\udc00-\udfff]|:[a-z_]{2,30}:)[ \t\u00a0*_~`\u200b-\u200f\ud83c-\ufe0f]{0,20}[=:→–—|<\]&-]/g
+
+/** True for the source of a post that may explain signs; a legend has two entries or more. */
 export function mayExplain(text: string): boolean {
-  return maySign.test(text) || /:[a-z_]{2,30}:/.test(text)
+  const found = text.matchAll(mayEntry)
+  found.next()
+  return found.next().done !== true
 }
 
 const isNews = /\b(?:launch|release|new|feature|enhancement|update|improvement|announcement)/i

@@ -16,8 +16,9 @@ const stages = new Set(['available', 'preview', 'private-preview', 'announced'])
 
 /** What a heading says of all that stands below it, where it names nothing itself: “Generally available”, “Public preview features”; null for any other. */
 export function sharedState(heading: string): Availability | null {
+  if (!maySpeak(heading)) return null
   const written = heading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
-  if (written.length > 60 || !maySpeak(written)) return null
+  if (written.length > 60) return null
   const state =
     parseState(written) ??
     parseState(written.replace(nouns, '')) ??

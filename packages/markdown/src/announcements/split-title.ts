@@ -90,14 +90,21 @@ function bracketed(text: string): readonly Split[] {
 }
 
 /** Words that may begin what a sentence says of a thing. */
-const opening =
-  /^(?:[Pp]ublic|[Pp]rivate|[Ll]imited|[Dd]eveloper|[Tt]echnical|is|are|has|have|will|now|goes|went|enters?|entered|reach(?:es|ed)|hits?|moves?|moved|graduates?|graduated|launche[sd]|ships|released?|launched|announced|discontinued|deprecated|available|generally|globally|in|coming|ist|sind|wird|jetzt|nun|ab|allgemein|kommt|정식|일반|퍼블릭|공개|비공개|프라이빗|프리뷰|미리|출시|곧|out|rolling|est|sont|sera|désormais|maintenant|en|está|están|ya|é|são|já|agora|em|deja|dejarán?|deixa|deixará|deixarão|GA)$/
+const openings: ReadonlySet<string> = new Set(
+  [
+    'Public public Private private Limited limited Developer developer Technical technical',
+    'is are has have will now goes went enter enters entered reaches reached hit hits move moves moved',
+    'graduate graduates graduated launches launched ships release released announced discontinued deprecated available generally globally in coming GA',
+    'ist sind wird jetzt nun ab allgemein kommt 정식 일반 퍼블릭 공개 비공개 프라이빗 프리뷰 미리 출시 곧 out rolling',
+    'est sont sera désormais maintenant en está están ya é são já agora em deja dejará dejarán deixa deixará deixarão',
+  ].flatMap((words) => words.split(' ')),
+)
 
 /** The last words of a title as a status, from the longest on. */
 function worded(text: string): readonly Split[] {
   const words = [...text.matchAll(/\S+/g)]
   for (const { 0: word, index } of words.slice(1).slice(-10)) {
-    if (!opening.test(word.replace(/[.!:：]+$/, ''))) continue
+    if (!openings.has(word.replace(/[.!:：]+$/, ''))) continue
     const said = text.slice(index).replace(/[.!:：]+$/, '')
     const state = parseState(said)
     // “From beta to GA” is about the way there.

@@ -1,5 +1,5 @@
 import { type Availability, noAvailability, type Stage, stages } from '@recapkit/content-model'
-import { stageOf } from './wordings.ts'
+import { beginsAsWording, stageOf } from './wordings.ts'
 
 /** What a wording states, and whether it could be of nothing else. */
 export interface State {
@@ -45,11 +45,13 @@ function parseWords(as: string): State | null {
   if (/→|[-=]>/.test(as)) return parseChange(as)
   const soon = promisedSoon.exec(as)?.[1]
   if (soon !== undefined) return { availability: { ...stated('announced', as), when: soon }, isClear: true }
-  const whole = stageOf(as)
+  const begins = beginsAsWording(as)
+  const whole = begins ? stageOf(as) : null
   if (whole !== null) return { availability: stated(whole.stage, as), isClear: whole.isClear }
   const [, when = null] = coming.exec(as) ?? []
   if (when !== null && (isDate.test(when) || season.test(when)))
     return { availability: { ...stated('announced', as), when }, isClear: true }
+  if (!begins) return null
   const noted = as.replace(/\s*[(（]([^()（）]+)[)）]$/, ', $1')
   const [, before = '', day = ''] = dated.exec(noted) ?? []
   const plain =

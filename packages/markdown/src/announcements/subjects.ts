@@ -10,9 +10,14 @@ const isAboutEvent =
 export const isStatusLabel: RegExp =
   /^(?:(?:launch |release |current |availability )?(?:status|stage|state|availability|release stage|phase|maturity)|verfügbarkeit|disponibilité|statut|état|disponibilidad|estado|disponibilidade|situação|提供状況|ステータス|状態|状态|狀態|可用性|阶段|상태|지원 상태)(?:\s*[(（][^()（）]*[)）])?$/i
 
+/** More characters than any of these has. */
+const longest = 40
+
 /** True for words that can name what is announced; `isClear` says whether its status is worded clearly. */
 export function canBeAnnounced(subject: string, isClear: boolean): boolean {
   const plain = subject.replace(/[\s:：]+$/u, '').replace(/\s*[([（][^()[\]（）]*$/u, '')
   if (!/[\p{L}\p{N}]/u.test(plain) || isNoName.test(plain) || isStatusLabel.test(plain)) return false
-  return isClear ? !/^(?:videos?|recordings?|slides?|photos?)$/i.test(plain) : !isAboutEvent.test(plain)
+  return isClear
+    ? !/^(?:videos?|recordings?|slides?|photos?)$/i.test(plain)
+    : !isAboutEvent.test(plain.slice(-longest))
 }

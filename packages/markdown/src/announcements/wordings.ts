@@ -1,5 +1,4 @@
 import type { Stage } from '@recapkit/content-model'
-import { maySpeak } from './keywords.ts'
 
 /** How one stage is worded: by clear words, which speak of nothing else, and by everyday ones, which need more to be sure. */
 interface Wordings {
@@ -161,6 +160,15 @@ const beginning = patterns.map((pattern) => ({
   ),
 }))
 
+const anyBeginning = new RegExp(`^${head}${cjkHead}(?:${forms.join('|')})`)
+
+/** False for words that begin with no wording: most do, and one look tells them. */
+export function beginsAsWording(words: string): boolean {
+  return anyBeginning.test(normalized(words))
+}
+
+const normalized = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, ' ')
+
 /** What some words state. */
 export interface Stated {
   readonly stage: Stage
@@ -170,12 +178,8 @@ export interface Stated {
 
 /** What a short wording states as a whole ("Available Globally"), in any of nine languages; null for others. */
 export function stageOf(words: string): Stated | null {
-  if (words.length > 160 || !maySpeak(words)) return null
-  const plain = words
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[.!。！]$/, '')
+  if (words.length > 160) return null
+  const plain = normalized(words).replace(/[.!。！]$/, '')
   const found = whole.find(({ expression }) => expression.test(plain))
   return found === undefined ? null : asPromised(found, plain)
 }
@@ -191,7 +195,7 @@ function asPromised({ stage, isClear }: Stated, words: string): Stated {
 /** What a text begins to state, and with how many of its characters; null when it begins with other words. */
 export function stageAtStart(text: string): (Stated & { readonly length: number }) | null {
   const start = text.slice(0, 160)
-  if (!maySpeak(start)) return null
+  if (!beginsAsWording(start)) return null
   for (const { stage, isClear, expression } of beginning) {
     const match = expression.exec(start)
     if (match !== null) return { ...asPromised({ stage, isClear }, start), length: match[0].length }

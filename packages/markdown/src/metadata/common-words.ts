@@ -20,25 +20,32 @@ const commonWords: Readonly<Record<string, string>> = {
   id: 'dan yang di dengan untuk dari ini pada adalah itu ke kami',
 }
 
-const languages: ReadonlyMap<string, readonly string[]> = Object.entries(commonWords).reduce(
-  (known, [lang, words]) => {
-    for (const word of words.split(' ')) known.set(word, [...(known.get(word) ?? []), lang])
+const languages = Object.keys(commonWords)
+
+/** Each word with the places of its languages in the list of them. */
+const placesByWord: ReadonlyMap<string, readonly number[]> = Object.values(commonWords).reduce(
+  (known, words, place) => {
+    for (const word of words.split(' ')) known.set(word, [...(known.get(word) ?? []), place])
     return known
   },
-  new Map<string, readonly string[]>(),
+  new Map<string, readonly number[]>(),
 )
 
-/** Fewer common words than this, or a smaller lead over the next language, tell nothing. */
-const fewest = 10
-const lead = 1.4
-
-/** The language of a text by its commonest words; null where they do not tell it clearly. */
-export function byCommonWords(text: string): string | null {
-  const counts = new Map<string, number>()
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const lang of languages.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1)
-  }
-  const [first, second] = [...counts].sort(([, one], [, two]) => two - one)
-  if (first === undefined || first[1] < fewest) return null
-  return first[1] >= lead * (second?.[1] ?? 0) ? first[0] : null
+/** How many common words of a language a text must hold to be in it, and how many times those of the next one. */
+export interface Clearness {
+  readonly fewest: number
+  readonly lead: number
 }
+
+/** The language of a text by its commonest words; null where they do not tell it as clearly as asked. */
+export function byCommonWords(text: string, { fewest, lead }: Clearness): string | null {
+  const counts = languages.map(() => 0)
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const place of placesByWord.get(word) ?? none) counts[place] = (counts[place] ?? 0) + 1
+  const most = Math.max(...counts)
+  const first = counts.indexOf(most)
+  const second = Math.max(...counts.toSpliced(first, 1))
+  return most >= fewest && most >= lead * second ? (languages[first] ?? null) : null
+}
+
+const none: readonly number[] = []

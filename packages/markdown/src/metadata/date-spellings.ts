@@ -66,8 +66,8 @@ type Parts = Readonly<Record<string, string | undefined>>
 function timestampOf(parts: Parts | undefined): Timestamp | null {
   if (parts === undefined) return null
   const { year = '', month = monthNumber(parts['name']), day = '', hour, minute = '', second } = parts
+  if (!isCalendarDate(Number(year), Number(month), Number(day))) return null
   const date = `${year}-${two(month)}-${two(day)}`
-  if (!isCalendarDate(date)) return null
   if (hour === undefined) return { iso: date, precision: 'day', from: 'key' }
   const hours = onDayClock(Number(hour), parts['half'])
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null
@@ -94,7 +94,11 @@ function offsetOf({ shift, zone: name }: Parts): string {
   return east === 0 ? 'Z' : `${east < 0 ? '-' : '+'}${two(String(Math.abs(east)))}:00`
 }
 
-function isCalendarDate(date: string): boolean {
-  const day = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(date)
+function isCalendarDate(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = month === 2 && !isLeap ? 28 : lastDays[month - 1]
+  return last !== undefined && day >= 1 && day <= last
 }
+
+/** Of each month, in a leap year. */
+const lastDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../front-matter/fields.ts'
 import type { Report } from '../report.ts'
 import type { SiteFacts } from '../source.ts'
-import { byCommonWords } from './common-words.ts'
+import { byCommonWords, type Clearness } from './common-words.ts'
 import { asText, findField } from './fields.ts'
 
 /** Languages that sites name in paths; two letters alone would take "it" and "no" for languages in any folder's name. */
@@ -58,9 +58,15 @@ const titlesOf = ({ values }: FrontMatter): string =>
 /** Starters of blogs say “en” for whoever writes; a site that says another language means it. */
 function byWords(body: string, { lang }: SiteFacts): string | null {
   if (!/^en(?:-|$)/i.test(lang)) return null
-  const found = byCommonWords(wordsOf(body.slice(0, 5_000)))
+  const found =
+    byCommonWords(wordsOf(body.slice(0, 1_500)), plainly) ??
+    byCommonWords(wordsOf(body.slice(0, 5_000)), clearly)
   return found === 'en' ? null : found
 }
+
+const clearly: Clearness = { fewest: 10, lead: 1.4 }
+/** So clearly that no more of a text has to be looked at. */
+const plainly: Clearness = { fewest: 25, lead: 3 }
 
 const wordsOf = (text: string): string =>
   text.replace(
@@ -84,17 +90,21 @@ function byScript(body: string): string | null {
   return scripts.find(([script, , share]) => amount(script) > share * letters)?.[1] ?? null
 }
 
-/** How many of a text's characters are of a kind; each that occurs is looked at once. */
+/** How many of a text's characters are of a kind; each that occurs is looked at once. The few beyond 16 bits do not count. */
 function counter(text: string): (kind: RegExp) => number {
-  const counts = new Map<number, number>()
+  const counts = new Uint16Array(0x10000)
+  const characters: string[] = []
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0
-    if (code > 0xffff) at++
-    counts.set(code, (counts.get(code) ?? 0) + 1)
+    const code = text.charCodeAt(at)
+    const count = counts[code] ?? 0
+    if (count === 0) characters.push(String.fromCharCode(code))
+    counts[code] = count + 1
   }
-  const characters = [...counts].map(([code, count]) => [String.fromCodePoint(code), count] as const)
   return (kind) =>
-    characters.reduce((sum, [character, count]) => (kind.test(character) ? sum + count : sum), 0)
+    characters.reduce(
+      (sum, character) => (kind.test(character) ? sum + (counts[character.charCodeAt(0)] ?? 0) : sum),
+      0,
+    )
 }
 
 function canonical(tag: string): string | null {
