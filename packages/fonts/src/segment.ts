@@ -19,10 +19,21 @@ const printableAscii = /^[\t\n\r -~]*$/
  * characters that show nothing stay with what stands before them, but for spaces after an emoji.
  */
 export function segmentByFace(fonts: Fonts, want: Want, text: string): readonly FaceSegment[] {
-  if (text === '') return []
+  return faceSegmenter(fonts, want)(text)
+}
+
+/** Cuts text after text for one want, as `segmentByFace` does. */
+export function faceSegmenter(fonts: Fonts, want: Want): (text: string) => readonly FaceSegment[] {
   const plain = facePicker(fonts, want)('a')
-  if (printableAscii.test(text)) return [{ face: plain, text }]
-  if (plain !== null && hasAll(plain, text)) return [{ face: plain, text }]
+  return (text) => {
+    if (text === '') return []
+    if (printableAscii.test(text)) return [{ face: plain, text }]
+    if (plain !== null && hasAll(plain, text)) return [{ face: plain, text }]
+    return byCluster(fonts, want, plain, text)
+  }
+}
+
+function byCluster(fonts: Fonts, want: Want, plain: FontFace | null, text: string): readonly FaceSegment[] {
   const pick = facePicker(fonts, { ...want, lang: hanLanguage(text, want.lang ?? null) })
   const segments: { face: FontFace | null; text: string }[] = []
   for (const cluster of graphemes(text)) {

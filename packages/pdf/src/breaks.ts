@@ -15,25 +15,42 @@ const longWord = 24
 const syllables =
   /(?<=[\u0E01-\u0E3A\u0E45-\u0E4E])(?=[\u0E40-\u0E44])|(?<=[\u0E30\u0E4C\u0E46\u0E2F])(?=[\u0E01-\u0E2E])|(?<=[\u0E81-\u0EBC\u0EC8-\u0ECD])(?=[\u0EC0-\u0EC4])|(?<=\u0EB0)(?=[\u0E81-\u0EAE])/g
 
+const unspaced = /[\u0E01-\u0EFF]/
+
 /**
  * Where Unicode (UAX #14) lets lines of running text end, but not inside names such as "C++" or "TCP/IP"; long
  * addresses and paths may also end a line after their separators.
  */
 export function textBreaks(text: string): readonly Opportunity[] {
-  const found = new Map<number, boolean>()
+  const found: Opportunity[] = []
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    const required = text[next.position - 1] === '\n'
-    if (required || next.position === text.length || isSensible(text, next.position))
-      found.set(next.position, required)
+    const at = next.position
+    const required = text[at - 1] === '\n'
+    if (required || at === text.length || isSensible(text, at)) found.push({ at, required })
   }
+  const more = withinWords(text)
+  return more.length === 0 ? found : merged(found, more)
+}
+
+/** Places inside what Unicode takes for words. */
+function withinWords(text: string): readonly number[] {
+  const found: number[] = []
   for (const { 0: word, index } of text.matchAll(/\S{24,}/g))
     for (const separator of word.matchAll(/[/?&=_.#,;:-](?=[\p{L}\p{N}])/gu)) {
       const at = index + separator.index + 1
-      if (separator.index > 2 && !found.has(at)) found.set(at, false)
+      if (separator.index > 2) found.push(at)
     }
-  for (const { index } of text.matchAll(syllables)) if (!found.has(index)) found.set(index, false)
-  return [...found].map(([at, required]) => ({ at, required })).sort((one, other) => one.at - other.at)
+  if (unspaced.test(text)) for (const { index } of text.matchAll(syllables)) found.push(index)
+  return found
+}
+
+function merged(found: readonly Opportunity[], more: readonly number[]): readonly Opportunity[] {
+  const known = new Map([
+    ...more.map((at) => [at, false] as const),
+    ...found.map(({ at, required }) => [at, required] as const),
+  ])
+  return [...known].map(([at, required]) => ({ at, required })).sort((one, other) => one.at - other.at)
 }
 
 /** Where a line of code may end when it is too long: after spaces and separators. */

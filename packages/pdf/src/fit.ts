@@ -1,5 +1,5 @@
 import { isShaped, shown } from './shown.ts'
-import type { TextStyle } from './text-style.ts'
+import { faceKey, type TextStyle } from './text-style.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** A stretch of a text in one face, set from left to right; widths are in ems. */
@@ -46,8 +46,7 @@ function toFit(text: string, font: string | null, { measure }: Typesetter): Fit 
 function fitsIn(style: TextStyle, typesetter: Typesetter): Map<string, readonly Fit[]> {
   const own = ofStyle.get(style)
   if (own?.typesetter === typesetter) return own.fits
-  const { role, bold, italic } = style
-  const key = `${role} ${bold} ${italic}`
+  const key = faceKey(style)
   const styles = known.get(typesetter) ?? new Map<string, Map<string, readonly Fit[]>>()
   known.set(typesetter, styles)
   const fits = styles.get(key) ?? new Map<string, readonly Fit[]>()

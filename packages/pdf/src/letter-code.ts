@@ -5,21 +5,25 @@ import type { Letter } from './letters.ts'
 const codes = new WeakMap<EmbeddedFont, Map<Letter, number>>()
 
 /**
- * The code of a letter in the font's subset. A glyph that two characters share has a code for each, so that either is
+ * The codes of letters in the font's subset. A glyph that two characters share has a code for each, so that either is
  * copied as what it is.
  */
-export function letterCode(font: EmbeddedFont, letter: Letter): number {
+export function letterCodes(font: EmbeddedFont, letters: readonly Letter[]): readonly number[] {
   let known = codes.get(font)
   if (known === undefined) {
     known = new Map()
     codes.set(font, known)
   }
-  let code = known.get(letter)
-  if (code === undefined) {
-    code = newCode(font, letter)
-    known.set(letter, code)
+  const found: number[] = []
+  for (const letter of letters) {
+    let code = known.get(letter)
+    if (code === undefined) {
+      code = newCode(font, letter)
+      known.set(letter, code)
+    }
+    found.push(code)
   }
-  return code
+  return found
 }
 
 function newCode(font: EmbeddedFont, { glyph, codePoints, width }: Letter): number {

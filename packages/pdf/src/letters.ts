@@ -12,8 +12,8 @@ export interface Letter {
 
 /** A face's letters by the pair of characters that they begin, and those that characters make together by the pair's text. */
 interface Known {
-  /** The first one of a pair before the second; null where the two join. */
-  readonly pairs: Map<number, Letter | null>
+  /** The first one of a pair, by the first and the second; null where the two join. */
+  readonly pairs: Map<number, Map<number, Letter | null>>
   readonly joined: Map<string, readonly Letter[] | null>
 }
 
@@ -21,7 +21,6 @@ const known = new WeakMap<Font, Known>()
 
 /** Signs that are set over or into others, or steer how those are set. */
 const steering = /[\p{M}\p{Cf}]/u
-const perPlane = 0x110000
 const longest = 4
 
 /**
@@ -101,11 +100,15 @@ function pairAt(face: Font, text: string, index: number, pairs: Known['pairs']):
 }
 
 function pairOf(face: Font, code: number, next: number, pairs: Known['pairs']): Letter | null {
-  const key = code * perPlane + next
-  let letter = pairs.get(key)
+  let ofFirst = pairs.get(code)
+  if (ofFirst === undefined) {
+    ofFirst = new Map()
+    pairs.set(code, ofFirst)
+  }
+  let letter = ofFirst.get(next)
   if (letter === undefined) {
     letter = before(face, code, next)
-    pairs.set(key, letter)
+    ofFirst.set(next, letter)
   }
   return letter
 }

@@ -87,6 +87,7 @@ function linksUnder(parent: Tag): (link: Link | null) => RunLink | null {
 }
 
 function styleFor(marks: Marks, base: TextStyle, linked: boolean, { env: { theme } }: Column): TextStyle {
+  if (!linked && !Object.values(marks).includes(true)) return base
   const code = marks.code || marks.keyboard
   const script = marks.superscript || marks.subscript
   return {

@@ -13,3 +13,7 @@ export interface TextStyle {
   /** A tint behind the text. */
   readonly ground: string | null
 }
+
+/** What of a style picks its faces, as a name. */
+export const faceKey = ({ role, bold, italic }: Pick<TextStyle, 'role' | 'bold' | 'italic'>): string =>
+  `${role}${bold ? ' bold' : ''}${italic ? ' italic' : ''}`

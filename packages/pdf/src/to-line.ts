@@ -31,17 +31,20 @@ export function toLine(
     const hyphen = { ...last, text: '-', actual: '\u00AD', missing: null, shaped: false }
     pieces.push({ ...hyphen, width, visible: width })
   }
-  const parts = rooms.length === 0 ? [{ pieces, room: 0 }] : partsOf(words, pieces, rooms)
-  const spans = placed(
-    parts.flatMap((part) => withRoom(joined(part.pieces, typesetter), part.room)),
-    direction,
-  )
+  const spans =
+    rooms.length === 0
+      ? placed(joined(pieces, typesetter), [], direction)
+      : withRooms(partsOf(words, pieces, rooms), direction, typesetter)
   const added = rooms.reduce((sum, room) => sum + room, 0)
   const width = toWord(pieces, false, false).visible + added
-  const rise = Math.max(0, ...pieces.map((piece) => piece.object?.ascent ?? 0))
+  let [rise, below] = [0, 0]
+  for (const { object } of pieces) {
+    if (object === null) continue
+    rise = Math.max(rise, object.ascent)
+    below = Math.max(below, object.descent)
+  }
   const normal = (style.leading + 0.7 * style.size) / 2
   const baseline = Math.max(normal, rise + 2)
-  const below = Math.max(0, ...pieces.map((piece) => piece.object?.descent ?? 0))
   const usual = style.leading - normal
   const height = style.leading + baseline - normal + Math.max(0, below + 2 - usual)
   return { spans, width, height, baseline, opposite: base !== direction }
@@ -63,11 +66,6 @@ function endingIn(base: Direction, pieces: Piece[]): Piece[] {
   return [...pieces.slice(0, -1), word, { ...last, ...space, width: last.width - last.visible, visible: 0 }]
 }
 
-/** A piece with the room that is added after it. */
-interface Spaced extends Piece {
-  readonly room: number
-}
-
 /** The pieces of a line between the rooms that are added to it. */
 function partsOf(words: readonly Word[], pieces: readonly Piece[], rooms: readonly number[]) {
   const parts: { pieces: readonly Piece[]; room: number }[] = []
@@ -84,17 +82,39 @@ function partsOf(words: readonly Word[], pieces: readonly Piece[], rooms: readon
   return parts
 }
 
-const withRoom = (pieces: readonly Piece[], room: number): readonly Spaced[] =>
-  pieces.map((piece, index) => ({ ...piece, room: index === pieces.length - 1 ? room : 0 }))
+function withRooms(
+  parts: ReturnType<typeof partsOf>,
+  direction: Direction,
+  typesetter: Typesetter,
+): readonly Span[] {
+  const pieces: Piece[] = []
+  const rooms: number[] = []
+  for (const part of parts) {
+    pieces.push(...joined(part.pieces, typesetter))
+    rooms[pieces.length - 1] = part.room
+  }
+  return placed(pieces, rooms, direction)
+}
 
 /** The pieces in reading order, each where the eye finds it: `x` from the side on which the document begins. */
-function placed(pieces: readonly Spaced[], direction: Direction): readonly Span[] {
+function placed(
+  pieces: readonly Piece[],
+  rooms: readonly (number | undefined)[],
+  direction: Direction,
+): readonly Span[] {
+  let x = 0
+  if (direction === 'ltr' && pieces.every((piece) => piece.level === 0))
+    return pieces.map((piece, index) => {
+      const start = x
+      x += piece.width + (rooms[index] ?? 0)
+      return toSpan(piece, start)
+    })
   const levels = pieces.map((piece) => piece.level)
   const order = levels.some((level) => level > 0) ? visualOrder(levels) : levels.map((_, index) => index)
   const starts = new Array<number>(pieces.length).fill(0)
-  let x = 0
   for (const index of direction === 'rtl' ? order.toReversed() : order) {
-    const { width = 0, room = 0, level = 0 } = pieces[index] ?? {}
+    const { width = 0, level = 0 } = pieces[index] ?? {}
+    const room = rooms[index] ?? 0
     // The room is at the end of the piece's own text, which may go the other way.
     starts[index] = (level % 2 === 1) === (direction === 'rtl') ? x : x + room
     x += width + room
@@ -124,17 +144,15 @@ function joined(pieces: readonly Piece[], typesetter: Typesetter): readonly Piec
   const out: Piece[] = []
   for (let start = 0, end = 1; start < pieces.length; start = end, end++) {
     while (end < pieces.length && alike(pieces[end - 1], pieces[end])) end++
-    out.push(
-      ...(end === start + 1 ? pieces.slice(start, end) : [merged(pieces.slice(start, end), typesetter)]),
-    )
+    const first = pieces[start]
+    if (first === undefined) break
+    out.push(end === start + 1 ? first : merged(first, pieces.slice(start, end), typesetter))
   }
   return out
 }
 
 /** Pieces as one: what no space parts may kern, and is measured together. */
-function merged(pieces: readonly Piece[], { measure }: Typesetter): Piece {
-  const [first] = pieces
-  if (first === undefined) throw new RangeError('Nothing to merge.')
+function merged(first: Piece, pieces: readonly Piece[], { measure }: Typesetter): Piece {
   let [text, glued, width, gluedWidth] = ['', '', 0, 0]
   for (const piece of pieces) {
     text += piece.text

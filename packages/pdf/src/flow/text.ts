@@ -88,14 +88,19 @@ function balancedLines(runs: readonly Run[], column: Column, style: TextStyle): 
 /** What is drawn for a line that begins at `x`, on a strip of its own. */
 export function lineItems(line: Line, x: number): readonly Item[] {
   const items: Item[] = []
-  for (const group of neighbours(line.spans, (one, other) => one.style.ground === other.style.ground))
-    items.push(...groundItems(group, x, line))
-  for (const group of neighbours(line.spans, (one, other) => one.tag === other.tag))
-    items.push(...figureItems(group, x, line))
-  for (const span of line.spans) items.push(...spanItems(span, x, line.baseline))
-  for (const group of neighbours(line.spans, sameRule)) items.push(...ruleItems(group, x, line.baseline))
-  for (const group of neighbours(line.spans, (one, other) => one.link === other.link))
-    items.push(...linkItems(group, x, line))
+  const { spans } = line
+  if (spans.some(({ style }) => style.ground !== null))
+    for (const group of neighbours(spans, (one, other) => one.style.ground === other.style.ground))
+      items.push(...groundItems(group, x, line))
+  if (spans.some(({ tag }) => tag.type === 'Figure'))
+    for (const group of neighbours(spans, (one, other) => one.tag === other.tag))
+      items.push(...figureItems(group, x, line))
+  for (const span of spans) items.push(...spanItems(span, x, line.baseline))
+  if (spans.some(({ style }) => style.rule !== null))
+    for (const group of neighbours(spans, sameRule)) items.push(...ruleItems(group, x, line.baseline))
+  if (spans.some(({ link }) => link !== null))
+    for (const group of neighbours(spans, (one, other) => one.link === other.link))
+      items.push(...linkItems(group, x, line))
   return items
 }
 

@@ -1,6 +1,7 @@
 import type { Direction } from '@recapkit/content-model'
 import { characterCode } from '../compose.ts'
 import type { Drawing, View } from '../drawing/drawing.ts'
+import type { EmbeddedFont } from '../embedded-font.ts'
 import { colorParts, kappa, written } from '../operators.ts'
 import { shape } from '../shape.ts'
 import { substituteCodes } from '../substitutes.ts'
@@ -44,6 +45,7 @@ const tightest = 0.3
  */
 export class Canvas {
   readonly #doc: PdfkitDocument
+  readonly #fonts = new Map<string, EmbeddedFont>()
   #fill = ''
   #font = ''
 
@@ -79,7 +81,8 @@ export class Canvas {
   }
 
   #embedded(name: string) {
-    const font = this.#doc.font(name)._font
+    const font = this.#fonts.get(name) ?? this.#doc.font(name)._font
+    this.#fonts.set(name, font)
     this.#doc.page.fonts[font.id] ??= font.ref()
     return font
   }

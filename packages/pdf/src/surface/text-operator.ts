@@ -1,6 +1,6 @@
 import type { EmbeddedFont } from '../embedded-font.ts'
 import { scratchOf } from '../faces.ts'
-import { letterCode } from '../letter-code.ts'
+import { letterCodes } from '../letter-code.ts'
 import { lettersOf } from '../letters.ts'
 
 /** The operator that shows the codes one after the other (ISO 32000-1, 9.4.3). */
@@ -12,10 +12,12 @@ export function showing(codes: readonly number[]): string {
 export function showingLetters(font: EmbeddedFont, text: string): string | null {
   const letters = lettersOf(scratchOf(font.font), text)
   if (letters === null) return null
+  const codes = letterCodes(font, letters)
   let out = '[('
-  for (const [index, letter] of letters.entries()) {
-    out += twoBytes(letterCode(font, letter))
-    const kern = index === letters.length - 1 ? 0 : letter.width - letter.advance
+  for (let index = 0; index < letters.length; index++) {
+    out += twoBytes(codes[index] ?? 0)
+    const letter = letters[index]
+    const kern = letter === undefined || index === letters.length - 1 ? 0 : letter.width - letter.advance
     if (kern !== 0) out += `)${Math.round(kern * font.scale * 10) / 10}(`
   }
   return `${out})] TJ`
