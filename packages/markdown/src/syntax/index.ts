@@ -20,36 +20,41 @@ export type SyntaxToken =
 
 interface Extension {
   readonly extension: TokenizerAndRendererExtension
-  /** What a text must hold for it to occur at all: some characters, which are soon looked for, and more closely a pattern. */
-  readonly hint: string
-  readonly sign: RegExp
+  /** What a text must hold, one of these, for it to occur at all; they are soon looked for. */
+  readonly hints: readonly string[]
+  /** What it must hold besides. */
+  readonly sign?: RegExp
 }
 
 /** What blogs write beyond GFM. */
 const extensions: readonly Extension[] = [
-  { extension: footnoteDefinition, hint: '[^', sign: /\[\^/ },
-  { extension: footnoteCall, hint: '^', sign: /\[\^|\^\[/ },
-  { extension: directive, hint: ':::', sign: /:::/ },
-  { extension: alert, hint: '[!', sign: /\[!\w/ },
-  { extension: strayClosing, hint: ':::', sign: /:::/ },
-  { extension: admonition, hint: '', sign: /!!!|\?\?\?|===/ },
-  { extension: bareTable, hint: '|', sign: /\|[^\n]+\|[^\n]*\|/ },
-  { extension: definitions, hint: ':', sign: /(?<![^\s>]):[ \t]+\S/ },
-  { extension: mathBlock, hint: '$$', sign: /\$\$/ },
-  { extension: math, hint: '', sign: /\$|\\\\[([]/ },
-  { extension: highlight, hint: '==', sign: /==[^\s=]/ },
-  { extension: superscript, hint: '^', sign: /\^[^\s^[\]]+\^/ },
-  { extension: subscript, hint: '~', sign: /~[^\s~[\]]+~/ },
+  { extension: footnoteDefinition, hints: ['[^'] },
+  { extension: footnoteCall, hints: ['[^', '^['] },
+  { extension: directive, hints: [':::'] },
+  { extension: alert, hints: ['[!'], sign: /\[!\w/ },
+  { extension: strayClosing, hints: [':::'] },
+  { extension: admonition, hints: ['!!!', '???', '==='] },
+  { extension: bareTable, hints: ['|'], sign: /\|[^\n]+\|[^\n]*\|/ },
+  { extension: definitions, hints: [': ', ':\t'], sign: /(?<![^\s>]):[ \t]+\S/ },
+  { extension: mathBlock, hints: ['$$'] },
+  { extension: math, hints: ['$', '\\\\(', '\\\\['] },
+  { extension: highlight, hints: ['=='], sign: /==[^\s=]/ },
+  { extension: superscript, hints: ['^'], sign: /\^[^\s^[\]]+\^/ },
+  { extension: subscript, hints: ['~'], sign: /~[^\s~[\]]+~/ },
 ]
 
 const known = new Map<string, MarkedOptions>()
 
 /** Marked's options with the extensions that a text has a use for; the lexer tries each of them at every step. */
 export function optionsFor(text: string): MarkedOptions {
-  const needed = extensions.filter(({ hint, sign }) => text.includes(hint) && sign.test(text))
-  const key = needed.map(({ sign }) => sign.source).join(' ')
-  const options =
-    known.get(key) ?? new Marked({ gfm: true, extensions: needed.map(({ extension }) => extension) }).defaults
-  known.set(key, options)
+  const needed = extensions.filter(
+    ({ hints, sign }) => hints.some((hint) => text.includes(hint)) && (sign === undefined || sign.test(text)),
+  )
+  const key = needed.map((one) => extensions.indexOf(one)).join(' ')
+  let options = known.get(key)
+  if (options === undefined) {
+    options = new Marked({ gfm: true, extensions: needed.map(({ extension }) => extension) }).defaults
+    known.set(key, options)
+  }
   return options
 }

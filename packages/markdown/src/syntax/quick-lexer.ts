@@ -1,13 +1,40 @@
-import { Lexer, type Token } from 'marked'
+import { Lexer, type Token, type TokensList } from 'marked'
+import { quickInlines } from './quick-inlines.ts'
 
-const marks = /[\\<![`*_~@$^=:]/
+/** A line of words, some of them bold, set as code or linked: it begins no block. */
+const words = /^(?:\p{L}|`(?!``)|\*\*(?=[\p{L}`[])|\[(?=[\p{L}`][^\]\n]*\](?!:)))[^\n]*$/u
 
-/** Marked's lexer, which makes one token of text without any mark and tries no pattern on it. */
+/** Marked's lexer, sooner. The tokens are the same as marked's own, which a test holds. */
 export class QuickLexer extends Lexer {
-  override inlineTokens(src: string, tokens: Token[] = []): Token[] {
-    if (src === '' || marks.test(src) || src.includes('www.') || src.includes('  \n'))
-      return super.inlineTokens(src, tokens)
-    tokens.push({ type: 'text', raw: src, text: src, escaped: this.state.inRawBlock })
+  /** Expects lines that end in line feeds alone. */
+  override lex(src: string): TokensList {
+    this.blockTokens(src, this.tokens)
+    for (const { src: inline, tokens } of this.inlineQueue) {
+      this.state.inRawBlock = false
+      this.inlineTokens(inline, tokens)
+    }
+    this.inlineQueue = []
+    return this.tokens
+  }
+
+  override blockTokens(src: string, tokens?: Token[], clipped?: boolean): Token[]
+  override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList
+  override blockTokens(src: string, tokens: Token[] = [], clipped = false): Token[] {
+    // What most items of lists are.
+    if (this.state.top || !words.test(src)) return super.blockTokens(src, tokens, clipped)
+    tokens.push({ type: 'text', raw: src, text: src, tokens: this.inline(src) })
+    this.state.top = true
     return tokens
+  }
+
+  override inlineTokens(src: string, tokens: Token[] = []): Token[] {
+    const { linkParenPossible, inLink, inRawBlock, linkEmitted } = this.state
+    const { length } = tokens
+    const isWhole = quickInlines(src, tokens, this)
+    this.state.linkParenPossible = linkParenPossible
+    if (isWhole) return tokens
+    Object.assign(this.state, { inLink, inRawBlock, linkEmitted })
+    tokens.length = length
+    return super.inlineTokens(src, tokens)
   }
 }

@@ -1,11 +1,19 @@
 import { Tokenizer, type Tokens } from 'marked'
+import { simpleList } from './simple-list.ts'
 
-const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/
-/** How far a paragraph is looked through before it is left to marked. */
-const nearby = 2_000
+const underline = / {0,3}(?:=+|-+)[ \t]*(?:\n|$)/y
+const blank = /[ \t]*(?:\n|$)/y
 const delimiterRow = /^[ \t|:-]*-[ \t|:-]*$/
-const withoutMarks = /^[^\\<![`*_~]+/
-const scheme = /https?:|ftp:|mailto:|xmpp:/i
+
+/** True where a line below the first, up to the next empty one, may underline those before. */
+function isUnderlined(src: string): boolean {
+  for (let end = src.indexOf('\n'); end >= 0; end = src.indexOf('\n', end + 1)) {
+    blank.lastIndex = underline.lastIndex = end + 1
+    if (blank.test(src)) return false
+    if (underline.test(src)) return true
+  }
+  return false
+}
 
 /** The first character of a block, behind the spaces that it may be indented by. */
 function sign(src: string): string {
@@ -36,11 +44,19 @@ export class QuickTokenizer extends Tokenizer {
   }
 
   override blockquote(src: string): Tokens.Blockquote | undefined {
-    return sign(src) === '>' ? super.blockquote(src) : undefined
+    if (sign(src) !== '>') return undefined
+    // Marked reads a list that ends a quotation once more, and must not ask then whether it may follow the text before.
+    const { state } = this.lexer
+    const { lastToken } = state
+    delete state.lastToken
+    const quote = super.blockquote(src)
+    if (lastToken !== undefined) state.lastToken = lastToken
+    return quote
   }
 
   override list(src: string): Tokens.List | undefined {
-    return '-*+0123456789'.includes(sign(src)) ? super.list(src) : undefined
+    if (!'-*+0123456789'.includes(sign(src))) return undefined
+    return simpleList(src, this.lexer) ?? super.list(src)
   }
 
   override html(src: string): Tokens.HTML | undefined {
@@ -52,11 +68,7 @@ export class QuickTokenizer extends Tokenizer {
   }
 
   override lheading(src: string): Tokens.Heading | undefined {
-    const start = src.slice(0, nearby)
-    const end = start.indexOf('\n\n')
-    // Where the paragraph goes on beyond that, it is marked's to tell.
-    if (end < 0 && src.length > nearby) return super.lheading(src)
-    return underline.test(end < 0 ? start : start.slice(0, end + 1)) ? super.lheading(src) : undefined
+    return isUnderlined(src) ? super.lheading(src) : undefined
   }
 
   override table(src: string): Tokens.Table | undefined {
@@ -65,22 +77,6 @@ export class QuickTokenizer extends Tokenizer {
     const row = src.slice(first + 1, second < 0 ? undefined : second)
     return first >= 0 && delimiterRow.test(row) ? super.table(src) : undefined
   }
-
-  override inlineText(src: string): Tokens.Text | undefined {
-    const run = withoutMarks.exec(src)?.[0]
-    // The name in a mail address may hold marks.
-    if (run === undefined || src.includes('@') || mayHoldMore(run)) return super.inlineText(src)
-    return { type: 'text', raw: run, text: run, escaped: this.lexer.state.inRawBlock }
-  }
-
-  override url(src: string): Tokens.Link | undefined {
-    return /^[hfw]/i.test(src) || src.includes('@') ? super.url(src) : undefined
-  }
-}
-
-/** True for text without marks that may hold an address or a hard break. */
-function mayHoldMore(text: string): boolean {
-  return (text.includes(':') && scheme.test(text)) || text.includes('www.') || text.includes('  \n')
 }
 
 /** Elements that stand among words, those of MathML among them. */
