@@ -41,11 +41,15 @@ export function fillLines(
   }
   for (const word of paragraph.words) {
     if (used > 0 && used + tail(word, typesetter) > width(lines.length) + 0.01) flush()
-    for (const part of fitted(word, width(lines.length), typesetter)) {
-      if (used > 0 && used + part.visible > width(lines.length) + 0.01) flush()
-      words.push(part)
-      used += part.width
-    }
+    if (word.visible <= width(lines.length) + 0.01) {
+      words.push(word)
+      used += word.width
+    } else
+      for (const part of fitted(word, width(lines.length), typesetter)) {
+        if (used > 0 && used + part.visible > width(lines.length) + 0.01) flush()
+        words.push(part)
+        used += part.width
+      }
     if (word.required) flush()
   }
   if (words.length > 0) flush()

@@ -48,7 +48,7 @@ function walk<S extends Cuttable<S>>(
   let foot = footRoom(notes)
   let canShrink = false
   let before: S | null = null
-  const end = (index: number, isForced: boolean): PageEnd<S> => {
+  const end = (index: number, isForced: boolean, used: number, foot: number): PageEnd<S> => {
     const next = column[index]
     const isFree = next === undefined || next.breakBefore === 'force'
     const filled = used + (foot > 0 ? foot + room.footGap : 0)
@@ -70,7 +70,7 @@ function walk<S extends Cuttable<S>>(
     const strip = atStep(whole, step)
     if (whole.smaller !== null) canShrink = true
     if (before !== null && position >= 0 && mayPart(before, whole)) {
-      found.push(end(index, false))
+      found.push(end(index, false, used, foot))
       if (whole.breakBefore === 'force') return { found, overflow: null, canShrink }
     }
     const height = strip.height + (before === null ? 0 : strip.gap)
@@ -78,14 +78,15 @@ function walk<S extends Cuttable<S>>(
     if (used + height + (footWith > 0 ? footWith + room.footGap : 0) > room.height + 0.01) {
       // Nothing may end here: what was moved stays together, and a strip that is too tall stands alone.
       if (found.length === 0 && before === null && position >= 0) foot = footWith
-      if (found.length === 0) found.push(end(before === null && position >= 0 ? index + 1 : index, true))
+      if (found.length === 0)
+        found.push(end(before === null && position >= 0 ? index + 1 : index, true, used, foot))
       return { found, overflow: index, canShrink: canShrink || groupCanShrink(column, index) }
     }
     before = strip
     used += height
     foot = footWith
   }
-  found.push(end(column.length, false))
+  found.push(end(column.length, false, used, foot))
   return { found, overflow: null, canShrink: false }
 }
 

@@ -16,32 +16,25 @@ export const pointsOf = (operator: number): number => (operator === curve ? 6 : 
 /** How many numbers each command of SVG's path data takes at a time. */
 const sizes: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, Z: 0 }
 
+/** A path that grows. */
+interface Pen {
+  readonly operators: number[]
+  readonly points: number[]
+  x: number
+  y: number
+  startX: number
+  startY: number
+  /** The last control of a curve, for one that goes on smoothly after the same kind. */
+  controlX: number
+  controlY: number
+}
+
 /** SVG path data (SVG 2, 9.3) as lines and cubic curves; null where it has arcs or is malformed. */
 export function readPath(data: string): Path | null {
   const { letters, ends, numbers } = readCommands(data)
-  const operators: number[] = []
-  const points: number[] = []
-  let [x, y, startX, startY] = [0, 0, 0, 0]
-  // The last control of a curve, for one that goes on smoothly after the same kind.
-  let [controlX, controlY, before] = [0, 0, '']
-  const add = (operator: number, toX: number, toY: number): void => {
-    operators.push(operator)
-    points.push(toX, toY)
-    x = toX
-    y = toY
-  }
-  const cubic = (x1: number, y1: number, x2: number, y2: number, toX: number, toY: number): void => {
-    points.push(x1, y1, x2, y2)
-    add(curve, toX, toY)
-    controlX = x2
-    controlY = y2
-  }
-  const quadratic = (qx: number, qy: number, toX: number, toY: number): void => {
-    cubic(third(x, qx), third(y, qy), third(toX, qx), third(toY, qy), toX, toY)
-    controlX = qx
-    controlY = qy
-  }
+  const pen: Pen = { operators: [], points: [], x: 0, y: 0, startX: 0, startY: 0, controlX: 0, controlY: 0 }
   let index = 0
+  let before = ''
   for (let command = 0; command < letters.length; command++) {
     const code = letters[command] ?? 0
     const letter = String.fromCharCode(code & ~0x20)
@@ -49,54 +42,79 @@ export function readPath(data: string): Path | null {
     const end = ends[command] ?? 0
     const size = sizes[letter]
     if (size === undefined || (size > 0 && (end === index || (end - index) % size !== 0))) return null
-    for (let isFirst = true; isFirst || index < end; isFirst = false, index += Math.max(size, 1)) {
-      if (size === 0) {
-        operators.push(close)
-        ;[x, y, before] = [startX, startY, letter]
-        index = end
-        break
-      }
-      const dx = isRelative ? x : 0
-      const dy = isRelative ? y : 0
+    if (size === 0) finish(pen)
+    for (let isFirst = true; size > 0 && index < end; isFirst = false, index += size) {
+      const dx = isRelative ? pen.x : 0
+      const dy = isRelative ? pen.y : 0
       const a = (numbers[index] ?? 0) + (letter === 'V' ? dy : dx)
       const b = (numbers[index + 1] ?? 0) + dy
       const c = (numbers[index + 2] ?? 0) + dx
       const d = (numbers[index + 3] ?? 0) + dy
       switch (letter) {
         case 'M':
-          add(isFirst ? move : line, a, b)
-          if (isFirst) [startX, startY] = [a, b]
+          draw(pen, isFirst ? move : line, a, b)
+          if (isFirst) Object.assign(pen, { startX: a, startY: b })
           break
         case 'L':
-          add(line, a, b)
+          draw(pen, line, a, b)
           break
         case 'H':
-          add(line, a, y)
+          draw(pen, line, a, pen.y)
           break
         case 'V':
-          add(line, x, a)
+          draw(pen, line, pen.x, a)
           break
         case 'C':
-          cubic(a, b, c, d, (numbers[index + 4] ?? 0) + dx, (numbers[index + 5] ?? 0) + dy)
+          cubic(pen, a, b, c, d, (numbers[index + 4] ?? 0) + dx, (numbers[index + 5] ?? 0) + dy)
           break
         case 'S': {
           const isSmooth = before === 'C' || before === 'S'
-          cubic(isSmooth ? 2 * x - controlX : x, isSmooth ? 2 * y - controlY : y, a, b, c, d)
+          const x1 = isSmooth ? 2 * pen.x - pen.controlX : pen.x
+          cubic(pen, x1, isSmooth ? 2 * pen.y - pen.controlY : pen.y, a, b, c, d)
           break
         }
         case 'Q':
-          quadratic(a, b, c, d)
+          quadratic(pen, a, b, c, d)
           break
         case 'T': {
           const isSmooth = before === 'Q' || before === 'T'
-          quadratic(isSmooth ? 2 * x - controlX : x, isSmooth ? 2 * y - controlY : y, a, b)
+          const x1 = isSmooth ? 2 * pen.x - pen.controlX : pen.x
+          quadratic(pen, x1, isSmooth ? 2 * pen.y - pen.controlY : pen.y, a, b)
           break
         }
       }
       before = letter
     }
+    before = letter
+    index = end
   }
-  return { operators, points }
+  return { operators: pen.operators, points: pen.points }
+}
+
+function finish(pen: Pen): void {
+  pen.operators.push(close)
+  pen.x = pen.startX
+  pen.y = pen.startY
+}
+
+function draw(pen: Pen, operator: number, x: number, y: number): void {
+  pen.operators.push(operator)
+  pen.points.push(x, y)
+  pen.x = x
+  pen.y = y
+}
+
+function cubic(pen: Pen, x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+  pen.points.push(x1, y1, x2, y2)
+  draw(pen, curve, x, y)
+  pen.controlX = x2
+  pen.controlY = y2
+}
+
+function quadratic(pen: Pen, x1: number, y1: number, x: number, y: number): void {
+  cubic(pen, third(pen.x, x1), third(pen.y, y1), third(x, x1), third(y, y1), x, y)
+  pen.controlX = x1
+  pen.controlY = y1
 }
 
 const third = (from: number, to: number): number => from + (2 * (to - from)) / 3

@@ -51,10 +51,13 @@ function contoursOf({ operators, points }: Path): readonly Shape[] {
 }
 
 function boundsOf(points: readonly number[]): Bounds {
-  const [x = 0, y = 0] = points
-  let [left, top, right, bottom] = [x, y, x, y]
-  for (let index = 0; index < points.length; index += 2) {
-    const [x, y] = [points[index] ?? 0, points[index + 1] ?? 0]
+  let left = points[0] ?? 0
+  let top = points[1] ?? 0
+  let right = left
+  let bottom = top
+  for (let index = 2; index < points.length; index += 2) {
+    const x = points[index] ?? 0
+    const y = points[index + 1] ?? 0
     if (x < left) left = x
     if (x > right) right = x
     if (y < top) top = y

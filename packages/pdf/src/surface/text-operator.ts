@@ -25,8 +25,16 @@ export function showingLetters(font: EmbeddedFont, text: string): string | null 
 
 /** A code as it stands in a literal string (7.3.4.2). */
 function twoBytes(code: number): string {
-  return literalByte(code >> 8) + literalByte(code & 0xff)
+  let text = known[code]
+  if (text === undefined) {
+    text = literalByte(code >> 8) + literalByte(code & 0xff)
+    known[code] = text
+  }
+  return text
 }
+
+/** By the code: documents have the same few hundred. */
+const known: string[] = []
 
 const literalByte = (byte: number): string => literals[byte] ?? ''
 
