@@ -43,21 +43,20 @@ const steering = new Set(
 
 /** Jekyll's and Eleventy's Liquid as Markdown; tags without an equivalent leave what they enclose. */
 export function translateLiquid(text: string, translation: Translation): string {
-  const guarded = text.replace(raw, (_whole: string, inner: string) =>
-    inner.replace(/\{(?=[{%])/g, `{${guard}`),
-  )
+  const names = new Set([...text.matchAll(/\{%-?\s*(\w+)/g)].map(([, name]) => name))
+  const guarded = names.has('raw')
+    ? text.replace(raw, (_whole: string, inner: string) => inner.replace(/\{(?=[{%])/g, `{${guard}`))
+    : text
   // Where nothing is known of the generator, code may show what a comment is.
   const drop = ({ at }: Occurrence): string => {
     translation.report('markdown/comment', 'A comment of Liquid was left out.', at)
     return ''
   }
-  const uncommented = guarded.includes('comment') ? replaceOutsideCode(guarded, comment, drop) : guarded
-  const coded = replaceOutsideCode(
-    uncommented,
-    highlighted,
-    ({ groups: [, language = '', rest = '', code = ''] }) =>
-      fenced(language || (/\blang:([\w+#.-]+)/.exec(rest)?.[1] ?? ''), code, captionIn(rest)),
-  )
+  const uncommented = names.has('comment') ? replaceOutsideCode(guarded, comment, drop) : guarded
+  const code = ({ groups: [, language = '', rest = '', lines = ''] }: Occurrence): string =>
+    fenced(language || (/\blang:([\w+#.-]+)/.exec(rest)?.[1] ?? ''), lines, captionIn(rest))
+  const hasCode = names.has('highlight') || names.has('codeblock') || names.has('code')
+  const coded = hasCode ? replaceOutsideCode(uncommented, highlighted, code) : uncommented
   const shown = replaceOutsideCode(coded, captured, ({ groups: [, name = '', value = ''] }) => {
     translation.variables.set(name, value.trim().replace(/\s*\n\s*/g, ' '))
     return ''

@@ -6,7 +6,7 @@ const variable = /\{%\s*(\$[\w.]+)[^{}%]*%\}/g
 
 /** What Markdoc adds to tags like Liquid's: annotations, of which anchors stay, and variables, which are printed. */
 export function translateMarkdoc(text: string): string {
-  if (!text.includes('{%')) return text
+  if (!/\{%\s*[.#$]/.test(text)) return text
   const annotated = replaceOutsideCode(text, annotation, ({ groups: [whole = ''] }) => {
     const id = /#([\w:.-]+)/.exec(whole)?.[1]
     return id === undefined ? '' : ` {#${id}}`

@@ -125,8 +125,13 @@ export const platforms: Readonly<Record<Name, Platform>> = {
     generators: [],
     own: [
       sign(/\]\{[ \t]*[.#\w]/g, ']{'),
-      sign(/[*_~`]\{[ \t]*[.#][\w-]/g, '{.', '{#', '{ .', '{ #'),
-      sign(/^[ \t]*\{[ \t]*[.#][\w-]+(?:[ \t]+[.#][\w-]+)*[ \t]*\}[ \t]*$/gm, '{.', '{#', '{ .', '{ #'),
+      sign(
+        /[*_~`]\{[ \t]*[.#][\w-]|^[ \t]*\{[ \t]*[.#][\w-]+(?:[ \t]+[.#][\w-]+)*[ \t]*\}[ \t]*$/gm,
+        '{.',
+        '{#',
+        '{ ',
+        '{\t',
+      ),
     ],
     shared: [],
   },
@@ -169,17 +174,10 @@ export const platforms: Readonly<Record<Name, Platform>> = {
   learn: {
     generators: [],
     own: [
-      sign(
-        /^ *:::[ \t]*(?:image|row|column|code|no-loc|video)(?:[ \t][^\n]*)?:::[ \t]*$/gm,
-        ':::image',
-        ':::row',
-        ':::col',
-        ':::code',
-        ':::video',
-      ),
-      sign(/^ {0,3}::: ?(?:zone|moniker)[ \t]+\w+=/gm, 'zone ', 'moniker '),
-      sign(/^ {0,3}> ?\[!(?:VIDEO |div )/gm, '[!VID', '[!div'),
-      sign(/^[ \t>]*\[!INCLUDE[ \t]*\[/gim, '[!INC', '[!inc', '[!Inc'),
+      sign(/^ *:::[ \t]*(?:image|row|column|code|no-loc|video)(?:[ \t][^\n]*)?:::[ \t]*$/gm, ':::'),
+      sign(/^ {0,3}::: ?(?:zone|moniker)[ \t]+\w+=/gm, ':::'),
+      sign(/^ {0,3}> ?\[!(?:VIDEO |div )/gm, '[!'),
+      sign(/^[ \t>]*\[!INCLUDE[ \t]*\[/gim, '[!'),
       sign(/^ {0,3}#{1,6}[ \t]+\[[^\]\n]+\]\(#tab\//gm, '(#tab/'),
     ],
     shared: [],
@@ -202,7 +200,7 @@ export const platforms: Readonly<Record<Name, Platform>> = {
     generators: [],
     own: [],
     shared: [
-      sign(/^ {0,3}:{3,}[ \t]*(?:code-)?tabs\b/gm, 'tabs'),
+      sign(/^ {0,3}:{3,}[ \t]*(?:code-)?tabs\b/gm, ':::'),
       sign(/^[ \t]*@tab(?::active)?[ \t]+\S/gm, '@tab'),
     ],
   },
