@@ -3,7 +3,9 @@ import type { Content, Inline } from './document.ts'
 
 /** The plain text of inlines: a picture gives its alternative text, a note nothing, a break a space. */
 export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(oneText).join('')
+  let text = ''
+  for (const inline of inlines) text += oneText(inline)
+  return text
 }
 
 function oneText(inline: Inline): string {

@@ -45,24 +45,22 @@ function told(outline: readonly Outline[]): readonly Outline[] {
 }
 
 function announce(outline: readonly Outline[], context: Context): readonly Outline[] {
-  const leads = new Map(outline.map((node) => [node, boldLead(node)]))
-  const isOfLeads = context.isNews || [...leads.values()].filter((lead) => lead !== null).length > 1
-  let labelled: Availability | null = null
-  return placed(outline, (node) => {
-    const shared = labelled
-    labelled = labelOf(node)
-    if (node.type === 'list' && shared !== null) return announceBlock(node, { ...context, shared })
+  const leads = outline.map(boldLead)
+  const isOfLeads = context.isNews || leads.filter((lead) => lead !== null).length > 1
+  return placed(outline, (node, index) => {
     if (node.type === 'chapter') return [announceHeading(node, context)]
+    const shared = node.type === 'list' ? labelIn(outline[index - 1]) : null
+    if (shared !== null) return announceBlock(node, { ...context, shared })
     if (node.only !== null) return [node]
-    const lead = isOfLeads ? (leads.get(node) ?? null) : null
+    const lead = isOfLeads ? (leads[index] ?? null) : null
     const heading = toldHeading(node) ?? boldHeading(node) ?? lead
     return heading === null ? announceBlock(node, context) : [heading]
   })
 }
 
 /** What a line says of all in the list below it: “**Coming soon**”, “Now in preview:”. */
-function labelOf(node: Outline): Availability | null {
-  if (node.type !== 'paragraph') return null
+function labelIn(node: Outline | undefined): Availability | null {
+  if (node?.type !== 'paragraph') return null
   const words = inlineText(node.children)
   return isBoldLine(node) || /[:：]$/.test(words) ? sharedState(words) : null
 }

@@ -8,12 +8,12 @@ import { levels } from './chapter.ts'
  */
 export function placed(
   outline: readonly Outline[],
-  readNode: (node: Outline) => readonly Outline[],
+  readNode: (node: Outline, index: number) => readonly Outline[],
 ): readonly Outline[] {
   const found: Outline[] = []
   let isOpen = false
-  for (const node of outline) {
-    const nodes = readNode(node)
+  for (const [index, node] of outline.entries()) {
+    const nodes = readNode(node, index)
     const last = found.at(-1)
     const isNew = node.type === 'chapter' || (node.type === 'paragraph' && nodes[0]?.type === 'chapter')
     if (isNew || isBoldLine(node)) isOpen = false

@@ -14,6 +14,7 @@ export const general: RegExp =
  * higher level. Products inherit the umbrella's stage.
  */
 export function gatherUmbrellas(outline: readonly Outline[]): readonly Outline[] {
+  if (!outline.some(holdsUmbrella)) return outline
   const gathered: Outline[] = []
   for (let index = 0; index < outline.length; index++) {
     const node = outline[index]
@@ -24,7 +25,7 @@ export function gatherUmbrellas(outline: readonly Outline[]): readonly Outline[]
     }
     const children = gatherUmbrellas(node.children)
     if (!isUmbrella(node)) {
-      gathered.push({ ...node, children })
+      gathered.push(children === node.children ? node : { ...node, children })
       continue
     }
     const siblings: Chapter[] = []
@@ -41,6 +42,9 @@ export function gatherUmbrellas(outline: readonly Outline[]): readonly Outline[]
   }
   return gathered
 }
+
+const holdsUmbrella = (node: Outline): boolean =>
+  node.type === 'chapter' && (isUmbrella(node) || node.children.some(holdsUmbrella))
 
 function isUmbrella(chapter: Chapter): boolean {
   const isHeading = chapter.heading.level <= 6

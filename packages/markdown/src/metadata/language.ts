@@ -66,7 +66,7 @@ function byWords(body: string, { lang }: SiteFacts): string | null {
 
 const clearly: Clearness = { fewest: 10, lead: 1.4 }
 /** So clearly that no more of a text has to be looked at. */
-const plainly: Clearness = { fewest: 25, lead: 3 }
+const plainly: Clearness = { fewest: 20, lead: 2.5 }
 
 const wordsOf = (text: string): string =>
   text.replace(
@@ -108,6 +108,7 @@ function counter(text: string): (kind: RegExp) => number {
 }
 
 function canonical(tag: string): string | null {
+  if (/^[a-z]{2}$/.test(tag) && inPaths.test(tag)) return tag
   // A longer first part would be lawful, but is the name of a language rather than its tag.
   if (!/^[a-z]{2,3}(?:[-_]|$)/i.test(tag)) return null
   try {
