@@ -12,7 +12,7 @@ import {
 } from '@recapkit/content-model'
 import { type FileChild, Paragraph } from 'docx'
 import { code } from './code.ts'
-import { firstDirection } from './direction.ts'
+import { isRightToLeft } from './direction.ts'
 import { inParagraph } from './element.ts'
 import { figure } from './figure.ts'
 import { linked } from './hyperlink.ts'
@@ -104,8 +104,7 @@ function definitionList(block: DefinitionList, place: Place, scope: Scope): read
 
 /** Whether the lines of a container begin at the right: its bar stands on that side. */
 function beginsRight({ children }: Pick<Callout, 'children'>, scope: Scope): boolean {
-  const direction = firstDirection(contentText(children))
-  return direction === null ? scope.rightToLeft : direction === 'right-to-left'
+  return isRightToLeft(contentText(children), scope.rightToLeft)
 }
 
 /** A callout's title says its kind, so that it reads without colour. */

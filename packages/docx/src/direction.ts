@@ -10,6 +10,17 @@ export function firstDirection(text: string): 'left-to-right' | 'right-to-left' 
   return null
 }
 
+/**
+ * True for text that is read from right to left: in a document that is, where it holds a letter of such a script, for a
+ * sentence may begin with a name in another; else where its first letter is one. Text without letters goes with the
+ * document.
+ */
+export function isRightToLeft(text: string, ofDocument: boolean): boolean {
+  const first = firstDirection(text)
+  if (first === null) return ofDocument
+  return first === 'right-to-left' || (ofDocument && rightToLeftLetter.test(text))
+}
+
 /** A stretch of text of one direction; what has none of its own goes with the letters before it. */
 export interface DirectedText {
   readonly text: string

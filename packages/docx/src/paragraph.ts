@@ -1,6 +1,6 @@
 import { type Block, type Inline, inlineText } from '@recapkit/content-model'
 import { Paragraph } from 'docx'
-import { firstDirection } from './direction.ts'
+import { isRightToLeft } from './direction.ts'
 import type { Place } from './place.ts'
 import { runs } from './runs.ts'
 import type { Scope } from './scope.ts'
@@ -39,14 +39,12 @@ export function textParagraph(text: string, style: string, scope: Scope): Paragr
   })
 }
 
-/** The direction of a paragraph where it is from right to left: that of its first letter, else the document's. */
+/** The direction of a paragraph where it is from right to left (see `isRightToLeft`). */
 export function bidirectional(
   inlines: readonly Inline[],
   scope: Scope,
 ): { readonly bidirectional?: boolean } {
-  const direction = firstDirection(inlineText(inlines))
-  const rightToLeft = direction === null ? scope.rightToLeft : direction === 'right-to-left'
-  return rightToLeft ? { bidirectional: true } : {}
+  return isRightToLeft(inlineText(inlines), scope.rightToLeft) ? { bidirectional: true } : {}
 }
 
 /**

@@ -90,9 +90,11 @@ function codeBodies(
   before: readonly Part[],
   context: PlanContext,
 ): readonly (readonly Part[])[] {
-  const lines = value.split('\n')
   const part = (chunk: readonly string[]): Part => ({ type: 'code', language, value: chunk.join('\n') })
   const isRoomy = (body: readonly Part[]): boolean => fits(context.fit, { ...head, body })
+  const lines = value
+    .split('\n')
+    .map((line) => shortened(line, (one) => isRoomy([part([one]), progress(1, 1)])))
   const above = isRoomy([...before, part(lines.slice(0, 4))]) ? before : []
   const chunks = spread(lines, (chunk, first) =>
     isRoomy([...(first ? above : []), part(chunk), progress(1, 1)]),
@@ -101,6 +103,14 @@ function codeBodies(
     ...(index === 0 ? above : []),
     part(chunk),
   ])
+}
+
+/** As much of a line as a slide holds, which is all of it for any but the longest. */
+function shortened(line: string, isRoomy: (line: string) => boolean): string {
+  let most = line.length
+  const shown = (): string => (most < line.length ? `${line.slice(0, most)}…` : line)
+  while (most > 80 && !isRoomy(shown())) most = Math.floor(most * 0.7)
+  return shown()
 }
 
 /** The first chunks, the last of them with how far they go. */

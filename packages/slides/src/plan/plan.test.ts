@@ -102,6 +102,15 @@ test('what does not fit goes on to further slides, and all slides fit', () => {
   expect(deck.slides.filter((slide) => inlineText(slide.title) === 'A list').length).toBe(2)
 })
 
+test('a line of code that no slide holds is cut on the slide, and whole in the notes', () => {
+  const line = `let ships = "${'x'.repeat(6_000)}"`
+  const deck = plan(build.recap('Ships', [build.section('code', 'Code', [build.codeBlock(line)])]))
+  for (const slide of deck.slides) expect(fits(fit, slide), inlineText(slide.title)).toBe(true)
+  const shown = deck.slides.flatMap(({ body }) => body.filter((part) => part.type === 'code'))
+  expect(shown.map(({ value }) => value.endsWith('x…'))).toEqual([true])
+  expect(deck.slides.map((slide) => slide.notes).join('\n')).toContain(line)
+})
+
 test('a section that its author skips is only spoken', () => {
   const skipped = {
     ...build.section('aside', 'Aside', [build.paragraph('Between us.')]),
