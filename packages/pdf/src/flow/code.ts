@@ -28,10 +28,7 @@ export function codeStrips(block: CodeBlock, column: Column): readonly Strip[] {
   }
   const lines = tokenLines(block.tokens ?? [{ kind: 'plain', value: block.value }])
   return boxed(box, column, (inner) => {
-    const title =
-      block.title === null
-        ? []
-        : setText([plainRun(block.title, theme.caption, tag('P', column.tag))], inner, theme.caption, {})
+    const title = block.title === null ? [] : titleLines(block.title, { ...inner, width: inner.wide })
     const strips = lines.flatMap((line) => codeLine(line, style, own, inner))
     const last = strips.length - 1
     const kept = strips.map((one, index): Strip => {
@@ -40,6 +37,13 @@ export function codeStrips(block: CodeBlock, column: Column): readonly Strip[] {
     })
     return [...keptWithNext(title), ...kept]
   })
+}
+
+/** Beside the code, which is from left to right in every document. */
+function titleLines(title: string, column: Column): readonly Strip[] {
+  const style = column.env.theme.caption
+  const align = column.env.direction === 'rtl' ? 'end' : 'start'
+  return setText([plainRun(title, style, tag('P', column.tag))], { ...column, align }, style)
 }
 
 function codeLine(

@@ -82,6 +82,25 @@ describe('the layout of a recap', () => {
     expect(late).toMatchObject([{ of: 'p', tag: { type: 'TD' } }])
   })
 
+  it('begins everything but code at one side where the recap goes from right to left', () => {
+    const content = [
+      build.section('s', 'Harbour', [
+        build.paragraph('\u05E0\u05DE\u05DC'),
+        build.list(['Ferry']),
+        { ...build.codeBlock('sail()'), title: 'sail.js' },
+      ]),
+    ]
+    const strips = layOut(build.recap('T', content, { lang: 'he' }), new Map(), theme, fakeTypesetter)
+    const beginning = (text: string): number | undefined =>
+      texts(strips).find((item) => item.text === text)?.x
+    expect([beginning('T'), beginning('Harbour'), beginning('\u05E0\u05DE\u05DC')]).toEqual([0, 0, 0])
+    expect(beginning('Ferry')).toBeLessThan(30)
+    const code = texts(strips).filter((item) => item.text.startsWith('sail'))
+    const ends = code.map((item) => Math.round(item.x + item.width))
+    expect(ends).toEqual([ends[0], ends[0]])
+    expect(ends[0]).toBeGreaterThan(400)
+  })
+
   it('gives every tag one root, whatever the content', () => {
     const strips = layOut(everything, new Map(), theme, fakeTypesetter)
     const roots = new Set<Tag>()

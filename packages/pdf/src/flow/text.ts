@@ -29,7 +29,7 @@ export function setText(
   const lines = (balanced ? balancedLines : even ? bothEdges : evenedLines)(runs, column, style)
   return lines.map((line, index) => {
     const room = Math.max(0, column.width - line.width)
-    const start = column.x + room * shares[line.opposite ? opposites[column.align] : column.align]
+    const start = column.x + room * shares[isTurned(line, column) ? opposites[column.align] : column.align]
     return strip(line.height, lineItems(line, start), {
       gap: index === 0 ? gap : 0,
       breakBefore: index === 1 || (index > 0 && index === lines.length - 1) ? 'avoid' : 'allow',
@@ -44,6 +44,12 @@ const narrowestJustified = 24
 
 const shares = { start: 0, center: 0.5, end: 1 } as const
 const opposites = { start: 'end', center: 'center', end: 'start' } as const
+
+/**
+ * Lines that go from right to left in a document that does not begin where they do. In a document from right to left, names
+ * and titles in Latin letters are too many for that: they stand where all else does, as in browsers.
+ */
+const isTurned = (line: Line, { env }: Column): boolean => line.opposite && env.direction === 'ltr'
 
 function bothEdges(runs: readonly Run[], { env, width }: Column, style: TextStyle): readonly Line[] {
   const { typesetter, direction } = env
@@ -95,7 +101,7 @@ export function lineItems(line: Line, x: number): readonly Item[] {
   if (spans.some(({ tag }) => tag.type === 'Figure'))
     for (const group of neighbours(spans, (one, other) => one.tag === other.tag))
       items.push(...figureItems(group, x, line))
-  for (const span of spans) items.push(...spanItems(span, x, line.baseline))
+  for (const span of spans) items.push(...spanItems(span, x, line))
   if (spans.some(({ style }) => style.rule !== null))
     for (const group of neighbours(spans, sameRule)) items.push(...ruleItems(group, x, line.baseline))
   if (spans.some(({ link }) => link !== null))
@@ -104,9 +110,12 @@ export function lineItems(line: Line, x: number): readonly Item[] {
   return items
 }
 
-function spanItems(span: Span, x: number, baseline: number): readonly Item[] {
-  if (span.object !== null)
-    return span.object.items.map((item) => ({ ...item, x: item.x + x + span.x, y: item.y + baseline }))
+function spanItems(span: Span, x: number, { baseline, opposite }: Line): readonly Item[] {
+  if (span.object !== null) {
+    const { items, width } = span.object
+    const within = (item: Item): number => (opposite ? width - item.x - item.width : item.x)
+    return items.map((item) => ({ ...item, x: within(item) + x + span.x, y: item.y + baseline }))
+  }
   const { text, font, style, tag, actual, missing, shaped, width } = span
   const item: Item = {
     kind: 'text',
