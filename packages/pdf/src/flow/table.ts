@@ -14,6 +14,7 @@ import {
 import { type Tag, tag } from '../tag.ts'
 import { turnedTheme } from '../theme.ts'
 import { alignmentsOf } from './table/align.ts'
+import { cutColumns } from './table/cut-columns.ts'
 import { type Grid, gridOf, rowGroups } from './table/grid.ts'
 import { rowStrips } from './table/rows.ts'
 import { type Widths, widthsFor } from './table/widths.ts'
@@ -25,11 +26,25 @@ export function tableStrips(table: Table, column: Column): readonly Strip[] {
   if (grid.slots.length === 0) return []
   const own = tag('Table', column.tag)
   const fitted = scaledToFit(grid, { ...column, tag: own })
-  if (fitted.widths.fits || !isOutermost(column)) return laidOut(table, grid, fitted, column)
-  const wide = turnedColumn({ ...column, tag: own })
-  const strips = laidOut(table, grid, scaledToFit(grid, wide), { ...wide, tag: column.tag })
+  if (fitted.widths.fits) return laidOut(table, grid, fitted, column)
+  const wide = isOutermost(column) ? turnedColumn({ ...column, tag: own }) : null
+  const lying = wide === null ? fitted : scaledToFit(grid, wide)
+  const parts = lying.widths.fits ? [table] : partsOf(table, grid, column, wide)
+  if (parts.length > 1)
+    return [cutNotice(table, parts.length, column), ...parts.flatMap((part) => tableStrips(part, column))]
+  if (wide === null) return laidOut(table, grid, fitted, column)
+  const strips = laidOut(table, grid, lying, { ...wide, tag: column.tag })
   return strips.map((one) => ({ ...one, turned: true }))
 }
+
+/** For upright pages, unless next to nothing would stand beside the first column there. */
+function partsOf(table: Table, grid: Grid, column: Column, wide: Column | null): readonly Table[] {
+  const parts = cutColumns(table, grid, settingAt(1, column))
+  const isSparse = parts.length * fewColumns > grid.columns - 1
+  return isSparse && wide !== null ? cutColumns(table, grid, settingAt(0.9, wide)) : parts
+}
+
+const fewColumns = 3
 
 /** Only what stands in no other block may leave the upright pages. */
 const isOutermost = ({ x, wide, env: { theme } }: Column): boolean =>
@@ -77,17 +92,21 @@ interface Fitted {
 
 /** The largest of three sizes at which no word has to be broken, else the smallest. */
 function scaledToFit(grid: Grid, column: Column): Fitted {
-  const { table } = column.env.theme
-  const size = Math.min(table.size, column.style.size)
   const at = (scale: number) => {
-    const style = { ...table, size: size * scale, leading: table.leading * (size / table.size) * scale }
-    const setting: Column = { ...column, style }
+    const setting = settingAt(scale, column)
     return { setting, scale, widths: widthsFor(grid, setting) }
   }
   const full = at(1)
   if (full.widths.fits) return full
   const smaller = at(0.9)
   return smaller.widths.fits ? smaller : at(0.8)
+}
+
+/** A column in which a table is set at a scale, and no larger than what is around it. */
+function settingAt(scale: number, column: Column): Column {
+  const { table } = column.env.theme
+  const share = Math.min(1, column.style.size / table.size) * scale
+  return { ...column, style: { ...table, size: table.size * share, leading: table.leading * share } }
 }
 
 /** A table of a few rows is not parted. */
@@ -117,7 +136,14 @@ function narrowNotice(table: Table, widths: Widths, scale: number, column: Colum
     ...(scale === 1 ? [] : [`set at ${Math.round(scale * 100)} % of its size`]),
     ...(widths.fits ? [] : ['long words were broken']),
   ]
-  const message = `The table is wider than the page: it was ${how.join(', and ')}.`
+  return wideNotice(table, `it was ${how.join(', and ')}`, column)
+}
+
+const cutNotice = (table: Table, parts: number, column: Column): Strip =>
+  wideNotice(table, `its columns stand in ${parts} tables, each with the first column`, column)
+
+function wideNotice(table: Table, how: string, column: Column): Strip {
+  const message = `The table is wider than the page: ${how}.`
   const hint = 'Use fewer columns or shorter words, or turn rows into columns.'
   return strip(0, [notice(column, 'export/too-wide', message, table.position, hint)], { keepWithNext: true })
 }

@@ -92,6 +92,23 @@ describe('a table', () => {
     expect(strips(build.table(['a', 'b'], [['c', 'd']])).some((one) => one.turned)).toBe(false)
   })
 
+  it('stands in several tables where it has more columns than fit on a page', () => {
+    const heads = Array.from({ length: 40 }, (_, index) => `Column${index}`)
+    const rows = [heads.map((_, index) => `a${index}`), heads.map((_, index) => `b${index}`)]
+    const set = strips(build.table(heads, rows))
+    const found = texts(set).map((item) => item.text)
+    for (const word of [...heads, ...rows.flat()]) expect(found).toContain(word)
+    const times = found.filter((text) => text === 'Column0').length
+    expect(times).toBeGreaterThan(2)
+    expect(found.filter((text) => text === 'a0')).toHaveLength(times)
+    const notices = set.flatMap((one) => one.items).filter((item) => item.kind === 'notice')
+    expect(notices.map((item) => item.diagnostic.message)).toEqual([
+      `The table is wider than the page: its columns stand in ${times} tables, each with the first column.`,
+    ])
+    const long = strips(build.table(['a', 'b'], [['x'.repeat(400), 'y'.repeat(400)]]))
+    expect(texts(long).filter((item) => item.text === 'a')).toHaveLength(1)
+  })
+
   it('has a cell in the structure for every cell, empty ones too', () => {
     const set = strips(build.table(['a', 'b'], [['', 'x']]))
     const tags = new Set<Tag>()

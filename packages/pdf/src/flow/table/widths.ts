@@ -40,7 +40,8 @@ function shrunk(wants: readonly Extent[], room: number): readonly number[] {
   return wants.map((one) => (one.min <= fair ? one.min : ((room - kept) * one.min) / rest))
 }
 
-function columnExtents(grid: Grid, column: Column): readonly Extent[] {
+/** What each column asks for. */
+export function columnExtents(grid: Grid, column: Column): readonly Extent[] {
   const wants = Array.from({ length: grid.columns }, () => ({ min: 12, max: 12 }))
   const spanning: { first: number; count: number; extent: Extent }[] = []
   for (const slot of grid.slots) {
