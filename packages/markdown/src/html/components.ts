@@ -3,8 +3,9 @@ import { codeTokens } from '../code-tokens.ts'
 import { equivalentOf } from '../dialect/equivalents.ts'
 import { plain } from '../inline-text.ts'
 import { type Mixed, onlyInlines, toFlow } from '../mixed.ts'
-import { attribute, type Element, parseHtml } from './parse.ts'
+import { parseHtml } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
+import { attribute, type Element } from './tree.ts'
 import { noteUnknown, writtenName } from './unknown.ts'
 
 const addressNames = ['href', 'to', 'url', 'link']

@@ -1,8 +1,8 @@
 import { linkTarget } from '../addresses.ts'
 import { plain, tidy } from '../inline-text.ts'
 import { type Mixed, onlyInlines, toFlow } from '../mixed.ts'
-import { attribute, type Element, isElement, type Node } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
+import { attribute, type Element, isElement, type Node } from './tree.ts'
 
 /** An `<a>`; without an address, or with one that is not allowed, its content alone. */
 export function readAnchor(element: Element, scope: Scope): readonly Mixed[] {

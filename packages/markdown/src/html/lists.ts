@@ -2,8 +2,8 @@ import type { Definition, DefinitionList, List, ListItem } from '@recapkit/conte
 import { contained, type Flow } from '../flow.ts'
 import { tidy } from '../inline-text.ts'
 import { onlyInlines } from '../mixed.ts'
-import { attribute, type Element, isElement, type Node } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
+import { attribute, type Element, isElement, type Node } from './tree.ts'
 
 /** A list; what stands in it outside any item belongs to the item before, or goes before the list. */
 export function readList(element: Element, scope: Scope): readonly Flow[] {

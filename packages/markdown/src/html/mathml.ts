@@ -1,7 +1,7 @@
 import { plain } from '../inline-text.ts'
 import type { Mixed } from '../mixed.ts'
-import { attribute, type Element, isElement, type Node, textOf } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
+import { attribute, type Element, isElement, type Node, textOf } from './tree.ts'
 
 /** MathML as the TeX that it carries, else as its signs in a row. */
 export function readMathMl(element: Element, scope: Scope): readonly Mixed[] {

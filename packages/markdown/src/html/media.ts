@@ -1,11 +1,12 @@
 import type { Picture } from '@recapkit/content-model'
-import { serializeOuter } from 'parse5'
+import { type DefaultTreeAdapterTypes, serializeOuter } from 'parse5'
 import { decoded, linkTarget, pictureSource } from '../addresses.ts'
 import { describeEmbed } from '../embeds.ts'
 import { plain } from '../inline-text.ts'
 import type { Mixed } from '../mixed.ts'
-import { attribute, type Element, isElement, parseHtml } from './parse.ts'
+import { parseHtml } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
+import { attribute, type Element, isElement } from './tree.ts'
 
 /** An `<img>`; without an address its alternative text is kept. */
 export function readImage(element: Element, scope: Scope): readonly Mixed[] {
@@ -44,7 +45,8 @@ export function readSvg(element: Element, scope: Scope): readonly Mixed[] {
   const named = title !== undefined && isElement(title) ? title.childNodes[0] : undefined
   const alt =
     attribute(element, 'aria-label') ?? (named !== undefined && 'value' in named ? named.value.trim() : '')
-  const markup = serializeOuter(element)
+  // Only the trees of parse5 hold drawings.
+  const markup = serializeOuter(element as DefaultTreeAdapterTypes.Element)
   const whole = markup.includes('xmlns=')
     ? markup
     : markup.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')

@@ -1,9 +1,8 @@
 import type { Token } from 'marked'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { parseFragment } from 'parse5'
 import { linesIn } from '../page.ts'
-
-export type Node = DefaultTreeAdapterTypes.ChildNode
-export type Element = DefaultTreeAdapterTypes.Element
+import { attribute, isElement, type Node } from './tree.ts'
+import { parseWellFormed } from './well-formed.ts'
 
 /** Deeper trees are made by machines, and not for reading. */
 export const mostNesting = 200
@@ -38,6 +37,7 @@ export function parseAround(tokens: readonly Token[]): readonly Node[] {
   return parseHtml(markup.join(''))
 }
 
+const frame = /<iframe\b/i
 const rawText = /<(?=(title|textarea|style|xmp|noembed|noframes|script|plaintext)[\s/>])/gi
 
 /**
@@ -62,12 +62,16 @@ function isClosedLater(tokens: readonly Token[], index: number, name: string): b
 
 /** A tree of HTML that stands alone. */
 export function parseHtml(markup: string): readonly Node[] {
-  return parseFragment(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes
+  const wellFormed = parseWellFormed(markup)
+  if (wellFormed !== null) return wellFormed
+  const { childNodes } = parseFragment(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false })
+  return childNodes as readonly Node[]
 }
 
 /** Component syntax closes any element in its own tag, which HTML reads as an opening one; a frame must not swallow the rest. */
 function closed(raw: string): string {
-  const markup = raw.replace(selfClosed, '<$1$2></$1>')
+  const markup = raw.includes('/>') ? raw.replace(selfClosed, '<$1$2></$1>') : raw
+  if (!frame.test(markup)) return markup
   const opened = markup.match(/<iframe\b/gi)?.length ?? 0
   return opened > (markup.match(/<\/iframe/gi)?.length ?? 0)
     ? `${markup.trimEnd()}</iframe>${trailing(markup)}`
@@ -79,31 +83,4 @@ const trailing = (markup: string): string => /\s*$/.exec(markup)?.[0] ?? ''
 /** The index of the token that a node stands for; null when it is HTML. */
 export function slotOf(node: Node): number | null {
   return isElement(node) && node.tagName === slotName ? Number(attribute(node, 'n')) : null
-}
-
-/** True for an element, false for text and comments. */
-export function isElement(node: Node): node is Element {
-  return 'tagName' in node
-}
-
-/** The value of an attribute, trimmed; null when it is absent or empty. */
-export function attribute(element: Element, name: string): string | null {
-  const value = element.attrs.find((candidate) => candidate.name === name)?.value.trim()
-  return value === undefined || value === '' ? null : value
-}
-
-/** How many lines below the tree's first a node begins. */
-export function lineBelow(node: Node): number {
-  return (node.sourceCodeLocation?.startLine ?? 1) - 1
-}
-
-/** The text of an element, of however many elements it consists. */
-export function textOf(element: Element): string {
-  const texts: string[] = []
-  const waiting: Node[] = [element]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (isElement(node)) waiting.push(...node.childNodes.toReversed())
-    else if (node.nodeName === '#text' && 'value' in node) texts.push(node.value)
-  }
-  return texts.join('').replace(/\s+/g, ' ')
 }

@@ -2,7 +2,7 @@ import type { Position } from '@recapkit/content-model'
 import type { Flow } from '../flow.ts'
 import type { Mixed } from '../mixed.ts'
 import { locate, type Page } from '../page.ts'
-import { isElement, lineBelow, type Node } from './parse.ts'
+import { isElement, lineBelow, type Node } from './tree.ts'
 
 /** What the reading of a tree of HTML knows. */
 export interface Scope {

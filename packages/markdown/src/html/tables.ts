@@ -2,8 +2,8 @@ import type { Align, Cell, Row, Table } from '@recapkit/content-model'
 import { contained, type Flow } from '../flow.ts'
 import { tidy } from '../inline-text.ts'
 import { onlyInlines } from '../mixed.ts'
-import { attribute, type Element, isElement, type Node } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
+import { attribute, type Element, isElement, type Node } from './tree.ts'
 
 /** A table with its spans; rows that are short are filled with empty cells, so that every row is as wide. */
 export function readTable(element: Element, scope: Scope): readonly Flow[] {

@@ -1,8 +1,8 @@
 import type { Position } from '@recapkit/content-model'
 import type { Page } from '../page.ts'
 import { isWrapper } from '../wrappers.ts'
-import type { Element } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
+import type { Element } from './tree.ts'
 
 const mostLines = 5
 /** Components that show nothing but what they hold, with a label. */
