@@ -4,6 +4,8 @@ import type { Page } from './page.ts'
 import type { SiteFacts } from './source.ts'
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i
+/** An address that means what it says: nothing to decode in it, nothing to encode. */
+const plain = /^https?:\/\/[\w.~:/?#[\]@!$&'()*+,=%-]+$/
 const allowed = new Set(['http', 'https', 'mailto', 'tel'])
 
 /**
@@ -11,6 +13,7 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel'])
  * `markdown/unsafe-address`, for a scheme that is not allowed.
  */
 export function linkTarget(written: string, page: Page, at: Position): Target | null {
+  if (plain.test(written)) return { kind: 'url', url: written }
   const address = withoutPlatform(withoutControls(decodeHTMLStrict(written)))
   if (address.startsWith('#')) {
     const id = decoded(address.slice(1))

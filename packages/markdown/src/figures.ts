@@ -4,7 +4,8 @@ import { plain } from './inline-text.ts'
 /** A paragraph's inlines as blocks: figures when it holds pictures and nothing else but a caption, else the paragraph. */
 export function paragraphOrFigures(children: readonly Inline[], position: Position): readonly Block[] {
   if (children.every(isBlank)) return []
-  if (!children.some(mayBeFigure)) return [{ type: 'paragraph', children, position, only: null, slide: null }]
+  if (children.some(isWords) || !children.some(mayBeFigure))
+    return [{ type: 'paragraph', children, position, only: null, slide: null }]
   const captioned = withCaption(children)
   if (captioned !== null) return [captioned]
   const figures = children.map((inline) => asFigure(inline))
@@ -38,6 +39,8 @@ function asFigure(inline: Inline): Figure | 'nothing' | null {
 }
 
 const mayBeFigure = (inline: Inline): boolean => inline.type === 'picture' || inline.type === 'link'
+
+const isWords = (inline: Inline): boolean => inline.type === 'text' && !isBlank(inline)
 
 /** True for what shows nothing: spaces and line breaks. */
 const isBlank = (inline: Inline): boolean =>

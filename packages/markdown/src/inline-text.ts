@@ -5,8 +5,12 @@ import { nameToEmoji } from 'gemoji'
 /** Numbers that are no character references, however much they look like it. */
 const overlong = /&(?=#(?:\d{8,}|x[\da-f]{7,});)/gi
 
+/** What is read otherwise than it is written. */
+const special = /[&\n\t:]| {2}/
+
 /** Source text as readers see it: entities decoded, `:names:` of emoji that stand by themselves as emoji, a soft line break and runs of spaces a single space. */
 export function readableText(source: string): string {
+  if (!special.test(source)) return source
   const decoded = source.includes('&') ? decodeHTMLStrict(source.replace(overlong, '&amp;')) : source
   const isSpaced = decoded.includes('\n') || decoded.includes('  ') || decoded.includes('\t')
   const spaced = isSpaced ? decoded.replace(/[ \t\n]+/g, ' ') : decoded
@@ -22,25 +26,39 @@ export const plain = (value: string): Text => ({ type: 'text', value, lang: null
 /** Neighbouring texts joined, empty ones left out, spaces at both ends and around breaks trimmed. */
 export function tidy(inlines: readonly Inline[]): readonly Inline[] {
   const joined = joinTexts(inlines)
+  if (!joined.some((_, index) => isLoose(joined, index))) return joined
   const tidied: Inline[] = []
   for (const [index, inline] of joined.entries()) {
     if (inline.type !== 'text') {
       tidied.push(inline)
       continue
     }
-    const before = joined[index - 1]
-    const after = joined[index + 1]
     let { value } = inline
-    if (value.startsWith(' ') && (before === undefined || before.type === 'break'))
-      value = value.replace(/^ +/, '')
-    if (value.endsWith(' ') && (after === undefined || after.type === 'break'))
-      value = value.replace(/ +$/, '')
-    if (value !== '') tidied.push(value === inline.value ? inline : { ...inline, value })
+    if (isEdge(joined[index - 1])) value = value.replace(/^ +/, '')
+    if (isEdge(joined[index + 1])) value = value.replace(/ +$/, '')
+    if (value !== '') tidied.push({ ...inline, value })
   }
   return tidied
 }
 
+const isEdge = (neighbour: Inline | undefined): boolean =>
+  neighbour === undefined || neighbour.type === 'break'
+
+/** True for a text that is empty, or has spaces at an edge. */
+function isLoose(inlines: readonly Inline[], index: number): boolean {
+  const inline = inlines[index]
+  if (inline?.type !== 'text') return false
+  const { value } = inline
+  return (
+    value === '' ||
+    (value.startsWith(' ') && isEdge(inlines[index - 1])) ||
+    (value.endsWith(' ') && isEdge(inlines[index + 1]))
+  )
+}
+
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  if (!inlines.some((inline, index) => inline.type === 'text' && inlines[index - 1]?.type === 'text'))
+    return inlines
   const joined: Inline[] = []
   for (const inline of inlines) {
     const last = joined.at(-1)
