@@ -49,19 +49,31 @@ export function isBoldLine(block: Block): boolean {
   return block.type === 'paragraph' && block.children.length === 1 && isStrong(block.children[0])
 }
 
-/** A paragraph that begins with a bold name and states its availability in clear words, with the rest below; null for any other. */
+/**
+ * A paragraph that begins with a bold name, or with a link, a sign before it at most, and states its availability in clear
+ * words, with the rest below; null for any other.
+ */
 export function boldLead(block: Outline): Chapter | null {
-  if (block.type !== 'paragraph' || !isStrong(block.children[0]) || !maySpeak(inlineText(block.children)))
-    return null
+  if (block.type !== 'paragraph' || !maySpeak(inlineText(block.children))) return null
+  const isLinked = leadsByLink(block)
+  if (!isLinked && !isStrong(block.children[0])) return null
   const lead = readLead(block.children)
-  if (lead === null || lead.availability === null || !lead.isClear || lead.rest.length === 0) return null
-  if (inlineText(lead.title).length > 120) return null
+  if (lead === null || lead.availability === null || !lead.isClear) return null
+  if ((lead.rest.length === 0 && !isLinked) || inlineText(lead.title).length > 120) return null
   return chapterOf({
     level: levels.lead,
     title: lead.title,
     availability: lead.availability,
-    children: [{ ...block, children: lead.rest, slide: null }],
+    children: lead.rest.length === 0 ? [] : [{ ...block, children: lead.rest, slide: null }],
     slide: block.slide,
     position: block.position,
   })
+}
+
+/** “🌍 [X](…) reaches GA”: a link with words behind it. */
+function leadsByLink({ children }: Paragraph): boolean {
+  const start = children.findIndex(({ type }) => type === 'link')
+  return (
+    start >= 0 && start < children.length - 1 && !/[\p{L}\p{N}]/u.test(inlineText(children.slice(0, start)))
+  )
 }

@@ -67,6 +67,22 @@ describe('list items', () => {
     expect(contentText(tug?.announcement.children ?? [])).toBe('it pulls.')
   })
 
+  it('keep a date in brackets below a linked name, and know Korean news', () => {
+    const body =
+      '## 최신 소식\n\n- [크레인 X 정식 출시](https://x.example) (2031-11-11)\n- [부표 Y](https://y.example) (2031-11-10)\n- [밧줄 Z](https://z.example) (2031-11-09)\n'
+    expect(found(body)).toEqual(['available | 크레인 X', '- | 부표 Y', '- | 밧줄 Z'])
+    const [crane] = announcements(readPost(`# t\n\n${body}`).recap)
+    expect(contentText(crane?.announcement.children ?? [])).toBe('(2031-11-11)')
+  })
+
+  it('are paragraphs too, where a link leads each', () => {
+    expect(
+      found(
+        '## News\n\n🌍 [Crane X](https://x.example) reach GA\n\n🗑️ [Tug Y](https://y.example) is now in public preview. It pulls.\n\n[Rope](https://r.example) is long.',
+      ),
+    ).toEqual(['available | 🌍 Crane X', 'preview | 🗑️ Tug Y'])
+  })
+
   it('announce in plain words, with a status at the end of what is said of them', () => {
     expect(found('- Crane X GA\n- Storage of rope Preview\n- Public preview of Tug Y')).toEqual([
       'available | Crane X',

@@ -21,7 +21,7 @@ interface Context extends ListHeading {
 }
 
 const news =
-  /\b(?:announcements?|announced|launche[sd]|launch|releases?|what(?:['’]s| is) new|updates?|news|new (?:features?|services?|products?)|neuerungen|neuigkeiten|ankündigungen|nouveautés|annonces|novedades|anuncios|novidades|lançamentos)\b|発表|リリース|新機能|お知らせ|アップデート|发布|公告|更新|新功能|版本/i
+  /\b(?:announcements?|announced|launche[sd]|launch|releases?|what(?:['’]s| is) new|updates?|news|new (?:features?|services?|products?)|neuerungen|neuigkeiten|ankündigungen|nouveautés|annonces|novedades|anuncios|novidades|lançamentos)\b|発表|リリース|新機能|お知らせ|アップデート|发布|公告|更新|新功能|版本|뉴스|소식|출시|발표|업데이트|신규|새로운/i
 
 /**
  * Tells announcements from sections: headings, bold lines, list items and rows of tables that state an availability, list

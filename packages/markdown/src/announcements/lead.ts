@@ -45,12 +45,16 @@ export function readLead(children: readonly Inline[]): Lead | null {
   const after = own === null ? ended(next, named) : null
   if (after !== null) return { title: name, ...after, rest: tidy([...after.rest, ...others]) }
   const title = titled === null || own === null ? withoutColon(name) : titled.title
+  if (next.type === 'text' && others.length === 0 && aside.test(next.value)) return { title, ...said, rest }
   const parted = next.type === 'text' ? /^\s*[:：–—-]\s*(.*)$/s.exec(next.value)?.[1] : undefined
   if (next.type === 'text' && parted !== undefined)
     return { title, ...said, rest: tidy([{ ...next, value: parted }, ...others]) }
   if (isStrong(children[start]) && /[:：]\s*$/.test(named)) return { title, ...said, rest }
   return { ...goingOn(name, rest, own), rest: children }
 }
+
+/** A date or a source in brackets, and nothing else. */
+const aside = /^\s*[([（［][^()[\]（）［］]{1,60}[)\]）］]\s*[.。]?\s*$/
 
 /** What bold words in front state where they are nothing but a status, which names no thing. */
 function statusIn(name: string): Omit<Lead, 'title' | 'rest'> | null {

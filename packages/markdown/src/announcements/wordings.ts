@@ -102,7 +102,7 @@ const wordings: readonly Wordings[] = [
       '一般提供(?:を?開始)?|一般公開|正式(?:发布|發布|可用|推出|上线|上線|版|リリース|版リリース)|全面(?:推出|可用|上市|开放)|现已(?:推出|可用|发布|上线|上市|支持)|現已(?:推出|可用|發布)',
     ],
     everyday: [
-      'available|available (?:now|today|to all|to everyone|for (?:all|everyone))|launched|released|stable|rolling out(?: now| today| gradually)?|out now',
+      'available|available (?:now|today|to all|to everyone|for (?:all|everyone))|launched|released|stable|rolling out(?: now| today| gradually| to (?:all|everyone)(?: users| customers)?)?|out now',
       'verfügbar|veröffentlicht|erhältlich',
       'disponibles?|publiée?s?|lancée?s?',
       'disponibles?|lanzad[oa]s?|publicad[oa]s?',
@@ -118,7 +118,7 @@ const wordings: readonly Wordings[] = [
  * may be the beginning of another or stand here twice: the pattern would try each way to read a row of them.
  */
 const heads = [
-  'is|are|was|were|be|has|have|been|will|now|today|also|already|finally|currently|officially|available|released|launched|launches|ships|went|goes|going|enter(?:s|ed|ing)?|reach(?:es|ed)|hits?|mov(?:es?|ed|ing) (?:in)?to|graduat(?:es?|ed|ing) to|promoted to|in|into|as|an?|the',
+  'is|are|was|were|be|has|have|been|will|now|today|also|already|finally|currently|officially|available|released|launched|launches|ships|went|goes|going|enter(?:s|ed|ing)?|reach(?:es|ed)?|hits?|mov(?:es?|ed|ing) (?:in)?to|graduat(?:es?|ed|ing) to|promoted to|in|into|as|an?|the',
   'ist|sind|wird|werden|geht|startet|befindet sich|jetzt|nun|ab sofort|ab heute|bereits|verfügbar|erhältlich|als|im|der|die',
   'est|sont|sera|passe(?:nt)?|entre(?:nt)?|arrive(?:nt)?|désormais|maintenant|dès maintenant|enfin|disponibles?|en',
   'está|están|estará|será|entra[nm]?|pasan? a|llegan? a|ya|ahora',

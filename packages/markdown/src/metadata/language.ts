@@ -10,10 +10,10 @@ const inPaths =
 
 /** Scripts that tell a language, or its most likely one, with the share of the letters that tells it. */
 const scripts: readonly (readonly [script: RegExp, lang: string, share: number])[] = [
-  // Japanese mixes its own signs with many Chinese ones.
+  // Japanese mixes its own signs with many Chinese ones; a sign of these three says as much as some letters of a name.
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja', 0.1],
-  [/\p{Script=Hangul}/u, 'ko', 0.3],
-  [/\p{Script=Han}/u, 'zh', 0.3],
+  [/\p{Script=Hangul}/u, 'ko', 0.15],
+  [/\p{Script=Han}/u, 'zh', 0.15],
   [/\p{Script=Cyrillic}/u, 'ru', 0.3],
   [/\p{Script=Arabic}/u, 'ar', 0.3],
   [/\p{Script=Hebrew}/u, 'he', 0.3],

@@ -80,6 +80,8 @@ describe('fields by the names of platforms', () => {
   })
 
   it('has authors, titles and a language told by what is said of a short post', () => {
+    const mixed = '码头大会今天在上海召开，我们都去了，Quay Days Summit China 的 Keynote 很好。'
+    expect(readPost(`# Quay\n\n${mixed}`).recap.lang).toBe('zh')
     expect(recapOf('authorName: Ada').recap.authors).toEqual([{ name: 'Ada', url: null }])
     expect(readPost('title:: Quay Days\ntags:: a, b\n\ntext').recap.title).toBe('Quay Days')
     const said =

@@ -2,8 +2,12 @@ import type { TokenizerAndRendererExtension } from 'marked'
 import { startBeforeBlank } from './footnotes.ts'
 
 const opening =
-  /^(?:(!!!|\?\?\?\+?)[ \t]+([a-z][\w-]*)((?:[ \t]+[a-z]+)*)|===[!+]?)[ \t]*(?:"([^"\n]*)")?[ \t]*(?:\n|$)/i
-const body = /^(?:(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n(?:[ \t]*\n)*(?: {4}|\t)\S))(?:\n|$))*/
+  /^( {0,3})(?:(!!!|\?\?\?\+?)[ \t]+([a-z][\w-]*)((?:[ \t]+[a-z]+)*)|===[!+]?)[ \t]*(?:"([^"\n]*)")?[ \t]*(?:\n|$)/i
+/** Lines that are indented by four more than the opening, and empty ones between them. */
+const bodies = [0, 1, 2, 3].map((indent) => {
+  const inside = `(?: {${indent + 4}}|\\t)`
+  return new RegExp(`^(?:(?:${inside}[^\\n]*|[ \\t]*(?=\\n(?:[ \\t]*\\n)*${inside}\\S))(?:\\n|$))*`)
+})
 
 /**
  * Python-Markdown's admonitions and tabs, with their content indented by four: `!!! note "Title"`, `??? note`,
@@ -12,21 +16,25 @@ const body = /^(?:(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n(?:[ \t]*\n)*(?: {4}|\t)\S))(?
 export const admonition: TokenizerAndRendererExtension = {
   name: 'directive',
   level: 'block',
-  start: (src) => startBeforeBlank(src, /\n(?:!!!|\?\?\?\+?)[ \t]+[a-z]|\n===[!+]?[ \t]+"/i),
+  start: (src) => startBeforeBlank(src, /\n {0,3}(?:!!!|\?\?\?\+?)[ \t]+[a-z]|\n {0,3}===[!+]?[ \t]+"/i),
   tokenizer(src) {
     const match = opening.exec(src)
-    if (match === null || (match[1] === undefined && match[4] === undefined)) return undefined
-    const inner = body.exec(src.slice(match[0].length))?.[0] ?? ''
+    const [whole = '', indent = '', sign, kind = '', , title] = match ?? []
+    if (match === null || (sign === undefined && title === undefined)) return undefined
+    const inner = bodies[indent.length]?.exec(src.slice(whole.length))?.[0] ?? ''
     const token = {
       type: 'directive',
-      raw: match[0] + inner,
-      name: match[1] === undefined ? 'tab' : nameOf(match[1], match[2] ?? ''),
-      title: this.lexer.inlineTokens(match[4] ?? ''),
+      raw: whole + inner,
+      name: sign === undefined ? 'tab' : nameOf(sign, kind),
+      title: this.lexer.inlineTokens(title ?? ''),
       head: 1,
       closed: true,
       tokens: [],
     }
-    this.lexer.blockTokens(inner.replace(/^(?: {4}|\t)/gm, ''), token.tokens)
+    this.lexer.blockTokens(
+      inner.replace(new RegExp(`^(?: {${indent.length + 4}}|\\t)`, 'gm'), ''),
+      token.tokens,
+    )
     return token
   },
 }

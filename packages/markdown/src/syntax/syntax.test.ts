@@ -28,6 +28,12 @@ describe('footnotes', () => {
 })
 
 describe('containers', () => {
+  it('of Python-Markdown may stand in list items of four spaces', () => {
+    const body = '- item\n\n    !!! tip "So"\n\n        In **it**.\n\n        - more\n\n- next\n'
+    expect(text(body)).toBe('item\nSo\nIn it.\nmore\nnext')
+    expect(JSON.stringify(blocks(body))).toContain('"kind":"tip"')
+  })
+
   it('read directives and alerts', () => {
     expect(
       blocks(
