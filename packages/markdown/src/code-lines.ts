@@ -4,7 +4,8 @@ interface Stretch {
   readonly end: number
 }
 
-const mayMatter = /`{3}|~{3}|<\/?pre/gi
+/** What begins or ends code; a text holds one or two of these, and each is found far sooner than any of all. */
+const marks = ['```', '~~~', '<pre', '</pre', '<PRE', '</PRE', '<Pre', '</Pre']
 const fenceLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/
 
 let last: { readonly text: string; readonly blocks: readonly Stretch[]; readonly isCode: IsCode } | null =
@@ -26,8 +27,8 @@ function findBlocks(text: string): readonly Stretch[] {
   let preformatted = false
   let start = 0
   let end = 0
-  for (const { index } of text.matchAll(mayMatter)) {
-    if (index < end) continue
+  const next = markFinder(text)
+  for (let index = next(0); index < text.length; index = next(end)) {
     const isOutside = fence === null && !preformatted
     const from = text.lastIndexOf('\n', index) + 1
     end = lineEnd(text, index)
@@ -44,6 +45,19 @@ function findBlocks(text: string): readonly Stretch[] {
   }
   if (fence !== null || preformatted) blocks.push({ start, end: text.length + 1 })
   return blocks
+}
+
+/** Where the next mark stands from an offset on, which are asked in rising order; the length of the text where none does. */
+function markFinder(text: string): (from: number) => number {
+  const found = marks.map((mark) => ({ mark, at: text.indexOf(mark) })).filter(({ at }) => at >= 0)
+  return (from) => {
+    let first = text.length
+    for (const one of found) {
+      if (one.at >= 0 && one.at < from) one.at = text.indexOf(one.mark, from)
+      if (one.at >= 0 && one.at < first) first = one.at
+    }
+    return first
+  }
 }
 
 /** For each line, whether it stands in a fenced code block or in `<pre>`; nothing is said of lines after the last such. */

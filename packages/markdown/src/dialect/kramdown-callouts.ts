@@ -14,7 +14,7 @@ const marked =
  * it marks, or above it in Just the Docs, where a class that ends in “-title” makes the first line the title.
  */
 export function translateKramdownCallouts(text: string): string {
-  if (!/\{:[^{}\n]*\./.test(text)) return text
+  if (!text.match(/\{:[^{}\n]*\.[^\n]*/g)?.some((list) => calloutIn(list) !== null)) return text
   const isCode = codeLines(text)
   const lines = text.split('\n')
   const isText = (index: number): boolean => !isCode[index] && (lines[index] ?? '').trim() !== ''

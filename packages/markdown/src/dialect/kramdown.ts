@@ -12,7 +12,7 @@ export function translateKramdown(written: string, { report }: Translation): str
     report('markdown/comment', 'A comment of kramdown was left out.', at)
     return ''
   })
-  const names = new Set([...written.matchAll(/^[ \t]*\{:([\w-]+):[ \t]/gm)].map(([, name]) => name))
+  const names = new Set([...written.matchAll(/\{:(?<=^[ \t]*\{:)([\w-]+):[ \t]/gm)].map(([, name]) => name))
   const unnamed = replaceOutsideCode(
     commented,
     reference,
@@ -35,14 +35,15 @@ function dropContents(text: string): string {
 /** The anchors of headings as they are written elsewhere. */
 function nameHeadings(text: string): string {
   if (!/\{:[^\n{}]*#/.test(text)) return text
-  return text
+  const named = text.replace(
+    /^(#{1,6}[ \t][^\n]*?)(?<![ \t])[ \t]*\{:[ \t]*[^\n{}]*?#([\w:.-]+)[^\n{}]*\}[ \t]*$/gm,
+    '$1 {#$2}',
+  )
+  if (!named.includes('\n{:')) return named
+  return named
     .replace(
       /^(#{1,6}[ \t][^\n{]*?)[ \t]*\n\{:[ \t]*((?:[.\w-]+[ \t]+)*#([\w:.-]+)[^\n}]*)\}[ \t]*$/gm,
       '$1 {#$3}\n',
-    )
-    .replace(
-      /^(#{1,6}[ \t][^\n]*?)(?<![ \t])[ \t]*\{:[ \t]*[^\n{}]*?#([\w:.-]+)[^\n{}]*\}[ \t]*$/gm,
-      '$1 {#$2}',
     )
     .replace(/^([^\n]+)\n(=+|-+)[ \t]*\n\{:[ \t]*#([\w:.-]+)[^\n}]*\}[ \t]*$/gm, '$1 {#$3}\n$2\n')
 }

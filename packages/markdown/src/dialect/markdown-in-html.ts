@@ -9,7 +9,7 @@ const wholeElement = /^ {0,3}<(summary|p|h[1-6])\b[^\n]*<\/\1>[ \t]*$/i
 
 /** Lets Markdown begin on the line after the tag of an element that is marked to hold it, and after the tag that closes it. */
 export function openMarkdownInHtml(text: string): string {
-  if (!/<[^<>]*\smarkdown\b/i.test(text)) return text
+  if (!text.includes('<') || !/<[^<>]*\smarkdown\b/i.test(text)) return text
   const isCode = codeLines(text)
   const open: { readonly name: string; readonly marked: boolean }[] = []
   /** Ends an element; true for one that held Markdown. */
@@ -28,7 +28,8 @@ export function openMarkdownInHtml(text: string): string {
       (marked.test(lines[at] ?? '') || leads[at + 1] === true)
   return lines
     .map((line, index) => {
-      if (!isCode[index] && tagsAlone.test(line)) {
+      if (isCode[index] || !line.includes('<')) return line
+      if (tagsAlone.test(line)) {
         const opens = [...line.matchAll(/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/gi)].map((found) => {
           const [, closing, name = '', attributes = ''] = found
           if (closing === '/') return close(name)
@@ -37,7 +38,7 @@ export function openMarkdownInHtml(text: string): string {
         })
         return opens.at(-1) || leads[index] ? ownLine + line.trimStart() : line
       }
-      const match = isCode[index] ? null : tag.exec(line)
+      const match = tag.exec(line)
       if (match === null) return line
       const [, , closing, name = '', attributes = '', rest = ''] = match
       const isWithin = open.some((one) => one.marked)

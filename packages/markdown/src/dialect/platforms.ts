@@ -149,7 +149,8 @@ export const platforms: Readonly<Record<Name, Platform>> = {
         '[sourc',
       ),
       sign(/^\[code\b[^\][\n]*\][ \t]*$/gm, '[code'),
-      sign(/\[[a-z][\w-]*[ =]["']?https?:[^\][\n]*\\?\](?![(:[])/gi, '['),
+      // An address is rarer than a bracket.
+      sign(/https?:(?<=\[[a-z][\w-]*[ =]["']?https?:)[^\][\n]*\\?\](?![(:[])/gi, 'http', 'HTTP'),
     ],
     shared: [
       sign(/\[\/[a-z][\w-]*\\?\](?![(:[])/gi, '[/'),

@@ -2,6 +2,7 @@ import { codeLines } from '../code-lines.ts'
 import { ownLine } from './markup.ts'
 
 const voidLine = /^ {0,3}(?:<(?:br|hr|img|wbr)\b[^<>]*>[ \t]*)+$/i
+const mayMatter = /^ {0,3}<(?:br|hr|img|wbr)\b[^\n]*>[ \t]*\n {0,3}[#\d>`~|*+-]/im
 const blockBelow = /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3}|\|)/
 
 /**
@@ -9,7 +10,7 @@ const blockBelow = /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3
  * CommonMark (0.31, HTML blocks, kind 7) the heading or list would be text of the HTML.
  */
 export function endVoidLines(text: string): string {
-  if (!/<(?:br|hr|img|wbr)\b/i.test(text)) return text
+  if (!text.includes('<') || !mayMatter.test(text)) return text
   const isCode = codeLines(text)
   const lines = text.split('\n')
   return lines
