@@ -57,7 +57,13 @@ function writeDigits(into: Uint8Array, at: number, whole: number, count: number)
 
 /** The parts of a colour, `#RRGGBB`, as operators take them. */
 export function colorParts(color: string): string {
+  return colorNumbers(color)
+    .map((part) => written(part, 3))
+    .join(' ')
+}
+
+/** The parts of a colour, `#RRGGBB`, each from 0 to 1. */
+export function colorNumbers(color: string): readonly [number, number, number] {
   const number = Number.parseInt(color.slice(1), 16)
-  const parts = [number >> 16, (number >> 8) & 0xff, number & 0xff]
-  return parts.map((part) => written(part / 255, 3)).join(' ')
+  return [(number >> 16) / 255, ((number >> 8) & 0xff) / 255, (number & 0xff) / 255]
 }

@@ -59,6 +59,19 @@ it('a drawing that is shown twice lies in the file once, with how far it is seen
   expect(file.match(/\/S \/Figure/g)).toHaveLength(2)
 })
 
+it('a gradient stays one', async () => {
+  const stops =
+    '<stop offset="0" stop-color="#ff0000"/><stop offset="0.5" stop-color="#00ff00"/><stop offset="1" stop-color="#0000ff"/>'
+  const gradient = `<defs><radialGradient id="g" cx="5" cy="5" r="5" gradientUnits="userSpaceOnUse">${stops}</radialGradient></defs>`
+  const file = await fileWith(
+    `${gradient}<path fill="url(#g)" stroke="none" d="M 0 0 L 9 0 L 9 9 Z"/>`,
+    100_000,
+    1,
+  )
+  expect(file).toMatch(/\/ShadingType 3[\s\S]*?\/Coords \[5 5 0 5 5 5\][\s\S]*?\/Bounds \[0\.5\]/)
+  expect(file).not.toContain('/Subtype /Image')
+})
+
 it('a drawing that blends, or takes more bytes than its pixels, is shown by its pixels', async () => {
   expect(await shown(`<g opacity="0.5">${square}</g>`)).toEqual({ isRaster: true, isFigure: true })
   const noise = Array.from(

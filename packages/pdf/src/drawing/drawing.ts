@@ -28,9 +28,26 @@ export interface DrawnPath {
 
 export interface Ink {
   /** `#RRGGBB`; null is the colour of the text around. */
-  readonly color: string | null
+  readonly color: string | Gradient | null
   /** From 0 to 1. */
   readonly opacity: number
+}
+
+/** Colours that go over into each other along a line, or from one circle to another, and on beyond its ends. */
+export interface Gradient {
+  readonly kind: 'linear' | 'radial'
+  /** Of both points, or of both circles with the radius of each. */
+  readonly coordinates: readonly number[]
+  /** From the gradient's coordinates to the drawing's. */
+  readonly matrix: Matrix
+  /** From 0 to 1, each farther than the one before; two at least. */
+  readonly stops: readonly Stop[]
+}
+
+export interface Stop {
+  readonly offset: number
+  /** `#RRGGBB` */
+  readonly color: string
 }
 
 export interface Stroke extends Ink {

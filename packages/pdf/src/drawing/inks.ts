@@ -1,4 +1,4 @@
-import type { Ink, Stroke } from './drawing.ts'
+import type { Gradient, Ink, Stroke } from './drawing.ts'
 import type { Attributes } from './markup.ts'
 
 /** How paths are painted here: what elements around say, until one within says otherwise. */
@@ -56,15 +56,17 @@ export function lookWithin(look: Look, attributes: Attributes): Look {
   }
 }
 
-/** The inks of a path; null where it is painted with what is no colour that is known here, as gradients and patterns
- * are; `otherwise` may set colours of unknown names in that of the text. */
+/** The inks of a path; null where it is painted with what is no colour that is known here, as patterns are; `gradient`
+ * finds those by what refers to them, and `otherwise` may set colours of unknown names in that of the text. */
 export function inksOf(
   look: Look,
   otherwise: 'text' | null,
+  gradient: (reference: string) => Gradient | null,
 ): { readonly fill: Ink | null; readonly stroke: Stroke | null } | null {
-  const known = (value: string): string | null => {
+  const known = (value: string): Ink['color'] => {
+    if (value.startsWith('url(')) return gradient(value) ?? 'other'
     const color = colorOf(value)
-    return color === 'other' && otherwise === 'text' && !value.startsWith('url(') ? null : color
+    return color === 'other' && otherwise === 'text' ? null : color
   }
   const fill = known(look.fill)
   const line = look.width > 0 ? known(look.stroke) : 'none'
@@ -113,7 +115,8 @@ const names: Readonly<Record<string, string>> = {
   fuchsia: '#C000C0',
 }
 
-function colorOf(value: string): string | null | 'none' | 'other' {
+/** A colour as six digits; null for that of the text around, `other` for what is no colour that is known here. */
+export function colorOf(value: string): string | null | 'none' | 'other' {
   if (value === 'none' || value === 'transparent') return 'none'
   if (value === 'currentColor') return null
   if (/^#[\da-f]{6}$/i.test(value)) return value

@@ -8,7 +8,8 @@ export interface Path {
 }
 
 export const move = 0x6d
-const [line, curve, close] = [0x6c, 0x63, 0x68]
+export const curve = 0x63
+const [line, close] = [0x6c, 0x68]
 
 /** How many numbers an operator takes. */
 export const pointsOf = (operator: number): number => (operator === curve ? 6 : operator === close ? 0 : 2)

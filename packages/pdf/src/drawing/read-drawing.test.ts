@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { boundsOf } from './bounds.ts'
+import { readPath } from './path.ts'
 import { readDrawing } from './read-drawing.ts'
 
 const read = (inside: string) => readDrawing(`<svg viewBox="0 0 10 10">${inside}</svg>`, { digits: 2 })
@@ -35,6 +37,47 @@ it('sees a path through its clip, which is placed by what refers to it', () => {
   expect(drawing?.paths[0]?.clips).toEqual([
     { matrix: [1, 0, 0, 1, 3, 0], operators: '0 0 m 5 0 l 5 5 l h', evenOdd: false },
   ])
+})
+
+it('shows beside its view box what its size leaves there', () => {
+  const view = (more: string) => readDrawing(`<svg viewBox="0 0 10 20" ${more}/>`, { digits: 2 })?.view
+  expect(view('width="40" height="40"')).toEqual({ x: -5, y: 0, width: 20, height: 20 })
+  expect(view('width="40" height="40" preserveAspectRatio="xMinYMid meet"')?.x).toBe(0)
+  expect(view('width="40" height="40" preserveAspectRatio="none"')).toMatchObject({ width: 10, height: 20 })
+  expect(view('width="40" height="40" preserveAspectRatio="xMidYMid slice"')).toBe(undefined)
+})
+
+it('reads gradients, in the coordinates of the drawing', () => {
+  const inks = (gradient: string) =>
+    read(`<defs>${gradient}</defs><g transform="translate(1,2)"><path d="M2 0H6V4H2Z" fill="url(#a)"/></g>`)
+      ?.paths[0]?.fill?.color
+  const stops = '<stop offset="0.5" stop-color="#ff0000"/><stop offset="1" stop-color="#0000ff"/>'
+  expect(inks(`<linearGradient id="a">${stops}</linearGradient>`)).toEqual({
+    kind: 'linear',
+    coordinates: [0, 0, 1, 0],
+    matrix: [4, 0, 0, 4, 3, 2],
+    stops: [
+      { offset: 0, color: '#ff0000' },
+      { offset: 0.5, color: '#ff0000' },
+      { offset: 1, color: '#0000ff' },
+    ],
+  })
+  const whole = 'gradientUnits="userSpaceOnUse"'
+  expect(inks(`<radialGradient id="a" cx="4" cy="2" r="3" ${whole}>${stops}</radialGradient>`)).toMatchObject(
+    {
+      kind: 'radial',
+      coordinates: [4, 2, 0, 4, 2, 3],
+      matrix: [1, 0, 0, 1, 1, 2],
+    },
+  )
+  const clear = '<stop offset="0" stop-color="#ff0000" stop-opacity="0.5"/><stop offset="1"/>'
+  expect(inks(`<linearGradient id="a">${clear}</linearGradient>`)).toBe(undefined)
+  expect(inks(`<linearGradient id="a" spreadMethod="reflect">${stops}</linearGradient>`)).toBe(undefined)
+})
+
+it('knows how far curves reach, for what is measured by them', () => {
+  const edges = boundsOf(readPath('M0 0C0 4 10 4 10 0') ?? { operators: [], points: [] })
+  expect(edges.map((one) => Math.round(one * 10) / 10)).toEqual([0, 0, 10, 3])
 })
 
 it.each([

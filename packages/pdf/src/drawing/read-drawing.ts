@@ -1,10 +1,12 @@
 import { kappa } from '../operators.ts'
 import type { Clip, Drawing, DrawnPath, View } from './drawing.ts'
+import { type GradientDefinition, gradientFor } from './gradients.ts'
 import { inksOf, type Look, lookWithin, plainLook } from './inks.ts'
 import { type Attributes, readMarkup } from './markup.ts'
 import { identity, type Matrix, multiply, readTransform } from './matrix.ts'
 import { type Path, readPath, writePath } from './path.ts'
 import { shapesApart } from './shapes-apart.ts'
+import { viewOf, viewport } from './view.ts'
 
 /** Where a reader stands within the drawing. */
 interface Scope {
@@ -28,11 +30,12 @@ export interface ReadOptions {
 
 /**
  * Reads an SVG that a program has reduced to groups, shapes and plain colours. Null where anything in it could not be
- * painted just as it is meant: filters, masks, pictures, groups that are seen through, gradients.
+ * painted just as it is meant: filters, masks, pictures, groups that are seen through, patterns.
  */
 export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
   const paths: DrawnPath[] = []
   const clipPaths = new Map<string, Clip>()
+  const gradients = new Map<string, GradientDefinition>()
   const stack: Scope[] = []
   let view: View | null = null
   for (const part of readMarkup(svg)) {
@@ -43,7 +46,8 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
       if (scope?.name === 'text' && !drawText(part.text, scope)) return null
     } else if (scope === undefined) {
       if (part.name !== 'svg') return null
-      view = viewOf(part.attributes)
+      view = viewport(part.attributes)
+      if (view === null) return null
       stack.push({ ...part, matrix: identity, look: lookWithin(plainLook, part.attributes), clips: [] })
     } else {
       const within = enter(part.name, part.attributes, scope)
@@ -57,6 +61,11 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
   function enter(name: string, attributes: Attributes, around: Scope): Scope | null {
     if (!containers.has(name) && !Object.hasOwn(shapes, name) && name !== 'text') return null
     if (Object.keys(attributes).some((key) => refused.has(key))) return null
+    if (name === 'linearGradient' || name === 'radialGradient') {
+      const kind = name === 'linearGradient' ? 'linear' : 'radial'
+      gradients.set(attributes['id'] ?? '', { kind, attributes, stops: [] })
+    }
+    if (name === 'stop') gradients.get(around.attributes['id'] ?? '')?.stops.push(attributes)
     if (Number(attributes['opacity'] ?? 1) !== 1 || attributes['style']?.includes('blend') === true)
       return null
     if (name === 'clipPath' && attributes['clip-path'] !== undefined) return null
@@ -81,7 +90,10 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
   }
 
   function addPath(path: Path, { matrix, look, clips }: Scope): boolean {
-    const inks = inksOf(look, options.unknownColors ?? null)
+    const inks = inksOf(look, options.unknownColors ?? null, (reference) => {
+      const found = gradients.get(/^url\(#(.*)\)$/.exec(reference)?.[1] ?? '')
+      return found === undefined ? null : gradientFor(found, path, matrix)
+    })
     if (inks === null) return false
     if (path.operators.length === 0 || (inks.fill === null && inks.stroke === null)) return true
     const same = { ...inks, evenOdd: look.evenOdd, clips }
@@ -145,19 +157,18 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
 /** Operators of a path that is not worth cutting. */
 const few = 24
 
-const containers = new Set(['g', 'svg', 'defs', 'clipPath', 'a', 'title'])
+const containers = new Set([
+  'g',
+  'svg',
+  'defs',
+  'clipPath',
+  'linearGradient',
+  'radialGradient',
+  'stop',
+  'a',
+  'title',
+])
 const refused = new Set(['filter', 'mask', 'marker-start', 'marker-mid', 'marker-end', 'paint-order'])
-
-function viewOf(attributes: Attributes): View | null {
-  const box = (attributes['viewBox'] ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number)
-  const [x, y, width, height] = box
-  if (box.length !== 4 || x === undefined || y === undefined || width === undefined || height === undefined)
-    return null
-  return box.every(Number.isFinite) ? { x, y, width, height } : null
-}
 
 const boxPath = (x: number, y: number, width: number, height: number): string =>
   `M${x} ${y}H${x + width}V${y + height}H${x}Z`

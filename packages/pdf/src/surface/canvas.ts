@@ -1,6 +1,7 @@
 import type { Direction } from '@recapkit/content-model'
 import { characterCode } from '../compose.ts'
 import type { Drawing, View } from '../drawing/drawing.ts'
+import { type Matrix, multiply } from '../drawing/matrix.ts'
 import type { EmbeddedFont } from '../embedded-font.ts'
 import { colorParts, kappa, written } from '../operators.ts'
 import { shape } from '../shape.ts'
@@ -11,6 +12,7 @@ import { paintDrawing, placing } from './drawing-painter.ts'
 import type { Form } from './form.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
 import type { Picture } from './picture.ts'
+import { shadingPattern } from './shading.ts'
 import { showing, showingLetters } from './text-operator.ts'
 
 /** A text and where it is painted. */
@@ -125,14 +127,23 @@ export class Canvas {
 
   form({ label, reference, view }: Form, box: Box): void {
     this.#doc.page.xobjects[label] = reference
-    this.#write(`q ${filling(box, view)} /${label} Do Q`)
+    this.#write(`q ${placing(filling(box, view))} /${label} Do Q`)
   }
 
   drawing(drawing: Drawing, box: Box, color: string): void {
-    this.#write(`q ${filling(box, drawing.view)}`)
+    const place = filling(box, drawing.view)
+    this.#write(`q ${placing(place)}`)
+    const { patterns, height } = this.#doc.page
     paintDrawing(drawing, color, {
       write: (operators) => this.#write(operators),
       opacity: (fill, line) => this.#doc.fillOpacity(fill).strokeOpacity(line),
+      gradient: (gradient) => {
+        // A pattern is seen from the page's own corner, whatever was mapped since.
+        const matrix = multiply(multiply([1, 0, 0, -1, 0, height], place), gradient.matrix)
+        const name = `G${Object.keys(patterns).length + 1}`
+        patterns[name] = shadingPattern({ ...gradient, matrix })
+        return name
+      },
     })
     this.#write('Q')
   }
@@ -168,10 +179,10 @@ export class Canvas {
 }
 
 /** Maps what is seen of a drawing to a box. */
-function filling(box: Box, view: View): string {
+function filling(box: Box, view: View): Matrix {
   const across = box.width / view.width
   const down = box.height / view.height
-  return placing([across, 0, 0, down, box.x - view.x * across, box.y - view.y * down])
+  return [across, 0, 0, down, box.x - view.x * across, box.y - view.y * down]
 }
 
 type Point = readonly [x: number, y: number]

@@ -1,4 +1,4 @@
-import type { Clip, Drawing, Ink, Stroke } from '../drawing/drawing.ts'
+import type { Clip, Drawing, Gradient, Ink, Stroke } from '../drawing/drawing.ts'
 import { identity, type Matrix } from '../drawing/matrix.ts'
 import { colorParts, written } from '../operators.ts'
 
@@ -7,10 +7,13 @@ export interface DrawingTarget {
   readonly write: (operators: string) => void
   /** Sets how much of what is filled, and of lines, hides what is behind: from 0 to 1. */
   readonly opacity: (fill: number, line: number) => void
+  /** The name of a gradient's pattern. */
+  readonly gradient: (gradient: Gradient) => string
 }
 
 /** Paints a drawing in its own coordinates by PDF's operators (ISO 32000-1, 8.5); `color` is that of what has none of its own. */
-export function paintDrawing({ paths }: Drawing, color: string, { write, opacity }: DrawingTarget): void {
+export function paintDrawing({ paths }: Drawing, color: string, target: DrawingTarget): void {
+  const { write, opacity } = target
   let clips: readonly Clip[] = []
   const now = { fill: '', line: '', filled: 1, lined: 1 }
   for (const path of paths) {
@@ -26,12 +29,12 @@ export function paintDrawing({ paths }: Drawing, color: string, { write, opacity
       opacity(filled, lined)
       Object.assign(now, { filled, lined })
     }
-    const filling = fill === null ? '' : `${colorParts(fill.color ?? color)} rg`
+    const filling = fill === null ? '' : coloring(fill.color ?? color, 'fill', target)
     if (filling !== '' && filling !== now.fill) {
       write(filling)
       now.fill = filling
     }
-    const line = stroke === null ? '' : lineOf(stroke, color)
+    const line = stroke === null ? '' : lineOf(stroke, color, target)
     if (line !== '' && line !== now.line) {
       write(line)
       now.line = line
@@ -74,9 +77,17 @@ function painting(fill: Ink | null, stroke: Stroke | null, evenOdd: boolean): st
   return stroke === null ? `f${rule}` : `B${rule}`
 }
 
-function lineOf(stroke: Stroke, color: string): string {
+/** The operators that set a colour for what is filled, or for lines (8.6.8). */
+function coloring(color: string | Gradient, use: 'fill' | 'line', { gradient }: DrawingTarget): string {
+  const isFill = use === 'fill'
+  if (typeof color === 'string') return `${colorParts(color)} ${isFill ? 'rg' : 'RG'}`
+  const name = gradient(color)
+  return isFill ? `/Pattern cs /${name} scn` : `/Pattern CS /${name} SCN`
+}
+
+function lineOf(stroke: Stroke, color: string, target: DrawingTarget): string {
   const { width, cap, join, miterLimit, dash, dashOffset } = stroke
   const dashes = `[${dash.map((one) => written(one, 3)).join(' ')}] ${written(dashOffset, 3)} d`
   const shape = `${written(width, 4)} w ${cap} J ${join} j ${written(Math.max(1, miterLimit), 3)} M ${dashes}`
-  return `${colorParts(stroke.color ?? color)} RG ${shape}`
+  return `${coloring(stroke.color ?? color, 'line', target)} ${shape}`
 }

@@ -23,6 +23,7 @@ export type PdfkitDocument = PDFKit.PDFDocument & {
     readonly height: number
     readonly fonts: Record<string, unknown>
     readonly xobjects: Record<string, unknown>
+    readonly patterns: Record<string, unknown>
     /** The stream of its operators. */
     readonly content: { compress: boolean; readonly data: Dictionary; write(bytes: Uint8Array): void }
   }
