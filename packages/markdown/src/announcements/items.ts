@@ -54,22 +54,23 @@ export function announcementsOf(
   if (items.length === 0 || items.some((item) => item.checked !== null)) return null
   const share = isNews ? 1 / 4 : 1 / 2
   if (!mayAnnounce(items, share, legend)) return null
+  const fewest = items.length === 1 ? 0 : items.length * (list.ordered ? 1 : share)
   const candidates: Candidate[] = []
+  let speaking = items.length
   for (const item of items) {
     const one = candidate(item, legend)
-    if (one === null) return null
+    if (one !== null && !one.states && !one.isSigned) speaking--
+    if (one === null || speaking < fewest) return null
     candidates.push(one)
   }
-  const speaking = candidates.filter(({ states, isSigned }) => states || isSigned).length
   // “My talk” names what is made of an event.
   const isOfEvent = items.length === 1 && title !== null && !canBeAnnounced(title, false)
   const isEnough =
-    items.length === 1
-      ? candidates.every(
-          ({ isClear, isSigned, isBracketed }) =>
-            (isBracketed && !isOfEvent) || (isNews && (isClear || isSigned)),
-        )
-      : speaking >= (list.ordered ? items.length : items.length * share)
+    items.length > 1 ||
+    candidates.every(
+      ({ isClear, isSigned, isBracketed }) =>
+        (isBracketed && !isOfEvent) || (isNews && (isClear || isSigned)),
+    )
   const known = candidates.map(({ chapter }) => chapter.availability).filter(({ stage }) => stage !== null)
   const stages = known.map(({ stage }) => stage)
   const wordings = known.map(({ as }) => as)

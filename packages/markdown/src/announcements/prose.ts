@@ -22,8 +22,8 @@ const pronoun =
  */
 export function stateInProse(chapter: Chapter): Availability | null {
   const first = chapter.children.find((child) => child.type !== 'figure')
-  const title = inlineText(chapter.heading.children)
   if (!linesOf(first).some(maySpeak)) return null
+  const title = inlineText(chapter.heading.children)
   const labelled = ofLabel(first, title)
   if (labelled !== null) return labelled
   if (first?.type === 'quote') return ofWhole(linesOf(first)[0] ?? '', title)
@@ -44,14 +44,14 @@ export function stateInProse(chapter: Chapter): Availability | null {
   )
 }
 
-/** The first words of a block: those of a paragraph, or of the items of a list. */
+/** The first words of a block: those of a paragraph, or of the first items of a list. */
 function linesOf(block: Outline | undefined): readonly string[] {
   if (block?.type === 'paragraph') return inlineText(block.children).split('\n')
   if (block?.type === 'quote') return linesOf(block.children[0])
   if (block?.type !== 'list') return []
-  return block.items.flatMap(({ children: [first] }) =>
-    first?.type === 'paragraph' ? [inlineText(first.children)] : [],
-  )
+  return block.items
+    .slice(0, 6)
+    .flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [inlineText(first.children)] : []))
 }
 
 /** “Status: GA”, on a line or in a list of its own below the heading. */
