@@ -21,10 +21,10 @@ const mostDepth = 5
 export function lexIncluded(translation: Translation, translate: (text: string) => string): Included {
   const files = new Map<string, readonly Token[]>()
   const links: Links = {}
-  // The set grows while it is walked: translating a file adds the files that it includes.
-  for (const name of translation.included) {
+  // The map grows while it is walked: translating a file adds the files that it includes.
+  for (const [name, text] of translation.included) {
     if (files.size >= mostFiles) break
-    const lexed = lex(translate(translation.site.includes[name] ?? ''), {})
+    const lexed = lex(translate(text), {})
     files.set(name, lexed.tokens)
     Object.assign(links, lexed.links)
   }

@@ -44,7 +44,7 @@ export function read(source: Source, site: SiteFacts): Result<Recap | null> {
     fields: frontMatter.values,
     variables: new Map(),
     loops: new Set(),
-    included: new Set(),
+    included: new Map(),
   }
   const translated = translateDialect(removeEditorialNotes(body, report), translation)
   const { text, abbreviations } = takeAbbreviations(translated)

@@ -267,7 +267,7 @@ describe('every dialect', () => {
             fields: { title: 'a\nb' },
             variables: new Map(),
             loops: new Set<string>(),
-            included: new Set<string>(),
+            included: new Map(),
           }
           expect(translateDialect(text, translation).split('\n')).toHaveLength(text.split('\n').length)
         },

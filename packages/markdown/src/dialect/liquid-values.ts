@@ -7,9 +7,9 @@ export function liquidValue(expression: string, translation: Translation): strin
   const [head = '', ...filters] = splitFilters(expression)
   // What a loop goes through is not known, nor whether it has what a default would stand for.
   if (translation.loops.has(head.split('.')[0] ?? '')) return null
-  const length = filters[0] === 'size' ? lengthOf(head, translation) : null
-  let value = length ?? term(head, translation)
-  for (const filter of length === null ? filters : filters.slice(1)) {
+  const whole = ofList(head, filters[0] ?? '', translation)
+  let value = whole ?? term(head, translation)
+  for (const filter of whole === null ? filters : filters.slice(1)) {
     const match = /^(\w+)\s*(?::\s*(.*))?$/s.exec(filter)
     const argument = match?.[2] === undefined ? '' : (term(match[2].split(',')[0] ?? '', translation) ?? '')
     value = filtered(value, match?.[1] ?? '', argument, translation)
@@ -35,10 +35,14 @@ function term(written: string, { site, fields, variables }: Translation): string
   return path === undefined ? null : fieldAt(fields, path.split('.'))
 }
 
-/** How many a list of the front matter holds; null when it is none. */
-function lengthOf(head: string, { fields }: Translation): string | null {
-  const value = valueAt(fields, head.replace(/^page\./, '').split('.'))
-  return Array.isArray(value) ? String(value.length) : null
+/** How many a list of the front matter holds, or its values in a row; null when it is none, or other is asked. */
+function ofList(head: string, filter: string, { fields }: Translation): string | null {
+  const value = /^(?:size|join|array_to_sentence_string)\b/.test(filter)
+    ? valueAt(fields, head.replace(/^page\./, '').split('.'))
+    : null
+  if (!Array.isArray(value)) return null
+  if (filter === 'size') return String(value.length)
+  return value.join(/^join\s*:\s*["']([^"']*)["']$/.exec(filter)?.[1] ?? ', ')
 }
 
 function fieldAt(fields: Readonly<Record<string, unknown>>, path: readonly string[]): string | null {

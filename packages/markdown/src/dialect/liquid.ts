@@ -8,6 +8,7 @@ import { equivalentOf } from './equivalents.ts'
 import { galleryMarkup } from './gallery.ts'
 import { nameParts } from './hexo.ts'
 import { addressOf, keptMarkup } from './kept.ts'
+import { expandLoops } from './liquid-loops.ts'
 import { liquidValue } from './liquid-values.ts'
 import { translateMarkdoc } from './markdoc.ts'
 import { fenced, linkMarkup, printMarkup } from './markup.ts'
@@ -61,7 +62,9 @@ export function translateLiquid(text: string, translation: Translation): string 
     translation.variables.set(name, value.trim().replace(/\s*\n\s*/g, ' '))
     return ''
   })
-  const tagged = translateTags(nameParts(translateMarkdoc(shown)), translation)
+  const isSteered = ['for', 'if', 'unless', 'case'].some((name) => names.has(name))
+  const looped = isSteered ? expandLoops(shown, translation) : shown
+  const tagged = translateTags(nameParts(translateMarkdoc(looped)), translation)
   return replaceOutsideCode(tagged, output, ({ groups, at, alone }) => {
     const called = /^(\w+)\(([\s\S]*)\)$/.exec(groups[1] ?? '')
     if (called !== null) return printCall(called[1] ?? '', called[2] ?? '', alone, at, translation)
@@ -177,7 +180,7 @@ function include(written: string, translation: Translation, at: Position, alone:
   const name = /^["']?([^\s"']+)/.exec(written)?.[1] ?? ''
   const args = readArguments(written.slice(written.indexOf(name) + name.length).replace(/^["']/, ''))
   if (Object.hasOwn(translation.site.includes, name) && alone) {
-    translation.included.add(name)
+    translation.included.set(name, translation.site.includes[name] ?? '')
     return printMarkup(
       { html: `<${includeName} name="${escapeAttribute(name)}"></${includeName}>`, block: true },
       true,

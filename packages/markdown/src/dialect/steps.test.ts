@@ -23,7 +23,7 @@ const translation = (): Translation => ({
   fields: {},
   variables: new Map(),
   loops: new Set(),
-  included: new Set(),
+  included: new Map(),
 })
 
 const ofPlatforms = steps.flatMap(({ platform, translate }) =>

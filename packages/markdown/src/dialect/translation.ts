@@ -14,8 +14,8 @@ export interface Translation {
   readonly variables: Map<string, string>
   /** Names that loops give to what they go through. */
   readonly loops: Set<string>
-  /** Files that the text includes. */
-  readonly included: Set<string>
+  /** Files that the text includes, and what its loops print, by their names. */
+  readonly included: Map<string, string>
 }
 
 /** Stands between the signs of a tag that is shown as it is, and after the kind of a callout that has no title; a noncharacter, which no text holds. */
