@@ -12,6 +12,7 @@ import {
   type Words,
 } from '@recapkit/content-model'
 import type { Formulas } from './formula/formulas.ts'
+import type { Hyphenate } from './hyphenate.ts'
 import type { NoticeItem } from './item.ts'
 import type { Strip } from './strips.ts'
 import type { Tag } from './tag.ts'
@@ -40,7 +41,7 @@ export interface Environment {
   /** The footnotes' first calls; later calls of the same note only point at it. */
   readonly firstCalls: ReadonlySet<Note>
   /** Puts soft hyphens into running text, or leaves it as it is. */
-  readonly hyphenate: (text: string) => string
+  readonly hyphenate: Hyphenate
   /** Sets formulas; null where the recap has none. */
   readonly formulas: Formulas | null
   /** Lays out what blocks contain. */

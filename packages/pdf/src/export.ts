@@ -58,7 +58,7 @@ async function exportPdf(
   const surface = new Surface(factsOf(recap, context), fonts)
   const typesetter = typesetterFor(fonts, surface.measure, recap.lang)
   const opened = await openPictures(recap, assets, theme.ink.text, surface)
-  const parting = hyphenate ? await hyphenation(recap.lang) : null
+  const parting = hyphenate ? await hyphenation(recap) : null
   const logo = await openLogo(context, theme.ink.text, surface)
   const shown = logo === null ? null : { image: logo[0], name: context.site.title }
   const justified = align === 'justified'

@@ -1,5 +1,7 @@
-/** Puts soft hyphens where words may be parted. */
-export type Hyphenate = (text: string) => string
+import { type Recap, walkContent } from '@recapkit/content-model'
+
+/** Puts soft hyphens where words may be parted, by the language of the text; null is that of the recap. */
+export type Hyphenate = (text: string, lang: string | null) => string
 
 const names: Readonly<Record<string, string>> = {
   en: 'en-us',
@@ -22,8 +24,18 @@ const names: Readonly<Record<string, string>> = {
   tr: 'tr',
 }
 
-/** The hyphenation of a language by its TeX patterns; null where none are at hand. Only words of letters are parted. */
-export async function hyphenation(lang: string): Promise<Hyphenate | null> {
+/** The hyphenation of a recap and of its parts in other languages, by their TeX patterns; text in a language without any stays as it is. */
+export async function hyphenation(recap: Recap): Promise<Hyphenate> {
+  const langs = new Set([recap.lang])
+  for (const node of walkContent(recap.children))
+    if (node.type === 'text' && node.lang !== null) langs.add(node.lang)
+  const entries = Array.from(langs, async (lang) => [lang, await wordParter(lang)] as const)
+  const parters = new Map(await Promise.all(entries))
+  return (text, lang) => parters.get(lang ?? recap.lang)?.(text) ?? text
+}
+
+/** Parts the words of a language; null where it has no patterns. Only words of letters are parted. */
+async function wordParter(lang: string): Promise<((text: string) => string) | null> {
   const tag = lang.toLowerCase()
   const name = names[tag] ?? names[tag.split('-')[0] ?? '']
   if (name === undefined) return null

@@ -6,13 +6,14 @@ import { glanceStrips } from './flow/glance.ts'
 import { flow } from './flow/index.ts'
 import { linkStrips } from './flow/links.ts'
 import type { Formulas } from './formula/formulas.ts'
+import type { Hyphenate } from './hyphenate.ts'
 import { type Strip, spaced } from './strips.ts'
 import { tag } from './tag.ts'
 import type { Theme } from './theme.ts'
 import type { Typesetter } from './typesetter.ts'
 
 export interface LayoutOptions {
-  readonly hyphenate?: (text: string) => string
+  readonly hyphenate?: Hyphenate
   /** Lists the addresses of links at the end; true unless told. */
   readonly links?: boolean
   readonly logo?: Logo | null

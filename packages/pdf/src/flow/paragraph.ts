@@ -9,7 +9,9 @@ import { setText } from './text.ts'
 export function paragraphStrips(paragraph: Paragraph, column: Column): readonly Strip[] {
   const { hyphenate } = column.env
   const runs = toRuns(paragraph.children, column.style, tag('P', column.tag), column).map((run) =>
-    run.object === null && run.style.role === 'text' ? { ...run, text: hyphenate(run.text) } : run,
+    run.object === null && run.style.role === 'text'
+      ? { ...run, text: hyphenate(run.text, run.tag.lang) }
+      : run,
   )
   const { gap } = column.env.theme
   return setText(runs, column, column.style, {
