@@ -75,7 +75,8 @@ function withoutControls(written: string): string {
 /** Where a page is shown, as far as that is known: what addresses without a leading slash are relative to. */
 export function addressOf(path: string, site: SiteFacts): string {
   const root = site.url ?? 'https://example.invalid/'
-  return absolute(site.posts[path] ?? root, root)
+  const address = site.posts[path]
+  return address === undefined ? root : absolute(address, root)
 }
 
 /** A path that is written relative to the page, from the site root. */

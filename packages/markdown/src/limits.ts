@@ -8,6 +8,8 @@ const mostNesting = 32
 const mostEffort = 40_000_000
 /** What closes on its own line costs the lexer one look: a link, a stretch of code, a bold word. */
 const closed = /\[[^\][]*\]\([^()\s]*\)|`[^`]+`|\*\*[^*_]+\*\*/g
+/** What a line begins with that is indented, or may begin a quotation or an item. */
+const container = /^[\s>*+\d-]/
 const mark = /[*_~`[\]<!$^@\\]/
 const marksOf = new RegExp(mark, 'g')
 /** Begins a block that the lexer passes over up to the next blank line (CommonMark 0.31, HTML blocks, kind 6). */
@@ -53,17 +55,32 @@ export function exceedsLimits(text: string, lines: readonly string[], report: Re
   return false
 }
 
-/** True when the marks of a text are too many, were they all in one paragraph. */
+/** True when the marks of a text are too many, were all its paragraphs made of them or all of them in one paragraph. */
 function mayBeDense(text: string): boolean {
   const most = Math.sqrt(mostEffort)
-  return text.length > most && (text.match(marksOf)?.length ?? 0) > most
+  return (
+    text.length > most &&
+    longestStretch(text) * text.length > mostEffort &&
+    (text.match(marksOf)?.length ?? 0) > most
+  )
+}
+
+/** The characters of the longest stretch of a text without an empty line. */
+function longestStretch(text: string): number {
+  let longest = 0
+  let start = 0
+  for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n', start)) {
+    longest = Math.max(longest, end - start)
+    start = end + 2
+  }
+  return Math.max(longest, text.length - start)
 }
 
 /** How deep a line stands in quotes and lists; `indents` are those of the list items around, and are kept up to date. */
 function nesting(line: string, indents: number[]): number {
-  const first = line.charCodeAt(0)
-  // A letter begins no container and ends all that are open.
-  if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first > 127) {
+  if (line === '') return 0
+  // A letter, or a sign that marks no container, ends all that are open.
+  if (!container.test(line)) {
     indents.length = 0
     return 0
   }

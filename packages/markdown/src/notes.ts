@@ -23,13 +23,15 @@ interface Body {
 /** Finds the definitions of footnotes among a post's tokens; the first of a label counts. */
 export function findFootnotes(tokens: readonly Token[]): Footnotes {
   const bodies = new Map<string, Body>()
+  const footnotes = { bodies, read: new Map(), ids: new Set<string>() }
+  if (!tokens.some(({ type }) => type === 'footnote-definition')) return footnotes
   let line = 1
   for (const token of tokens as readonly SyntaxToken[]) {
     if (token.type === 'footnote-definition' && !bodies.has(key(token.label)))
       bodies.set(key(token.label), { label: token.label, tokens: token.tokens, line })
     line += linesIn(token.raw)
   }
-  return { bodies, read: new Map(), ids: new Set() }
+  return footnotes
 }
 
 /** The note that is called; a call of none stays text, with `markdown/unresolved-reference`. */

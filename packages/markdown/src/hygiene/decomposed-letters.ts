@@ -4,14 +4,15 @@ import { excerpt, type Mending, mendProse } from './prose-lines.ts'
 /** Letters with marks behind them in scripts whose letters have marks of their own, and Korean written letter by letter. */
 const decomposed =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}][\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
-const quick = /[\u0300-\u036f\u3099\u309a\u1161-\u1175]/
+/** Marks that a letter may be put together with. */
+export const combining: RegExp = /[\u0300-\u036f\u3099\u309a\u1161-\u1175]/
 const between = /([\s<>]+)/
 /** A path, an address or the name of a file, which has to stay as it is on the disk. */
 const isName = (word: string): boolean => /[/\\]/.test(word) || /.\.\p{L}{2,5}$/u.test(word)
 
 const composing: Mending = {
   rule: 'encoding/decomposed',
-  pattern: quick,
+  pattern: combining,
   mend: (part) =>
     part
       .split(between)
@@ -25,5 +26,5 @@ const composing: Mending = {
 
 /** Puts letters and their marks together where Unicode has one character for both; each line is reported, names and code stay. */
 export function composeLetters(text: string, report: Report): string {
-  return quick.test(text) ? mendProse(text, composing, report) : text
+  return mendProse(text, composing, report)
 }

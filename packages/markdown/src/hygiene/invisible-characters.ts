@@ -4,11 +4,12 @@ import { type Mending, mendProse, nameOf } from './prose-lines.ts'
 const zeroWidth = /[\u200b-\u200d\u2060]+/g
 /** Embeddings, overrides and isolates, with what ends them (UAX #9). */
 const directions = /[\u202a-\u202e\u2066-\u2069]/g
-const either = /[\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069]/
+/** Either of them. */
+export const invisible: RegExp = /[\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069]/
 
-const invisible: Mending = {
+const removing: Mending = {
   rule: 'encoding/invisible-character',
-  pattern: either,
+  pattern: invisible,
   mend: (part) => part.replace(zeroWidth, keptZeroWidth).replace(/[\s\S]+/, withoutLooseDirections),
   tell: (before, _after, at) => ({
     message: `The invisible character ${nameOf(before, at)} was removed.`,
@@ -23,7 +24,7 @@ const invisible: Mending = {
  * written, go. Code is left as it is.
  */
 export function removeInvisible(text: string, report: Report): string {
-  return mendProse(text, invisible, report)
+  return mendProse(text, removing, report)
 }
 
 const joining = /[\p{L}\p{M}]$/u

@@ -1,8 +1,7 @@
 import type { Report } from '../report.ts'
 
 /** Tells of characters that were lost before the text came here (U+FFFD stands for them); what they were cannot be known. */
-export function reportLost(text: string, report: Report): void {
-  if (!text.includes('\ufffd')) return
+export function reportLost(text: string, report: Report): string {
   for (const [index, line] of text.split('\n').entries()) {
     const at = line.indexOf('\ufffd')
     if (at < 0) continue
@@ -14,4 +13,5 @@ export function reportLost(text: string, report: Report): void {
       'Write the character again.',
     )
   }
+  return text
 }

@@ -5,6 +5,8 @@ import { excerpt, type Mending, mendProse } from './prose-lines.ts'
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 /** A lead byte of UTF-8 read as a character, and the one to three characters that its following bytes became. */
 const suspicious = new RegExp(`[Â-ô][\u0080-\u00bf${windows1252}]{1,3}`, 'g')
+/** What bytes of UTF-8 that were read as Windows-1252, or bytes of Windows-1252 that were not read at all, begin with. */
+export const misread: RegExp = /[\u0080-\u009fÂ-ô]/
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 const doubled: Mending = {
