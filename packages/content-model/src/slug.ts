@@ -1,10 +1,18 @@
+/** The properties of other characters take long to look up. */
+const ascii = /^[ -~]*$/
+
 /** A title as an anchor: lower case, letters and digits of any script, words joined by hyphens; `section` when none remain. */
 export function slug(title: string): string {
-  const words = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
+  const words = ascii.test(title)
+    ? title
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z\d]+/g)
+    : title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/['’]/g, '')
+        .match(/[\p{L}\p{M}\p{N}]+/gu)
   return words === null ? 'section' : words.join('-')
 }
 

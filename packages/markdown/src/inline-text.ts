@@ -5,6 +5,9 @@ import { nameToEmoji } from 'gemoji'
 /** Numbers that are no character references, however much they look like it. */
 const overlong = /&(?=#(?:\d{8,}|x[\da-f]{7,});)/gi
 
+/** White space that is read as a single space. */
+const gaps = / *[\t\n][ \t\n]*| {2,}/g
+const emojiName = /(?<![\w:]):([a-z0-9_+-]+):(?!\w)/g
 /** What is read otherwise than it is written. */
 const special = /[&\n\t:]| {2}/
 
@@ -12,9 +15,9 @@ const special = /[&\n\t:]| {2}/
 export function readableText(source: string): string {
   if (!special.test(source)) return source
   const decoded = source.includes('&') ? decodeHTMLStrict(source.replace(overlong, '&amp;')) : source
-  const isSpaced = decoded.includes('\n') || decoded.includes('  ') || decoded.includes('\t')
-  const spaced = isSpaced ? decoded.replace(/[ \t\n]+/g, ' ') : decoded
-  return spaced.includes(':') ? spaced.replace(/(?<![\w:]):([a-z0-9_+-]+):(?!\w)/g, emoji) : spaced
+  const spaced = decoded.replace(gaps, ' ')
+  const colon = spaced.indexOf(':')
+  return colon >= 0 && spaced.includes(':', colon + 1) ? spaced.replace(emojiName, emoji) : spaced
 }
 
 const emoji = (written: string, name: string): string =>
