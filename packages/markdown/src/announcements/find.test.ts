@@ -38,6 +38,9 @@ describe('headings', () => {
     '## Crane X (Part 2)',
     '## How to make it available',
     '## The way to **GA**',
+    '## Fixes in `beta`',
+    '## Testing `Preview`',
+    '## npm install foo `beta`',
     '## Cranes for *everyone*',
     '## Crane X [`GA`](https://x.example/ga)',
     '## Available sessions (Tuesday)',
@@ -100,6 +103,8 @@ describe('list items', () => {
 
   it.each([
     ['what fails', '- Lifting fails in preview\n- Ropes are missing in beta'],
+    ['entries of a changelog', '- Fix typo in README Preview\n- Add dark mode Beta\n- Remove Alpha'],
+    ['steps', 'In beta:\n\n1. Click Save\n2. Wait'],
     ['stages that are explained', '- Alpha: first builds\n- Beta: all features\n- GA: shipped'],
   ])('announce nothing of %s', (_what, body) => {
     expect(found(body)).toEqual([])

@@ -49,7 +49,8 @@ function announce(outline: readonly Outline[], context: Context): readonly Outli
   const isOfLeads = context.isNews || leads.filter((lead) => lead !== null).length > 1
   return placed(outline, (node, index) => {
     if (node.type === 'chapter') return [announceHeading(node, context)]
-    const shared = node.type === 'list' ? labelIn(outline[index - 1]) : null
+    // Numbered items below such a line are steps.
+    const shared = node.type === 'list' && !node.ordered ? labelIn(outline[index - 1]) : null
     if (shared !== null) return announceBlock(node, { ...context, shared })
     if (node.only !== null) return [node]
     const lead = isOfLeads ? (leads[index] ?? null) : null

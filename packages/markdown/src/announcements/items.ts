@@ -33,6 +33,8 @@ interface Candidate {
   readonly isSigned: boolean
   /** The status stands in front in bold, in the place of a name. */
   readonly isBare: boolean
+  /** It is named a preview, and nothing parts its name from that. */
+  readonly isNamed: boolean
   /** The status stands in brackets, in clear words. */
   readonly isBracketed: boolean
 }
@@ -82,7 +84,10 @@ export function announcementsOf(
       (stages.length > 2 && new Set(wordings).size === wordings.length))
   // A list of nothing but what has ended tells of the past: supported versions, not news.
   const isOver = stages.length > 0 && stages.every((stage) => stage === 'retired')
-  return isEnough && !isOver && !isGlossary ? candidates.map(({ chapter }) => chapter) : null
+  // “Add dark mode Beta” is an entry of a changelog where no other item states anything clearly.
+  const isVague =
+    candidates.some(({ isNamed }) => isNamed) && !candidates.some(({ states, isClear }) => states && isClear)
+  return isEnough && !isOver && !isGlossary && !isVague ? candidates.map(({ chapter }) => chapter) : null
 }
 
 /** False where too few items may speak of availability or bear a sign for that share of them to do so. */
@@ -143,6 +148,7 @@ function candidate(item: ListItem, legend: Legend): Candidate | null {
     isClear: lead.isClear || last !== null,
     isSigned: sign !== null,
     isBare: lead.isBare === true,
+    isNamed: availability.as === null && availability.stage === 'preview' && !lead.isClear,
     isBracketed: isBracketed(first.children, lead),
   }
 }

@@ -43,6 +43,8 @@ describe('the sentence below a heading', () => {
 
   it.each([
     ['the last sentence', 'It reads scales. Disponible dès maintenant en préversion publique.'],
+    ['one of several lines', '**Owner:** Ada  \n**Status:** Public preview'],
+    ['bold words in a line', '**Owner:** Ada\n**Status:** Public preview'],
     ['a line with its label', '**Status:** early access'],
     ['a list of its facts', '- Availability: Public preview\n- Ports: Kiel, Oslo'],
     ['a quotation', '> In public preview.'],
@@ -52,6 +54,10 @@ describe('the sentence below a heading', () => {
 
   it.each([
     ['## Slides', 'Coming soon.'],
+    ['## Crane X', 'Crane X was in preview for two years.'],
+    ['## Crane X', 'Crane X will be in preview next year, they say.'],
+    ['## Lessons', 'Released today, the report says much.'],
+    ['## Monday', 'Generally available, from today, is the crane.'],
     ['## Harbour Lens', 'Coming soon.'],
     ['## How we tested our beta', 'It was generally available to us.'],
     ['## Harbour Lens', '> Stability: support for scales has been deprecated in the port rules.'],

@@ -1,4 +1,4 @@
-import { type Availability, inlineText } from '@recapkit/content-model'
+import { type Availability, type Inline, inlineText } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
 import { maySpeak } from './keywords.ts'
 import { namesIn } from './names.ts'
@@ -46,12 +46,24 @@ export function stateInProse(chapter: Chapter): Availability | null {
 
 /** The first words of a block: those of a paragraph, or of the first items of a list. */
 function linesOf(block: Outline | undefined): readonly string[] {
-  if (block?.type === 'paragraph') return inlineText(block.children).split('\n')
+  if (block?.type === 'paragraph') return labelledLines(block.children)
   if (block?.type === 'quote') return linesOf(block.children[0])
   if (block?.type !== 'list') return []
   return block.items
     .slice(0, 6)
     .flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [inlineText(first.children)] : []))
+}
+
+/** A paragraph's text, cut at breaks and before bold words that end in a colon. */
+function labelledLines(inlines: readonly Inline[]): readonly string[] {
+  const lines: string[] = ['']
+  for (const inline of inlines) {
+    const words = inlineText([inline])
+    const begins = inline.type === 'break' || (inline.type === 'emphasis' && /[:：]\s*$/.test(words))
+    if (begins && lines.at(-1)?.trim() !== '') lines.push(words)
+    else lines[lines.length - 1] += words
+  }
+  return lines
 }
 
 /** “Status: GA”, on a line or in a list of its own below the heading. */
@@ -83,9 +95,13 @@ function ofBare(sentence: string, title: string): Availability | null {
   const state = parseState(words)
   if (state === null || !canBeAnnounced(title, isSure(state))) return null
   const { stage, when } = state.availability
+  // What goes on after a comma may speak of anything but of what has a name.
+  if (/^[,，、]/.test(sentence.slice(words.length)) && !hasName.test(title)) return null
   const isSaid = stage === 'announced' ? when !== null : state.isClear || today.test(words)
   return isSaid ? state.availability : null
 }
+
+const hasName = /\S\s+\p{Lu}|\p{N}|\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lo}/u
 
 const today =
   /^(?:launched|released|available|out|shipping|disponibles?|disponíve(?:l|is)|verfügbar|ab sofort verfügbar) (?:today|now|as of today|dès maintenant|dès aujourd[’']hui|à partir d[’']aujourd[’']hui|ab sofort|ab heute|desde hoy|a partir de hoy|a partir de hoje)$/i
@@ -103,6 +119,7 @@ function apposed(sentence: string, title: string): Availability | null {
 }
 
 const within = /\bin (?:preview|beta|alpha)$/i
+const present = /^(?:is|are|has been|have been|ist|sind|est|sont|está|están|é|são)\b/i
 
 const verbs =
   /\s+(?=(?:is|are|was|were|went|goes|became|becomes|reached|entered|has|have|will be|ist|sind|wird|est|sont|está|están|ya|é|são|já)\s)/gi
@@ -117,7 +134,8 @@ function ofSubject(sentence: string, title: string): Availability | null {
     const said = rest.slice(0, state.length)
     const isToday =
       /\b(?:available (?:today|now)|now available)$/i.test(said) && /^[.!]?$/.test(rest.slice(state.length))
-    if (!state.isClear && !isToday && !within.test(said)) continue
+    const isNow = within.test(said) && present.test(said)
+    if (!state.isClear && !isToday && !isNow) continue
     if (
       (pronoun.test(subject) && canBeAnnounced(title, false)) ||
       (canBeAnnounced(subject, state.isClear) && isAbout(subject, title))

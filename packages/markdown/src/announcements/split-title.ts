@@ -1,5 +1,6 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
 import { tidy } from '../inline-text.ts'
+import { beyondText } from '../title-heading.ts'
 import { maySpeak } from './keywords.ts'
 import { isSure, parseState, type State, stated } from './state.ts'
 import { stateWithin } from './state-within.ts'
@@ -27,9 +28,11 @@ export function splitTitle(title: readonly Inline[]): Titled {
   const text = inlineText(title)
   if (text.length > 400 || !maySpeak(text) || /[?？]\s*$/.test(text))
     return { title, availability: noAvailability }
+  const badge = marked(title)
+  if (badge !== null) return badge
   const { before: kept, said } = endOfTitle(title)
   const words = inlineText(said)
-  for (const [before, state] of [...marked(said), ...bracketed(words), ...worded(words)]) {
+  for (const [before, state] of [...bracketed(words), ...worded(words)]) {
     const rest = tidy([...kept, ...cut(said, before.length)])
     if (canBeAnnounced(inlineText(rest), isSure(state)))
       return { title: rest, availability: ofPreview(inlineText(rest), state.availability) }
@@ -45,9 +48,7 @@ function endOfTitle(title: readonly Inline[]): {
   readonly said: readonly Inline[]
 } {
   const isWords = (inline: Inline): boolean =>
-    inline.type === 'text' ||
-    inline.type === 'code' ||
-    (inline.type === 'emphasis' && inline.children.every(isWords))
+    inline.type === 'text' || (inline.type === 'emphasis' && inline.children.every(isWords))
   const start = title.findLastIndex((inline) => !isWords(inline)) + 1
   return { before: title.slice(0, start), said: title.slice(start) }
 }
@@ -60,23 +61,39 @@ function cut(inlines: readonly Inline[], length: number): readonly Inline[] {
     left -= inlineText([inline]).length
     if (room <= 0) return []
     if (left >= 0) return [inline]
-    if (inline.type === 'text' || inline.type === 'code')
-      return [{ ...inline, value: inline.value.slice(0, room) }]
+    if (inline.type === 'text') return [{ ...inline, value: inline.value.slice(0, room) }]
     return inline.type === 'emphasis' ? [{ ...inline, children: cut(inline.children, room) }] : []
   })
 }
 
-/** A status that a mark alone sets apart, as a badge does: code, or slanted, bold or raised words at the end. */
-function marked(said: readonly Inline[]): readonly Split[] {
-  const last = said.at(-1)
-  if (said.length < 2 || (last?.type !== 'emphasis' && last?.type !== 'code')) return []
-  const before = inlineText(said.slice(0, -1)).replace(/[\s:：|·–—-]+$/, '')
+/**
+ * A status that a mark alone sets apart, as a badge does: slanted, bold or raised words at the end, or code that is not
+ * in small letters, as branches and flags are.
+ */
+function marked(title: readonly Inline[]): Titled | null {
+  const last = title.at(-1)
+  if (title.length < 2 || (last?.type !== 'emphasis' && last?.type !== 'code')) return null
+  if (last.type === 'emphasis' && beyondText(last.children).length > 0) return null
   const words = inlineText([last]).replace(/^\s*[([（［]\s*|\s*[)\]）］]\s*$/g, '')
   const state = parseState(words)
-  const isBadge = state !== null && (state.isClear || state.availability.stage === 'preview')
-  return isBadge && !/\b(?:is|are|to|from|for|of|a|the|and|or|with|in|now)$/i.test(before)
-    ? [[before, state]]
-    : []
+  if (state === null || !(state.isClear || state.availability.stage === 'preview')) return null
+  const rest = withoutSeparator(title.slice(0, -1))
+  const before = inlineText(rest)
+  if (last.type === 'code' && !(/\p{Lu}/u.test(words) && hasName.test(before))) return null
+  if (/\b(?:is|are|to|from|for|of|a|the|and|or|with|in|now)$/i.test(before)) return null
+  return canBeAnnounced(before, isSure(state))
+    ? { title: rest, availability: ofPreview(before, state.availability) }
+    : null
+}
+
+/** A name of its own behind the first word, or with numbers or capital letters in it. */
+const hasName = /\S\s+\p{Lu}|\p{N}|\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lo}/u
+
+function withoutSeparator(inlines: readonly Inline[]): readonly Inline[] {
+  const last = inlines.at(-1)
+  return last?.type === 'text'
+    ? tidy([...inlines.slice(0, -1), { ...last, value: last.value.replace(/[\s:：|·–—-]+$/, '') }])
+    : inlines
 }
 
 function bracketed(text: string): readonly Split[] {

@@ -2,6 +2,8 @@ import { codeLines } from '../code-lines.ts'
 import { guard, replaceOutsideCode } from './translation.ts'
 
 const opening = /^[?!]>[ \t]+(?=\S)/
+/** What ends the paragraph above it. */
+const interrupting = /^ {0,3}(?:#{1,6}(?:\s|$)|[-*+]\s|\d{1,9}[.)]\s|[>|<]|={3,}|(?:[-*_][ \t]*){3,}$)/
 /** What sets a link or a picture, in the place of its title. */
 const setting = /(\]\([^()\s]+)[ \t]+(["'])[ \t]*:[a-z][\w-]*(?:=[^"'\n]*|(?:[ \t]+:[^"'\n]*)*)\2(?=\))/g
 
@@ -13,7 +15,7 @@ export function translateDocsify(text: string): string {
     .split('\n')
     .map((line, index) => {
       const isOpening = !isCode[index] && opening.test(line)
-      isOpen = isOpening || (isOpen && line.trim() !== '')
+      isOpen = isOpening || (isOpen && !isCode[index] && line.trim() !== '' && !interrupting.test(line))
       if (!isOpening) return isOpen ? `> ${line}` : line
       return line.replace(opening, `> [!${line.startsWith('?') ? 'tip' : 'important'}]${guard}`)
     })

@@ -38,6 +38,12 @@ describe('Microsoft Learn', () => {
         ['paragraph In.', 'paragraph New.'],
       ],
       [
+        'pictures and names among words, and what is not known',
+        'Use :::no-loc text="Blazor"::: and :::image type="icon" source="a.png" alt-text="Save"::: here.\n\n> [!div class="x"]\n> ```js\n> y\n> ```\n\n:::row:::\n:::foo Some words:::\n:::row-end:::',
+        ['paragraph Use Blazor and Save here.', 'code js y', 'paragraph Some words:::'],
+        ['12 markdown/unknown-shortcode'],
+      ],
+      [
         'files',
         'a\n\n[!INCLUDE [words](x/y.md)]\n\n:::code language="js" source="~/a.js" id="b":::',
         ['paragraph a'],

@@ -1,9 +1,13 @@
 import { codeLines } from '../code-lines.ts'
 import { readArguments } from './arguments.ts'
 import { frameMarkup, labelMarkup, ownLine, pictureMarkup, printMarkup } from './markup.ts'
-import type { Translation } from './translation.ts'
+import { replaceOutsideCode, type Translation } from './translation.ts'
 
 const extension = /^( *):::[ \t]*([a-z][\w-]*)[ \t]*(.*?)[ \t]*:::[ \t]*$/
+/** Pictures and names that stand among words. */
+const amongWords = /:::[ \t]*(image|no-loc)[ \t]+((?:[\w-]+="[^"\n]*"[ \t]*)+):::/g
+/** What only sets what stands between it and its end. */
+const sets = /^(?:row|column|image|zone|moniker)(?:-end)?$/
 /** What only sets or chooses what it holds, written without colons at its end. */
 const choice = /^ {0,3}::: ?(?:zone|moniker)(?:-end|[ \t][^\n]*)[ \t]*$/
 const tab = /^ {0,3}#{1,6}[ \t]+\[([^\]\n]+)\]\(#tab\/[^)\n]*\)[ \t]*$/
@@ -18,20 +22,24 @@ const included =
  * See https://learn.microsoft.com/contribute/content/markdown-reference.
  */
 export function translateLearn(text: string, translation: Translation): string {
-  const isCode = codeLines(text)
-  const lines = text.split('\n')
+  const inline = replaceOutsideCode(text, amongWords, ({ groups: [, name = '', given = ''], alone, at }) =>
+    alone ? null : extensionMarkup(name, given, at.line, false, translation),
+  )
+  const isCode = codeLines(inline)
+  const lines = inline.split('\n')
   let columns = 0
   let isTabs = false
   let isSet = false
   return lines
     .map((line, index) => {
-      if (isCode[index]) return withoutIndent(line, columns)
+      if (isCode[index]) return isSet ? line.replace(/^ {0,3}> ?/, '') : withoutIndent(line, columns)
       const extended = line.includes(':::') ? extension.exec(line) : null
       if (extended !== null) {
         const [, , name = '', given = ''] = extended
         if (name === 'column') columns = (/^ */.exec(line)?.[0].length ?? 0) + 3
         if (name === 'column-end' || name === 'row-end') columns = 0
-        return extensionMarkup(name, given, index + 1, translation)
+        const markup = extensionMarkup(name, given, index + 1, true, translation)
+        if (markup !== null) return markup
       }
       if (choice.test(line)) return ''
       const [, label] = tab.exec(line) ?? []
@@ -62,21 +70,29 @@ export function translateLearn(text: string, translation: Translation): string {
 const withoutIndent = (line: string, most: number): string =>
   line.slice(Math.min(most, /^ */.exec(line)?.[0].length ?? 0))
 
-function extensionMarkup(name: string, given: string, line: number, translation: Translation): string {
+function extensionMarkup(
+  name: string,
+  given: string,
+  line: number,
+  alone: boolean,
+  translation: Translation,
+): string | null {
   const args = readArguments(given)
   switch (name) {
     case 'image': {
       const named = new Map(args.named)
       named.set('alt', named.get('alt-text') ?? '')
       const markup = pictureMarkup({ values: [], named }, true)
-      return markup === null ? '' : printMarkup(markup, true)
+      return markup === null ? '' : printMarkup(markup, alone)
     }
     case 'video':
       return printMarkup(frameMarkup(args.named.get('source') ?? '', args.named.get('title') ?? null), true)
     case 'code':
       return notIncluded(args.named.get('source') ?? '', line, translation)
+    case 'no-loc':
+      return args.named.get('text') ?? ''
     default:
-      return ownLine
+      return sets.test(name) ? ownLine : null
   }
 }
 

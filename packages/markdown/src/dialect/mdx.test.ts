@@ -47,8 +47,9 @@ describe('MDX', () => {
       ],
       [
         'what is given from elsewhere',
-        '<a href="https://q.example" {...rest}>the quay</a>',
-        ['paragraph the quay'],
+        '<a href="https://q.example" {...rest}>the quay</a>\n\n<Note>a</Note> <Note>b</Note>',
+        ['paragraph the quay', 'paragraph a b'],
+        ['6 markdown/html-unknown'],
       ],
       [
         'elements among words',

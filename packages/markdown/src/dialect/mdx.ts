@@ -33,7 +33,11 @@ export function translateMdx(text: string, translation: Translation): string {
       emptied(groups[0] ?? ''),
   )
   // What a component is given from elsewhere shows nothing here.
-  const unspread = replaceOutsideCode(uncommented, /\{\s*\.\.\.[^{}\n]{0,200}\}/g, () => '')
+  const unspread = replaceOutsideCode(
+    uncommented,
+    /(<[A-Za-z][\w.-]*(?:\s[^<>{}]{0,300}?)?)\s\{\s*\.\.\.[^{}\n]{0,200}\}/g,
+    ({ groups: [, tag = ''] }) => tag,
+  )
   const plain = replaceOutsideCode(
     unspread,
     attributeValue,
@@ -88,7 +92,7 @@ export function translateMdx(text: string, translation: Translation): string {
 }
 
 /** A callout that has one line for itself. */
-const calloutLine = /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>([^\n]*)<\/\1>/g
+const calloutLine = /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>((?:(?!<\1[\s>])[^\n]){0,2000}?)<\/\1>/g
 
 function calloutOf(
   name: string,

@@ -28,6 +28,12 @@ describe('MyST', () => {
         ['paragraph Ships', 'table Name Port / Ada Kiel | Oslo', 'table Name Port, home / Bea Rome, old'],
       ],
       [
+        'tables in files, and what is none',
+        '```{csv-table} Ships\n:file: x.csv\n```\n\n```{csv-table} Boats\n1,2\n3,4\n```\n\n```{list-table} T\n\nWords only.\n```',
+        ['paragraph Ships', 'paragraph Boats', 'table 1 2 / 3 4', 'code list-table \nWords only.'],
+        ['4 markdown/unresolved-reference'],
+      ],
+      [
         'what versions did',
         '```{deprecated} 1.2\nUse the other.\n```\n\n:::{versionadded} 2.0\nIt.\n:::',
         [

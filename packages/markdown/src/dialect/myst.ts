@@ -2,7 +2,7 @@ import { escapeAttribute } from 'entities'
 import { calloutKind } from '../callout-kinds.ts'
 import { isWrapper } from '../wrappers.ts'
 import { equivalentOf } from './equivalents.ts'
-import { codeMarkup, linkMarkup, ownLine, printMarkup } from './markup.ts'
+import { codeMarkup, labelMarkup, linkMarkup, ownLine, printMarkup } from './markup.ts'
 import { mystRoles } from './myst-roles.ts'
 import { mystTable } from './myst-tables.ts'
 import type { Translation } from './translation.ts'
@@ -51,6 +51,19 @@ export function translateMyst(text: string, { report }: Translation): string {
     const hidden = silent.test(block.name) ? lines.slice(block.body, block.end).join('').trim() : ''
     const told = `What “${block.name}” holds was left out.`
     if (hidden !== '') report('markdown/unknown-shortcode', told, { line: index + 1, column: 1 })
+    const file = tables.test(block.name) ? (block.options.get('file') ?? block.options.get('url')) : undefined
+    if (file !== undefined) {
+      const message = `The file “${file}” was not included.`
+      report(
+        'markdown/unresolved-reference',
+        message,
+        { line: index + 1, column: 1 },
+        'Write its table here.',
+      )
+      lines.fill('', block.start, block.end + 1)
+      if (block.value !== '') lines[block.start] = labelMarkup(block.value)
+      continue
+    }
     translateBlock(lines, block)
     // What a directive of another kind holds may hold directives itself.
     if (code.test(block.name)) index = block.end
@@ -126,9 +139,9 @@ function translateBlock(lines: string[], block: Block): void {
     lines.fill('', start, end + 1)
     lines[start] = pictureOrPlayer(block, words)
   } else if (tables.test(name)) {
-    const table = mystTable(name, value, options, lines.slice(body, end)) ?? []
-    // A table takes fewer lines than the list of its cells.
-    if (table.length > end + 1 - start) return
+    const table = mystTable(name, value, options, lines.slice(body, end), end + 1 - start)
+    // What is no table stays as it is written.
+    if (table === null) return
     for (let at = start; at <= end; at++) lines[at] = table[at - start] ?? ''
   } else if (quotes.test(name)) {
     open('')

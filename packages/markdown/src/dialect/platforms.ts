@@ -126,7 +126,7 @@ export const platforms: Readonly<Record<Name, Platform>> = {
     own: [
       sign(/\]\{[ \t]*[.#\w]/g, ']{'),
       sign(
-        /[*_~`]\{[ \t]*[.#][\w-]|^[ \t]*\{[ \t]*[.#][\w-]+(?:[ \t]+[.#][\w-]+)*[ \t]*\}[ \t]*$/gm,
+        /[*`]\{[ \t]*[.#][A-Za-z]|^[ \t]*\{[ \t]*[.#][A-Za-z][\w-]*(?:[ \t]+[.#][A-Za-z][\w-]*)*[ \t]*\}[ \t]*$/gm,
         '{.',
         '{#',
         '{ ',
@@ -175,10 +175,10 @@ export const platforms: Readonly<Record<Name, Platform>> = {
   learn: {
     generators: [],
     own: [
-      sign(/^ *:::[ \t]*(?:image|row|column|code|no-loc|video)(?:[ \t][^\n]*)?:::[ \t]*$/gm, ':::'),
+      sign(/:::[ \t]*(?:image|row|column|code|no-loc|video)(?:[ \t][^\n]*)?:::/g, ':::'),
       sign(/^ {0,3}::: ?(?:zone|moniker)[ \t]+\w+=/gm, ':::'),
       sign(/^ {0,3}> ?\[!(?:VIDEO |div )/gm, '[!'),
-      sign(/^[ \t>]*\[!INCLUDE[ \t]*\[/gim, '[!'),
+      sign(/^[ \t>]*\[!(?:INCLUDE|code(?:-[\w-]+)?)[ \t]*\[/gim, '[!'),
       sign(/^ {0,3}#{1,6}[ \t]+\[[^\]\n]+\]\(#tab\//gm, '(#tab/'),
     ],
     shared: [],

@@ -69,6 +69,19 @@ describe('Docsify', () => {
         ['callout tip ', 'paragraph Mind the gap and the step.', 'callout important ', 'paragraph Do.'],
       ],
       [
+        'callouts that others end',
+        '?> Tip\n```js\na\n\nb\n```\n\n!> Do\n# Quay\n\nAfter.',
+        [
+          'callout tip ',
+          'paragraph Tip',
+          'code js a\n\nb',
+          'callout important ',
+          'paragraph Do',
+          'section Quay',
+          'paragraph After.',
+        ],
+      ],
+      [
         'settings in titles',
         "![A](a.png ':size=50x100')\n\n[b](b.md ':ignore :target=_blank')",
         ['figure posts/a.png A|', 'paragraph b'],
@@ -98,6 +111,7 @@ describe('attribute lists without a colon', () => {
       ['behind marked words', 'A **word**{#word} and `x`{.py .y} here.', ['paragraph A word and x here.']],
       ['below a block', 'Words.\n{ .annotate }\n\n- item\n  {.x}', ['paragraph Words.', 'list item']],
       ['at a heading', '## *Quay*{#quay}', ['section Quay']],
+      ['formulas', 'Of $p_{.05}$, **t**{.95} and x_{.a}', ['paragraph Of p_{.05}, t{.95} and x_{.a}']],
       ['words in braces', 'See {x} and {.y} and **z** {.w}', ['paragraph See {x} and {.y} and z {.w}']],
     ],
     {},
