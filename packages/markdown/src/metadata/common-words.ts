@@ -31,21 +31,32 @@ const placesByWord: ReadonlyMap<string, readonly number[]> = Object.values(commo
   new Map<string, readonly number[]>(),
 )
 
-/** How many common words of a language a text must hold to be in it, and how many times those of the next one. */
-export interface Clearness {
-  readonly fewest: number
-  readonly lead: number
-}
+/** Fewer common words than this, or a smaller lead over the next language, tell nothing. */
+const fewest = 10
+const lead = 1.4
+/** As many with such a lead tell a language before the rest of a text is looked at. */
+const many = 20
+const plainLead = 2.5
 
-/** The language of a text by its commonest words; null where they do not tell it as clearly as asked. */
-export function byCommonWords(text: string, { fewest, lead }: Clearness): string | null {
+/** The language of a text by its commonest words; null where they do not tell it clearly. */
+export function byCommonWords(text: string): string | null {
   const counts = languages.map(() => 0)
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const place of placesByWord.get(word) ?? none) counts[place] = (counts[place] ?? 0) + 1
-  const most = Math.max(...counts)
-  const first = counts.indexOf(most)
-  const second = Math.max(...counts.toSpliced(first, 1))
-  return most >= fewest && most >= lead * second ? (languages[first] ?? null) : null
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+    for (const place of placesByWord.get(word) ?? none) {
+      const count = (counts[place] ?? 0) + 1
+      counts[place] = count
+      if (count % many === 0 && leading(counts, plainLead) === place) return languages[place] ?? null
+    }
+  const first = leading(counts, lead)
+  return first === null || (counts[first] ?? 0) < fewest ? null : (languages[first] ?? null)
 }
 
 const none: readonly number[] = []
+
+/** The place of the highest count, where the next one is so many times smaller; else null. */
+function leading(counts: readonly number[], times: number): number | null {
+  const most = Math.max(...counts)
+  const first = counts.indexOf(most)
+  const second = Math.max(...counts.toSpliced(first, 1))
+  return most >= times * second ? first : null
+}

@@ -2,7 +2,7 @@ import type { Picture } from '@recapkit/content-model'
 import { pictureSource } from '../addresses.ts'
 import { type FrontMatter, isFields } from '../front-matter/fields.ts'
 import type { Page } from '../page.ts'
-import { asText, findField } from './fields.ts'
+import { asText, findField, findFields } from './fields.ts'
 
 const names =
   'cover image cover_image coverImage cover-image featured_image featuredImage feature_image featureImage feature hero heroImage hero_image hero-image banner cover-img coverImg cover_img thumbnail-img banner_img index_img top_img header-img header_img feature-img featured-img headimg background background-image preview leadimage card_image cover_index heroimage header.image header.overlay_image header.teaser header thumbnail thumb teaser og_image ogImage og.image social_image socialImage share-img images img photo picture extra.image params.image'.split(
@@ -15,10 +15,9 @@ const altNames =
 
 /** The picture that stands for a post; a path without a leading slash is the page's, or on Jekyll sites the root's. */
 export function readCover(frontMatter: FrontMatter, page: Page): Picture | null {
-  for (const name of names) {
-    const found = findField(frontMatter, [name])
-    const written = found === null ? null : addressIn(found.value)
-    if (found === null || written === null) continue
+  for (const found of findFields(frontMatter, names)) {
+    const written = addressIn(found.value)
+    if (written === null) continue
     const position = frontMatter.at(found.name)
     const fromRoot =
       page.site.generator === 'jekyll' &&

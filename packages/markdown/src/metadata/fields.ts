@@ -13,13 +13,25 @@ export function findField(
   names: readonly string[],
   fits: (value: unknown) => boolean = () => true,
 ): Found | null {
+  const index = indexOf(values)
   for (const name of names) {
-    const whole = fieldNamed(values, name)
-    const value = whole === undefined && name.includes('.') ? valueAt(values, name.split('.')) : whole
-    if (value !== undefined && value !== null && value !== '' && fits(value))
-      return { name: whole === undefined ? (name.split('.')[0] ?? name) : name, value }
+    const found = foundIn(values, index, name)
+    if (found !== null && fits(found.value)) return found
   }
   return null
+}
+
+/** Each of the names that has a value, in the order of the names. */
+export function findFields({ values }: FrontMatter, names: readonly string[]): readonly Found[] {
+  const index = indexOf(values)
+  return names.map((name) => foundIn(values, index, name)).filter((found) => found !== null)
+}
+
+function foundIn(values: Fields, index: Index, name: string): Found | null {
+  const whole = index.get(name.toLowerCase())
+  const value = whole === undefined && name.includes('.') ? valueAt(values, name.split('.')) : whole
+  if (value === undefined || value === null || value === '') return null
+  return { name: whole === undefined ? (name.split('.')[0] ?? name) : name, value }
 }
 
 /** The value below nested maps; names match whatever their case. */
@@ -27,17 +39,17 @@ function valueAt(fields: Fields, path: readonly string[]): unknown {
   let value: unknown = fields
   for (const part of path) {
     if (!isFields(value)) return undefined
-    value = fieldNamed(value, part)
+    value = indexOf(value).get(part.toLowerCase())
   }
   return value
 }
 
-const fieldNamed = (fields: Fields, name: string): unknown => indexOf(fields).get(name.toLowerCase())
+type Index = ReadonlyMap<string, unknown>
 
-const indexes = new WeakMap<Fields, ReadonlyMap<string, unknown>>()
+const indexes = new WeakMap<Fields, Index>()
 
 /** The values of a map by their names in lower case; of names that differ in nothing else the first counts. */
-function indexOf(fields: Fields): ReadonlyMap<string, unknown> {
+function indexOf(fields: Fields): Index {
   const known = indexes.get(fields)
   if (known !== undefined) return known
   const index = new Map(

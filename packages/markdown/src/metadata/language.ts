@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../front-matter/fields.ts'
 import type { Report } from '../report.ts'
 import type { SiteFacts } from '../source.ts'
-import { byCommonWords, type Clearness } from './common-words.ts'
+import { byCommonWords } from './common-words.ts'
 import { asText, findField } from './fields.ts'
 
 /** Languages that sites name in paths; two letters alone would take "it" and "no" for languages in any folder's name. */
@@ -58,15 +58,9 @@ const titlesOf = ({ values }: FrontMatter): string =>
 /** Starters of blogs say “en” for whoever writes; a site that says another language means it. */
 function byWords(body: string, { lang }: SiteFacts): string | null {
   if (!/^en(?:-|$)/i.test(lang)) return null
-  const found =
-    byCommonWords(wordsOf(body.slice(0, 1_500)), plainly) ??
-    byCommonWords(wordsOf(body.slice(0, 5_000)), clearly)
+  const found = byCommonWords(wordsOf(body.slice(0, 5_000)))
   return found === 'en' ? null : found
 }
-
-const clearly: Clearness = { fewest: 10, lead: 1.4 }
-/** So clearly that no more of a text has to be looked at. */
-const plainly: Clearness = { fewest: 20, lead: 2.5 }
 
 const wordsOf = (text: string): string =>
   text.replace(

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import { type FrontMatter, isFields } from '../front-matter/fields.ts'
 import type { SiteFacts } from '../source.ts'
-import { asText, findField } from './fields.ts'
+import { asText, findFields } from './fields.ts'
 
 const names = 'tags tag taxonomies.tags categories category taxonomies.categories topics keywords'.split(' ')
 
@@ -10,9 +10,8 @@ const names = 'tags tag taxonomies.tags categories category taxonomies.categorie
  * sites of generators for which such a text is one tag.
  */
 export function readTags(frontMatter: FrontMatter, site: SiteFacts): readonly string[] {
-  for (const name of names) {
-    const found = findField(frontMatter, [name])
-    const tags = found === null ? [] : tagsIn(found.value, site)
+  for (const { value } of findFields(frontMatter, names)) {
+    const tags = tagsIn(value, site)
     if (tags.length > 0) return [...new Set(tags)]
   }
   return []
