@@ -28,7 +28,7 @@ export function boundsOf({ operators, points }: Path): Bounds {
 }
 
 /** Where a cubic curve turns back on one axis: the roots of its derivative. */
-function turningPoints(points: readonly number[], at: number, into: number[]): void {
+function turningPoints(points: Float64Array, at: number, into: number[]): void {
   const [p0, p1, p2, p3] = [points[at - 2] ?? 0, points[at] ?? 0, points[at + 2] ?? 0, points[at + 4] ?? 0]
   const a = 3 * (p3 - 3 * p2 + 3 * p1 - p0)
   const b = 6 * (p2 - 2 * p1 + p0)

@@ -3,7 +3,8 @@ export interface Commands {
   /** Character codes. */
   readonly letters: readonly number[]
   readonly ends: readonly number[]
-  readonly numbers: readonly number[]
+  /** Good until the next path is read. */
+  readonly numbers: Float64Array
 }
 
 /**
@@ -14,11 +15,13 @@ export function readCommands(data: string): Commands {
   const bytes = Buffer.from(data, 'latin1')
   const letters: number[] = []
   const ends: number[] = []
-  const numbers: number[] = []
+  const most = (bytes.length >> 1) + 1
+  const numbers = most > usual ? new Float64Array(most) : scratch
+  let count = 0
   for (let at = 0; at < bytes.length; ) {
     const code = bytes[at] ?? 0
     if (isLetter(code)) {
-      if (letters.length > 0) ends.push(numbers.length)
+      if (letters.length > 0) ends.push(count)
       letters.push(code)
     }
     if (!isDigit(code) && code !== minus && code !== plus && code !== point) {
@@ -40,13 +43,17 @@ export function readCommands(data: string): Commands {
     const power = powers[digits - whole]
     // Both are exact, so that their quotient is the number that is nearest.
     if (end === at && power !== undefined && value <= Number.MAX_SAFE_INTEGER)
-      numbers.push(code === minus ? -value / power : value / power)
-    else numbers.push(Number(data.slice(start, end)))
+      numbers[count++] = code === minus ? -value / power : value / power
+    else numbers[count++] = Number(data.slice(start, end))
     at = end
   }
-  if (letters.length > 0) ends.push(numbers.length)
+  if (letters.length > 0) ends.push(count)
   return { letters, ends, numbers }
 }
+
+/** Where the numbers of paths are read to, but of those that have very many. */
+const usual = 16_384
+const scratch = new Float64Array(usual)
 
 const [zero, nine, minus, plus, point, exponent] = [0x30, 0x39, 0x2d, 0x2b, 0x2e, 0x65]
 

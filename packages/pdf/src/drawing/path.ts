@@ -3,8 +3,14 @@ import { readCommands } from './path-commands.ts'
 
 /** A path as PDF has it (ISO 32000-1, 8.5.2): character codes of its operators `m`, `l`, `c`, `h`, and the points that they take in a row. */
 export interface Path {
-  readonly operators: readonly number[]
-  readonly points: readonly number[]
+  readonly operators: Uint8Array
+  readonly points: Float64Array
+}
+
+/** A stretch of a path, from one index to before another. */
+export interface Stretch {
+  readonly operators: readonly [start: number, end: number]
+  readonly points: readonly [start: number, end: number]
 }
 
 export const move = 0x6d
@@ -19,8 +25,10 @@ const sizes: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, 
 
 /** A path that grows. */
 interface Pen {
-  readonly operators: number[]
-  readonly points: number[]
+  readonly operators: Uint8Array
+  readonly points: Float64Array
+  operatorsEnd: number
+  pointsEnd: number
   x: number
   y: number
   startX: number
@@ -33,7 +41,7 @@ interface Pen {
 /** SVG path data (SVG 2, 9.3) as lines and cubic curves; null where it has arcs or is malformed. */
 export function readPath(data: string): Path | null {
   const { letters, ends, numbers } = readCommands(data)
-  const pen: Pen = { operators: [], points: [], x: 0, y: 0, startX: 0, startY: 0, controlX: 0, controlY: 0 }
+  const pen = newPen(letters.length + (ends.at(-1) ?? 0))
   let index = 0
   let before = ''
   for (let command = 0; command < letters.length; command++) {
@@ -89,24 +97,48 @@ export function readPath(data: string): Path | null {
     before = letter
     index = end
   }
-  return { operators: pen.operators, points: pen.points }
+  return {
+    operators: pen.operators.slice(0, pen.operatorsEnd),
+    points: pen.points.slice(0, pen.pointsEnd),
+  }
 }
 
+/** Each letter and number begins one operator at most. */
+function newPen(most: number): Pen {
+  const { operators, points } = most > usual ? roomFor(most) : scratch
+  const at = { x: 0, y: 0, startX: 0, startY: 0, controlX: 0, controlY: 0 }
+  return { operators, points, operatorsEnd: 0, pointsEnd: 0, ...at }
+}
+
+const roomFor = (most: number) => ({
+  operators: new Uint8Array(most),
+  points: new Float64Array(mostPoints * most),
+})
+
+/** Where paths grow that have not very many numbers. */
+const usual = 16_384
+const mostPoints = 6
+const scratch = roomFor(usual)
+
 function finish(pen: Pen): void {
-  pen.operators.push(close)
+  pen.operators[pen.operatorsEnd++] = close
   pen.x = pen.startX
   pen.y = pen.startY
 }
 
 function draw(pen: Pen, operator: number, x: number, y: number): void {
-  pen.operators.push(operator)
-  pen.points.push(x, y)
+  pen.operators[pen.operatorsEnd++] = operator
+  pen.points[pen.pointsEnd++] = x
+  pen.points[pen.pointsEnd++] = y
   pen.x = x
   pen.y = y
 }
 
 function cubic(pen: Pen, x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-  pen.points.push(x1, y1, x2, y2)
+  pen.points[pen.pointsEnd++] = x1
+  pen.points[pen.pointsEnd++] = y1
+  pen.points[pen.pointsEnd++] = x2
+  pen.points[pen.pointsEnd++] = y2
   draw(pen, curve, x, y)
   pen.controlX = x2
   pen.controlY = y2
@@ -120,33 +152,41 @@ function quadratic(pen: Pen, x1: number, y1: number, x: number, y: number): void
 
 const third = (from: number, to: number): number => from + (2 * (to - from)) / 3
 
-/** A path as PDF writes it, seen from an origin; `digits` is how many decimals are kept. */
+/** The whole of a path as one stretch. */
+export const wholeOf = ({ operators, points }: Path): Stretch => ({
+  operators: [0, operators.length],
+  points: [0, points.length],
+})
+
+/** Stretches of a path as PDF writes them, seen from an origin; `digits` is how many decimals are kept. */
 export function writePath(
-  { operators, points }: Path,
+  path: Path,
   digits: number,
+  stretches: readonly Stretch[] = [wholeOf(path)],
   origin: readonly [number, number] = [0, 0],
 ): string {
+  const { operators, points } = path
   const [left, top] = origin
-  const bytes = roomFor(points.length * longestNumber + operators.length * 2)
+  const room = points.length * longestNumber + operators.length * 2
+  const bytes = room > writing.length ? Buffer.allocUnsafe(room) : writing
   let end = 0
-  let index = 0
-  for (const operator of operators) {
-    for (const next = index + pointsOf(operator); index < next; index++) {
-      end = writeNumber(bytes, end, (points[index] ?? 0) - (index % 2 === 0 ? left : top), digits)
+  for (const stretch of stretches) {
+    const [first, last] = stretch.operators
+    let index = stretch.points[0]
+    for (let at = first; at < last; at++) {
+      const operator = operators[at] ?? 0
+      for (const next = index + pointsOf(operator); index < next; index++) {
+        end = writeNumber(bytes, end, (points[index] ?? 0) - (index % 2 === 0 ? left : top), digits)
+        bytes[end++] = space
+      }
+      bytes[end++] = operator
       bytes[end++] = space
     }
-    bytes[end++] = operator
-    bytes[end++] = space
   }
   return bytes.toString('latin1', 0, Math.max(0, end - 1))
 }
 
 const space = 0x20
 
-/** Where paths are written before they become text, the same for all. */
-let scratch = Buffer.allocUnsafe(0)
-
-function roomFor(length: number): Buffer {
-  if (scratch.length < length) scratch = Buffer.allocUnsafe(2 * length)
-  return scratch
-}
+/** Where paths are written before they become text. */
+const writing = Buffer.allocUnsafe(usual * longestNumber)

@@ -76,7 +76,9 @@ it('reads gradients, in the coordinates of the drawing', () => {
 })
 
 it('knows how far curves reach, for what is measured by them', () => {
-  const edges = boundsOf(readPath('M0 0C0 4 10 4 10 0') ?? { operators: [], points: [] })
+  const edges = boundsOf(
+    readPath('M0 0C0 4 10 4 10 0') ?? { operators: new Uint8Array(), points: new Float64Array() },
+  )
   expect(edges.map((one) => Math.round(one * 10) / 10)).toEqual([0, 0, 10, 3])
 })
 

@@ -97,12 +97,14 @@ export function readDrawing(svg: string, options: ReadOptions): Drawing | null {
     if (inks === null) return false
     if (path.operators.length === 0 || (inks.fill === null && inks.stroke === null)) return true
     const same = { ...inks, evenOdd: look.evenOdd, clips }
-    const shapes = inks.stroke === null && path.operators.length > few ? shapesApart(path) : [path]
-    for (const shape of shapes) {
-      const [x = 0, y = 0] = shape.points
-      const isWhole = shapes.length === 1
-      const operators = writePath(shape, options.digits, isWhole ? [0, 0] : [x, y])
-      paths.push({ ...same, operators, matrix: isWhole ? matrix : multiply(matrix, [1, 0, 0, 1, x, y]) })
+    const { digits } = options
+    const shapes = inks.stroke === null && path.operators.length > few ? shapesApart(path) : null
+    if (shapes === null) paths.push({ ...same, operators: writePath(path, digits), matrix })
+    for (const { stretches } of shapes ?? []) {
+      const start = stretches[0]?.points[0] ?? 0
+      const [x = 0, y = 0] = path.points.subarray(start, start + 2)
+      const operators = writePath(path, digits, stretches, [x, y])
+      paths.push({ ...same, operators, matrix: multiply(matrix, [1, 0, 0, 1, x, y]) })
     }
     return true
   }

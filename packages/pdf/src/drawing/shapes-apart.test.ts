@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest'
-import { readPath, writePath } from './path.ts'
+import { readPath, wholeOf, writePath } from './path.ts'
 import { shapesApart } from './shapes-apart.ts'
 
-const apart = (data: string): readonly string[] =>
-  shapesApart(readPath(data) ?? { operators: [], points: [] }).map((shape) =>
-    writePath(shape, 1, [shape.points[0] ?? 0, shape.points[1] ?? 0]),
-  )
+function apart(data: string): readonly string[] {
+  const path = readPath(data)
+  if (path === null) return []
+  const shapes = shapesApart(path) ?? [{ stretches: [wholeOf(path)] }]
+  return shapes.map(({ stretches }) => {
+    const start = stretches[0]?.points[0] ?? 0
+    return writePath(path, 1, stretches, [path.points[start] ?? 0, path.points[start + 1] ?? 0])
+  })
+}
 
 it('cuts a text into letters, alike ones written alike, holes with what they are in', () => {
   const letter = (x: number): string => `M${x} 0H${x + 4}V4H${x}ZM${x + 1} 1V3H${x + 3}V1Z`

@@ -1,20 +1,20 @@
-import { move, type Path, pointsOf } from './path.ts'
+import { move, type Path, pointsOf, type Stretch } from './path.ts'
 
 /** The edges of something: left, top, right, bottom. */
 type Bounds = [number, number, number, number]
 
-interface Shape extends Path {
-  readonly operators: number[]
-  readonly points: number[]
+/** What stands apart from all else in a path. */
+export interface Shape {
+  readonly stretches: Stretch[]
   readonly bounds: Bounds
 }
 
 /**
  * A path that is filled, cut into shapes that do not meet, as the letters of a text are: alike ones written from their own
  * origin are the same characters, which a file holds but once. Shapes whose bounds meet stay together, being each other's
- * holes.
+ * holes. Null where it stays whole.
  */
-export function shapesApart(path: Path): readonly Path[] {
+export function shapesApart(path: Path): readonly Shape[] | null {
   const shapes: Shape[] = []
   for (const contour of contoursOf(path)) {
     const met = shapes.slice(-nearest).filter((shape) => meet(shape.bounds, contour.bounds))
@@ -24,13 +24,12 @@ export function shapesApart(path: Path): readonly Path[] {
       continue
     }
     for (const one of [...others, contour]) {
-      for (const operator of one.operators) first.operators.push(operator)
-      for (const number of one.points) first.points.push(number)
+      first.stretches.push(...one.stretches)
       extend(first.bounds, one.bounds)
     }
     for (const one of others) shapes.splice(shapes.indexOf(one), 1)
   }
-  return allApart(shapes) ? shapes : [path]
+  return shapes.length > 1 && allApart(shapes) ? shapes : null
 }
 
 /** How many shapes back a contour may belong to. */
@@ -38,24 +37,28 @@ const nearest = 4
 
 function contoursOf({ operators, points }: Path): readonly Shape[] {
   const contours: Shape[] = []
-  let [first, start, at] = [0, 0, 0]
-  for (const [index, operator] of operators.entries()) {
-    at += pointsOf(operator)
+  let first = 0
+  let start = 0
+  let at = 0
+  for (let index = 0; index < operators.length; index++) {
+    at += pointsOf(operators[index] ?? 0)
     const isLast = index === operators.length - 1
     if (!isLast && operators[index + 1] !== move) continue
-    const own = points.slice(start, at)
-    contours.push({ operators: operators.slice(first, index + 1), points: own, bounds: boundsOf(own) })
-    ;[first, start] = [index + 1, at]
+    const stretch: Stretch = { operators: [first, index + 1], points: [start, at] }
+    contours.push({ stretches: [stretch], bounds: edgesOf(points, start, at) })
+    first = index + 1
+    start = at
   }
   return contours
 }
 
-function boundsOf(points: readonly number[]): Bounds {
-  let left = points[0] ?? 0
-  let top = points[1] ?? 0
+/** The edges of points, their controls among them. */
+function edgesOf(points: Float64Array, start: number, end: number): Bounds {
+  let left = points[start] ?? 0
+  let top = points[start + 1] ?? 0
   let right = left
   let bottom = top
-  for (let index = 2; index < points.length; index += 2) {
+  for (let index = start + 2; index < end; index += 2) {
     const x = points[index] ?? 0
     const y = points[index + 1] ?? 0
     if (x < left) left = x

@@ -30,5 +30,6 @@ export function outlineOf(segments: readonly FaceSegment[]): Outline | null {
       x += xAdvance / em
     }
   }
-  return { path: { operators, points }, width: x }
+  const path = { operators: Uint8Array.from(operators), points: Float64Array.from(points) }
+  return { path, width: x }
 }
