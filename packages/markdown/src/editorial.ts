@@ -10,9 +10,10 @@ const inComment = /\b(?:TO ?DO|TBD|FIXME|TK TK)\b/
 /** Takes the notes that editors left for themselves out of the text, line by line, and reports each. */
 export function removeEditorialNotes(text: string, report: Report): string {
   if (!words.some((word) => text.includes(word))) return text
+  const lines = text.split('\n')
+  if (!lines.some((line) => note.test(line))) return text
   const isCode = codeLines(text)
-  return text
-    .split('\n')
+  return lines
     .map((line, index) => {
       if (isCode[index] || !note.test(line)) return line
       tell(line, index + 1, report)

@@ -27,6 +27,7 @@ export type Mark =
 
 /** Blocks for a container, where no section can begin: headings become subheadings. */
 export function contained(flow: readonly Flow[]): readonly Block[] {
+  if (flow.every(isBlock)) return flow
   return applyHints(flow).map((node) => {
     if (node.type !== 'heading') return node
     const { level, children, position, slide } = node
@@ -36,7 +37,7 @@ export function contained(flow: readonly Flow[]): readonly Block[] {
 
 /** The flow without marks; what a hint asks for is laid on the block or heading that follows it. */
 export function applyHints(flow: readonly Flow[]): readonly Node[] {
-  if (!flow.some((node) => node.type === 'more' || node.type === 'slide-hint')) return flow.filter(isNode)
+  if (flow.every(isNode)) return flow
   let hint: Extract<Mark, { type: 'slide-hint' }> | null = null
   const nodes: Node[] = []
   for (const node of flow) {
@@ -51,3 +52,5 @@ export function applyHints(flow: readonly Flow[]): readonly Node[] {
 }
 
 const isNode = (node: Flow): node is Node => node.type !== 'more' && node.type !== 'slide-hint'
+
+const isBlock = (node: Flow): node is Block => isNode(node) && node.type !== 'heading'

@@ -39,7 +39,7 @@ export function tidy(inlines: readonly Inline[]): readonly Inline[] {
     let { value } = inline
     if (isEdge(joined[index - 1])) value = value.replace(/^ +/, '')
     if (isEdge(joined[index + 1])) value = value.replace(/ +$/, '')
-    if (value !== '') tidied.push({ ...inline, value })
+    if (value !== '') tidied.push(value === inline.value ? inline : { ...inline, value })
   }
   return tidied
 }

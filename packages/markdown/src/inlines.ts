@@ -20,7 +20,7 @@ export function readInlines(tokens: readonly Token[], line: number, page: Page):
     for (const node of readInline(token, at, page)) read.push(node)
     at += linesIn(token.raw)
   }
-  return withoutPictureAttributes(read)
+  return read.some(opensBrace) ? withoutPictureAttributes(read) : read
 }
 
 function readInline(token: Token, line: number, page: Page): readonly Mixed[] {
@@ -114,10 +114,12 @@ function readImage(token: Tokens.Image, line: number, page: Page): readonly Mixe
 /** Sizes and classes in braces after a picture or a link are for other engines. */
 function withoutPictureAttributes(mixed: readonly Mixed[]): readonly Mixed[] {
   return mixed.map((node, index) => {
-    if (node.type !== 'text' || !node.value.startsWith('{')) return node
+    if (node.type !== 'text' || !opensBrace(node)) return node
     const before = mixed[index - 1]?.type
     return before === 'picture' || before === 'link'
       ? { ...node, value: withoutAttributes(node.value) }
       : node
   })
 }
+
+const opensBrace = (node: Mixed): boolean => node.type === 'text' && node.value.startsWith('{')

@@ -30,7 +30,8 @@ export function exceedsLimits(text: string, lines: readonly string[], report: Re
   let marks = 0
   let effort = 0
   let inHtml = false
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
     if (hasDirectives && /^\s*:{3,}/.test(line))
       directives = Math.max(0, directives + (/\w/.test(line) ? 1 : -1))
     if (nesting(line, indents) + directives > mostNesting) {

@@ -25,8 +25,8 @@ export function quickInlines(src: string, tokens: Token[], lexer: Lexer): boolea
   let hasParens: boolean | null = null
   for (;;) {
     signs.lastIndex = at
-    let start = signs.exec(src)?.index ?? -1
-    if (start < 0) break
+    if (!signs.test(src)) break
+    let start = signs.lastIndex - 1
     const sign = src[start] ?? ''
     at = start + 1
     let token: Token | undefined
