@@ -1,44 +1,6 @@
-import type { CodeKind, CodeToken } from '@recapkit/content-model'
-import { all, createLowlight } from 'lowlight'
-
-/** What the classes of highlight.js mean; those that are not here are plain. */
-const kinds: Readonly<Record<string, CodeKind>> = {
-  comment: 'comment',
-  doctag: 'comment',
-  quote: 'comment',
-  keyword: 'keyword',
-  literal: 'keyword',
-  operator: 'punctuation',
-  punctuation: 'punctuation',
-  bullet: 'punctuation',
-  string: 'string',
-  regexp: 'string',
-  char: 'string',
-  link: 'string',
-  subst: 'plain',
-  number: 'number',
-  symbol: 'name',
-  title: 'name',
-  name: 'name',
-  section: 'name',
-  built_in: 'type',
-  type: 'type',
-  class_: 'type',
-  tag: 'punctuation',
-  attr: 'attribute',
-  attribute: 'attribute',
-  property: 'attribute',
-  meta: 'attribute',
-  variable: 'attribute',
-  'template-variable': 'attribute',
-  'selector-tag': 'name',
-  'selector-class': 'name',
-  'selector-id': 'name',
-  'selector-attr': 'name',
-  'selector-pseudo': 'name',
-  addition: 'inserted',
-  deletion: 'deleted',
-}
+import type { CodeToken } from '@recapkit/content-model'
+import shared, { type HLJSApi } from 'highlight.js'
+import { TokenEmitter } from './token-emitter.ts'
 
 /** Names that blogs use and the grammars do not list. */
 const aliases: Readonly<Record<string, string>> = {
@@ -70,32 +32,26 @@ const aliases: Readonly<Record<string, string>> = {
 /** Longer code is not coloured: colours help nobody there, and cost time. */
 const mostCharacters = 50_000
 
-type Lowlight = ReturnType<typeof createLowlight>
-type Tree = ReturnType<Lowlight['highlight']>['children'][number]
-
-let highlighter: Lowlight | null = null
+let own: HLJSApi | null = null
 
 /** Code cut into coloured pieces whose values join to the code; null when its language is not known. */
 export function codeTokens(code: string, language: string | null): readonly CodeToken[] | null {
   if (language === null || code === '' || code.length > mostCharacters) return null
-  // Made when first needed: most recaps hold no code. Whole, since a grammar colours what it embeds by what is at hand.
-  highlighter ??= createLowlight(all)
+  // Made when first needed: most recaps hold no code.
+  own ??= highlighter()
   const name = Object.hasOwn(aliases, language) ? (aliases[language] ?? language) : language
-  if (!highlighter.registered(name)) return null
-  const tokens: CodeToken[] = []
-  for (const node of highlighter.highlight(name, code).children) gather(node, 'plain', tokens)
-  return tokens
+  if (own.getLanguage(name) === undefined) return null
+  const { _emitter: emitter, errorRaised } = own.highlight(code, { language: name, ignoreIllegals: true })
+  return emitter instanceof TokenEmitter && errorRaised === undefined ? emitter.tokens() : null
 }
 
-function gather(node: Tree, around: CodeKind, tokens: CodeToken[]): void {
-  if (node.type === 'text') {
-    const last = tokens.at(-1)
-    if (last?.kind === around) tokens[tokens.length - 1] = { kind: around, value: last.value + node.value }
-    else tokens.push({ kind: around, value: node.value })
+/** With every grammar, since one colours what it embeds by what is at hand; what others set of the shared one is theirs. */
+function highlighter(): HLJSApi {
+  const made = shared.newInstance()
+  made.configure({ __emitter: TokenEmitter })
+  for (const name of shared.listLanguages()) {
+    const define = shared.getLanguage(name)?.rawDefinition
+    if (define !== undefined) made.registerLanguage(name, define)
   }
-  if (node.type !== 'element') return
-  const classes = node.properties.className
-  const names = Array.isArray(classes) ? classes.map((name) => String(name).replace(/^hljs-/, '')) : []
-  const kind = names.map((name) => kinds[name]).findLast((found) => found !== undefined) ?? around
-  for (const child of node.children) gather(child, kind, tokens)
+  return made
 }

@@ -167,7 +167,10 @@ export function beginsAsWording(words: string): boolean {
   return anyBeginning.test(normalized(words))
 }
 
-const normalized = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, ' ')
+function normalized(words: string): string {
+  const lower = words.trim().toLowerCase()
+  return /\s\s|[^\S ]/.test(lower) ? lower.replace(/\s+/g, ' ') : lower
+}
 
 /** What some words state. */
 export interface Stated {
