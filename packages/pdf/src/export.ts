@@ -75,7 +75,7 @@ async function exportPdf(
   const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)
   const pages = toPages(sheets, theme, typesetter, furnish, directionOf(recap.lang))
   paint(pages, new Map([...opened.pictures, ...(logo === null ? [] : [logo])]), theme, surface)
-  const bytes = await surface.finish()
+  const bytes = surface.finish()
   const path = `${recap.id}/${recap.id}.pdf`
   return {
     value: [{ path, mediaType: 'application/pdf', bytes }],

@@ -32,10 +32,12 @@ export async function openPictures(
   const good = new Map<string, Asset>()
   const pictures = new Map<Raster, Paintable>()
   const diagnostics: Diagnostic[] = []
-  // All are packed at one time, and put into the file in their order.
-  const drawings = new Map(Array.from(assets, ([src, asset]) => [src, packedDrawing(asset, ink)]))
+  const waiting = [...assets.values()]
+  const drawings: Promise<PackedDrawing | null>[] = []
   for (const [src, asset] of assets) {
-    const drawing = (await drawings.get(src)) ?? null
+    // The next ones are packed meanwhile; they come into the file in their order.
+    for (const next of waiting.splice(0, ahead + 1 - drawings.length)) drawings.push(packedDrawing(next, ink))
+    const drawing = (await drawings.shift()) ?? null
     const picture = pictures.get(asset.raster) ?? (await open(asset, drawing, surface))
     if (picture === null) {
       const message = `The picture ${src} cannot be shown in a PDF.`
@@ -47,6 +49,9 @@ export async function openPictures(
   }
   return { assets: good, pictures, diagnostics }
 }
+
+/** Drawings that are packed at one time. */
+const ahead = 4
 
 /** The brand's mark, ready to be painted. */
 export async function openLogo(

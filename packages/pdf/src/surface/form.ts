@@ -1,6 +1,6 @@
 import type { Drawing, View } from '../drawing/drawing.ts'
 import { paintDrawing } from './drawing-painter.ts'
-import { packed } from './packed.ts'
+import { packedBeside } from './packed.ts'
 import type { Dictionary, PdfkitDocument } from './pdfkit.ts'
 import { shadingPattern } from './shading.ts'
 
@@ -40,7 +40,7 @@ export async function packDrawing(drawing: Drawing, color: string): Promise<Pack
       return name
     },
   })
-  return { view: drawing.view, bytes: await packed(operators), states, patterns }
+  return { view: drawing.view, bytes: await packedBeside(operators), states, patterns }
 }
 
 /** Puts a packed drawing into the file. */

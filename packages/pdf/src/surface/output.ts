@@ -3,12 +3,10 @@ import type { PdfkitDocument } from './pdfkit.ts'
 
 /**
  * Gathers what a document writes, pages' operators and the file itself, in few pieces instead of a stream of many.
- * `page` begins to pack the current page's operators, and `pages` settles when all are; `bytes` gives the file once the
- * document has ended.
+ * `page` writes the current page's operators into it; `bytes` gives the file once the document has ended.
  */
 export interface Output {
   readonly page: () => void
-  readonly pages: () => Promise<void>
   readonly bytes: () => Uint8Array
 }
 
@@ -30,7 +28,6 @@ export function takeOutput(doc: PdfkitDocument): Output {
     chunks.push(data)
     doc._offset += data.length
   }
-  const packing: Promise<void>[] = []
   let operators: string[] = []
   doc.addContent = (data) => {
     operators.push(data)
@@ -38,11 +35,8 @@ export function takeOutput(doc: PdfkitDocument): Output {
   }
   return {
     page: () => {
-      if (operators.length > 0) packing.push(writePacked(doc.page.content, operators))
+      if (operators.length > 0) writePacked(doc.page.content, operators)
       operators = []
-    },
-    pages: async () => {
-      await Promise.all(packing)
     },
     bytes: () => {
       settle()
@@ -51,11 +45,8 @@ export function takeOutput(doc: PdfkitDocument): Output {
   }
 }
 
-async function writePacked(
-  content: PdfkitDocument['page']['content'],
-  operators: readonly string[],
-): Promise<void> {
+function writePacked(content: PdfkitDocument['page']['content'], operators: readonly string[]): void {
   content.compress = false
   content.data['Filter'] = 'FlateDecode'
-  content.write(await packed(operators))
+  content.write(packed(operators))
 }

@@ -27,8 +27,6 @@ export class Surface {
   constructor(facts: DocumentFacts, fonts: Fonts) {
     const options = {
       autoFirstPage: false,
-      // Pages are packed beside, and go into the file at its end.
-      bufferPages: true,
       pdfVersion: '1.7',
       tagged: true,
       displayTitle: true,
@@ -76,9 +74,8 @@ export class Surface {
   }
 
   /** Ends the document and gives its bytes. */
-  async finish(): Promise<Uint8Array> {
+  finish(): Uint8Array {
     this.#output.page()
-    await this.#output.pages()
     this.structure.finish()
     this.#doc.end()
     return this.#output.bytes()
