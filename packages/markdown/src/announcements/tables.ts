@@ -63,7 +63,9 @@ function rowChapter(row: Row, head: Row, column: number, state: State | null): C
     const label = head.cells[index]
     const isTold = index === 0 || (index === column && !holdsMore(cell))
     if (isTold || label === undefined || textOf(cell) === '') return []
-    return [{ terms: [onlyInlines(label.children) ?? []], details: [cell.children] }]
+    // The head of the status stands above all as it is written.
+    const term = index === column ? [plain(textOf(label))] : (onlyInlines(label.children) ?? [])
+    return [{ terms: [term], details: [cell.children] }]
   })
   const { position } = row
   const below: readonly Block[] =

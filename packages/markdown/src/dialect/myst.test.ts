@@ -66,7 +66,7 @@ describe('Quarto', () => {
   holds(
     [
       ['words of pictures', '![Below](a.png){#fig-a fig-alt="A quay"}', ['figure posts/a.png A quay|Below']],
-      ['labels of formulas', '$$\nx^2\n$$ {#eq-a}', ['math x^2']],
+      ['labels of formulas', '$$\nx^2\n$$ {#eq-a}\n\n$$ y $$ {#eq-b}', ['math x^2', 'math y']],
       ['captions of tables', '| a |\n|---|\n| b |\n\n: Ships {#tbl-a}', ['table a / b', 'paragraph Ships']],
       ['page breaks', 'a\n\n\\newpage\n\nb', ['paragraph a', 'paragraph b']],
     ],

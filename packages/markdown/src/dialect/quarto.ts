@@ -2,7 +2,7 @@ import { escapeAttribute } from 'entities'
 import { ownLine } from './markup.ts'
 import { replaceOutsideCode } from './translation.ts'
 
-const labelledMath = /^(\$\$)[ \t]*\{#[^{}\n]*\}[ \t]*$/gm
+const labelledMath = /\$\$[ \t]*\{#[^{}\n]*\}[ \t]*$/gm
 const pageBreak = /^\\(?:newpage|pagebreak|clearpage)[ \t]*$/gm
 const tableCaption = /^(?:Table)?:[ \t]+([^\n]*?)[ \t]*\{#tbl-[^{}\n]*\}[ \t]*$/gm
 const figure = /^!\[([^\n]*?)\]\(([^()\s]+)\)\{[^{}\n]*fig-alt=(?:"([^"\n]*)"|'([^'\n]*)')[^{}\n]*\}[ \t]*$/gm

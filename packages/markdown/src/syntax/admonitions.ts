@@ -6,7 +6,7 @@ const opening =
 /** Lines that are indented by four more than the opening, and empty ones between them. */
 const bodies = [0, 1, 2, 3].map((indent) => {
   const inside = `(?: {${indent + 4}}|\\t)`
-  return new RegExp(`^(?:(?:${inside}[^\\n]*|[ \\t]*(?=\\n(?:[ \\t]*\\n)*${inside}\\S))(?:\\n|$))*`)
+  return new RegExp(`^(?:(?:${inside}[^\\n]*|[ \\t]*(?=\\n(?:[ \\t]*\\n)*${inside}[ \\t]*\\S))(?:\\n|$))*`)
 })
 
 /**

@@ -28,6 +28,12 @@ describe('footnotes', () => {
 })
 
 describe('containers', () => {
+  it('of Python-Markdown hold what is indented further behind an empty line', () => {
+    const body =
+      '!!! note "T"\n\n    Body\n\n    === "A"\n\n        ```js\n        x\n        ```\n\n    === "B"\n\n        1. one\n\n            !!! tip\n                Deep\n\nAfter\n'
+    expect(text(body)).toBe('T\nBody\nA\nx\nB\none\nDeep\nAfter')
+  })
+
   it('of Python-Markdown may stand in list items of four spaces', () => {
     const body = '- item\n\n    !!! tip "So"\n\n        In **it**.\n\n        - more\n\n- next\n'
     expect(text(body)).toBe('item\nSo\nIn it.\nmore\nnext')
