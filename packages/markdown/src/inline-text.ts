@@ -5,8 +5,8 @@ import { nameToEmoji } from 'gemoji'
 /** Numbers that are no character references, however much they look like it. */
 const overlong = /&(?=#(?:\d{8,}|x[\da-f]{7,});)/gi
 
-/** White space that is read as a single space. */
-const gaps = / *[\t\n][ \t\n]*| {2,}/g
+const gap = /\t| {2}/
+const gaps = /[ \t]{2,}|\t/g
 const emojiName = /(?<![\w:]):([a-z0-9_+-]+):(?!\w)/g
 /** What is read otherwise than it is written. */
 const special = /[&\n\t:]| {2}/
@@ -15,7 +15,8 @@ const special = /[&\n\t:]| {2}/
 export function readableText(source: string): string {
   if (!special.test(source)) return source
   const decoded = source.includes('&') ? decodeHTMLStrict(source.replace(overlong, '&amp;')) : source
-  const spaced = decoded.replace(gaps, ' ')
+  const inLine = decoded.includes('\n') ? decoded.replaceAll('\n', ' ') : decoded
+  const spaced = gap.test(inLine) ? inLine.replace(gaps, ' ') : inLine
   const colon = spaced.indexOf(':')
   return colon >= 0 && spaced.includes(':', colon + 1) ? spaced.replace(emojiName, emoji) : spaced
 }

@@ -2,9 +2,9 @@ import type { CodeBlock } from '@recapkit/content-model'
 import { inlineText } from '@recapkit/content-model'
 import { codeTokens } from '../code-tokens.ts'
 import { onlyInlines } from '../mixed.ts'
-import { mostNesting, slotOf } from './parse.ts'
+import { slotOf } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
-import { attribute, type Element, isElement, type Node, textOf } from './tree.ts'
+import { attribute, type Element, isElement, mostNesting, type Node, textOf } from './tree.ts'
 
 /** Preformatted text; its language is in a class of the element or of the `<code>` within. */
 export function readCode(element: Element, scope: Scope): CodeBlock {

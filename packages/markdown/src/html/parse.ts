@@ -4,8 +4,6 @@ import { linesIn } from '../page.ts'
 import { attribute, isElement, type Node } from './tree.ts'
 import { parseWellFormed } from './well-formed.ts'
 
-/** Deeper trees are made by machines, and not for reading. */
-export const mostNesting = 200
 const slotName = 'recap-slot'
 /** Elements that HTML itself never closes. */
 const voidNames = 'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr'

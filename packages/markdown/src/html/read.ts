@@ -11,10 +11,10 @@ import { readDefinitions, readList } from './lists.ts'
 import { readMathMl } from './mathml.ts'
 import { readEmbed, readImage, readPicture, readSvg } from './media.ts'
 import { dropped, emphases, paragraphLike, silent, transparent } from './names.ts'
-import { mostNesting, slotOf } from './parse.ts'
+import { slotOf } from './parse.ts'
 import { placeOf, type Scope } from './scope.ts'
 import { readTable } from './tables.ts'
-import { attribute, type Element, isElement, type Node, textOf } from './tree.ts'
+import { attribute, type Element, isElement, mostNesting, type Node, textOf } from './tree.ts'
 import { writtenName } from './unknown.ts'
 
 /** The nodes as blocks: runs of text and inline elements become paragraphs. */

@@ -1,3 +1,6 @@
+/** Deeper trees are made by machines, and not for reading. */
+export const mostNesting = 200
+
 /** A node of a tree of HTML, as far as the reader needs it; the nodes of parse5 are such nodes. */
 export type Node = Element | Text | Comment
 

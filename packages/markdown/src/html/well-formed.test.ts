@@ -5,7 +5,7 @@ import { isElement, type Node } from './tree.ts'
 import { parseWellFormed } from './well-formed.ts'
 
 const names =
-  'a b em span div p ul ol li dl dt dd h2 h3 ruby rt rp details summary blockquote figure kbd iframe table td tr pre button Card my-tab nobr'.split(
+  'a b em span div p ul ol li dl dt dd h2 h3 ruby rb rt rp details summary blockquote figure kbd iframe style script table td tr pre button Card my-tab nobr'.split(
     ' ',
   )
 const attributes = [
@@ -18,7 +18,7 @@ const attributes = [
   '\nclass\n=\n"d e"',
 ]
 const loose =
-  'words|\n|&amp; &copy |<br>|<br/>|<hr>|<img src="a.png" alt="a > b">|<input>|<!-- a -->|<!-->|<!--a--!>-->|< |</p>|</br>|<col>|<svg></svg>|<b/>|<a\nb>|<p>|</b >|<b x=y/>|\u00a0|<wbr>|&#128;'.split(
+  'words|\n|&amp; &copy |<br>|<br/>|<hr>|<img src="a.png" alt="a > b">|<input>|<!-- a -->|<!-->|<!--a--!>-->|< |</p>|</br>|<col>|<svg></svg>|<b/>|<a\nb>|<p>|</b >|<b x=y/>|\u00a0|<wbr>|&#128;|<style>a > b { }\n</style>|<script>if (a < b)</script>'.split(
     '|',
   )
 const tree = fc.letrec<{ node: string; nodes: string }>((tie) => ({

@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { linesIn } from '../page.ts'
-import type { Element, Node } from './tree.ts'
+import { type Element, mostNesting, type Node } from './tree.ts'
 
 const tag =
   /<(\/?)([a-z][\w.-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy
@@ -9,7 +9,7 @@ const names = (written: string): ReadonlySet<string> => new Set(written.split(' 
 const voids = names('area br embed hr img input param source track wbr')
 /** Elements that HTML has more rules for than are kept here. */
 const peculiar = names(
-  'applet base basefont bgsound body button caption col colgroup form frame frameset head html image isindex keygen link listing marquee math meta nobr noembed noframes noscript object optgroup option plaintext pre rb rtc script select style svg table tbody td template textarea tfoot th thead title tr xmp',
+  'applet base basefont bgsound body button caption col colgroup form frame frameset head html image isindex keygen link listing marquee math meta nobr noembed noframes noscript object optgroup option plaintext pre rtc select svg table tbody td template textarea tfoot th thead title tr xmp',
 )
 /** Elements that end an open paragraph. */
 const blocks = names(
@@ -18,7 +18,10 @@ const blocks = names(
 const headings = names('h1 h2 h3 h4 h5 h6')
 const lists = names('dir dl menu ol ul')
 /** Elements that end where a reading begins. */
-const ended = names('dd dt li p rp rt')
+const ended = names('dd dt li p rb rp rt rtc')
+/** Elements in which no tag stands but their own end. */
+const verbatim = names('iframe script style')
+const verbatimEnd = /<!--|<\/(iframe|script|style)(>?)/gi
 
 /** An element whose end is still to come. */
 interface Growing extends Element {
@@ -65,19 +68,33 @@ export function parseWellFormed(markup: string): readonly Node[] | null {
         if (element?.tagName !== name || attributes !== '' || slash !== '') return null
         element.sourceCodeLocation.endTag = { startLine }
       } else {
-        if (!mayStand(name, open) || (slash !== '' && !voids.has(name))) return null
+        if (open.length > mostNesting || !mayStand(name, open) || (slash !== '' && !voids.has(name)))
+          return null
         const sourceCodeLocation = { startLine, startTag: { startLine } }
         const attrs = attributes === '' ? [] : attributesIn(attributes)
-        const element = { nodeName: name, tagName: name, attrs, childNodes: [], sourceCodeLocation }
+        const element: Growing = { nodeName: name, tagName: name, attrs, childNodes: [], sourceCodeLocation }
         nodes.push(element)
-        // What stands in a frame is no HTML.
-        if (name === 'iframe' && markup.slice(at, at + 9).toLowerCase() !== '</iframe>') return null
         if (!voids.has(name)) open.push(element)
+        if (verbatim.has(name)) {
+          const value = verbatimAt(markup, at, name)
+          if (value === null) return null
+          const line = startLine + linesIn(whole)
+          if (value !== '')
+            element.childNodes.push({ nodeName: '#text', value, sourceCodeLocation: { startLine: line } })
+          at += value.length
+        }
       }
     }
     startLine += linesIn(markup.slice(start, at))
   }
   return open.length === 0 ? root : null
+}
+
+/** The text up to the end of an element that holds no other; null where that is not plain to see. */
+function verbatimAt(markup: string, at: number, name: string): string | null {
+  verbatimEnd.lastIndex = at
+  const match = verbatimEnd.exec(markup)
+  return match?.[1]?.toLowerCase() === name && match[2] === '>' ? markup.slice(at, match.index) : null
 }
 
 /** True where a browser leaves an element in the place that it is opened in. */
@@ -93,6 +110,7 @@ function mayStand(name: string, open: readonly Element[]): boolean {
     case 'dd':
     case 'dt':
       return lists.has(parent) || !(isIn('li') || isIn('dd') || isIn('dt'))
+    case 'rb':
     case 'rt':
     case 'rp':
       return !ended.has(parent)
