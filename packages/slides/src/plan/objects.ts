@@ -105,12 +105,22 @@ function codeBodies(
   ])
 }
 
+/** The characters of a line that every slide has room for. */
+const fewCharacters = 80
+
 /** As much of a line as a slide holds, which is all of it for any but the longest. */
 function shortened(line: string, isRoomy: (line: string) => boolean): string {
-  let most = line.length
-  const shown = (): string => (most < line.length ? `${line.slice(0, most)}…` : line)
-  while (most > 80 && !isRoomy(shown())) most = Math.floor(most * 0.7)
-  return shown()
+  if (line.length <= fewCharacters || isRoomy(line)) return line
+  const characters = [...line]
+  const first = (count: number): string => `${characters.slice(0, count).join('')}…`
+  let held = Math.min(fewCharacters, characters.length)
+  let refused = characters.length
+  while (refused - held > 1) {
+    const middle = (held + refused) >> 1
+    if (isRoomy(first(middle))) held = middle
+    else refused = middle
+  }
+  return first(held)
 }
 
 /** The first chunks, the last of them with how far they go. */

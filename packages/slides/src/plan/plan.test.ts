@@ -103,11 +103,15 @@ test('what does not fit goes on to further slides, and all slides fit', () => {
 })
 
 test('a line of code that no slide holds is cut on the slide, and whole in the notes', () => {
-  const line = `let ships = "${'x'.repeat(6_000)}"`
+  const line = `let ships = "${'𓊝'.repeat(6_000)}"`
   const deck = plan(build.recap('Ships', [build.section('code', 'Code', [build.codeBlock(line)])]))
   for (const slide of deck.slides) expect(fits(fit, slide), inlineText(slide.title)).toBe(true)
   const shown = deck.slides.flatMap(({ body }) => body.filter((part) => part.type === 'code'))
-  expect(shown.map(({ value }) => value.endsWith('x…'))).toEqual([true])
+  expect(shown.map(({ value }) => value.endsWith('𓊝…'))).toEqual([true])
+  const longer = shown.map((code) => ({ ...code, value: `${code.value}${'𓊝'.repeat(200)}` }))
+  for (const slide of deck.slides)
+    if (slide.body.some((part) => part.type === 'code'))
+      expect(fits(fit, { ...slide, body: longer })).toBe(false)
   expect(deck.slides.map((slide) => slide.notes).join('\n')).toContain(line)
 })
 
