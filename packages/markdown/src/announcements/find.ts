@@ -1,7 +1,7 @@
 import { type Availability, type Block, inlineText, noAvailability } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
 import { boldHeading, boldLead, isBoldLine, toldHeading } from './bold-lines.ts'
-import { announces } from './chapter.ts'
+import { announces, chapterOf, levels } from './chapter.ts'
 import { announcementsOf, type Heading as ListHeading, toldItems } from './items.ts'
 import { disclosedSection, labelledSections } from './labels.ts'
 import { findLegend, type Legend, mayExplain, signOf } from './legend.ts'
@@ -47,11 +47,16 @@ function told(outline: readonly Outline[]): readonly Outline[] {
 function announce(outline: readonly Outline[], context: Context): readonly Outline[] {
   const leads = outline.map(boldLead)
   const isOfLeads = context.isNews || leads.filter((lead) => lead !== null).length > 1
+  let labelled: Outline | undefined
   return placed(outline, (node, index) => {
     if (node.type === 'chapter') return [announceHeading(node, context)]
-    // Numbered items below such a line are steps.
-    const shared = node.type === 'list' && !node.ordered ? labelIn(outline[index - 1]) : null
-    if (shared !== null) return announceBlock(node, { ...context, shared })
+    if (node === labelled) return []
+    const below = outline[index + 1]
+    const section = labelledList(node, below, context)
+    if (section !== null) {
+      labelled = below
+      return [section]
+    }
     if (node.only !== null) return [node]
     const lead = isOfLeads ? (leads[index] ?? null) : null
     const heading = toldHeading(node) ?? boldHeading(node) ?? lead
@@ -59,11 +64,21 @@ function announce(outline: readonly Outline[], context: Context): readonly Outli
   })
 }
 
-/** What a line says of all in the list below it: “**Coming soon**”, “Now in preview:”. */
-function labelIn(node: Outline | undefined): Availability | null {
-  if (node?.type !== 'paragraph') return null
+/**
+ * A line that says how far all in the list below it is (“**Coming soon**”, “Now in preview:”) as a section of that; null
+ * for any other. Numbered items below such a line are steps.
+ */
+function labelledList(node: Outline, below: Outline | undefined, context: Context): Chapter | null {
+  if (node.type !== 'paragraph' || below?.type !== 'list' || below.ordered) return null
   const words = inlineText(node.children)
-  return isBoldLine(node) || /[:：]$/.test(words) ? sharedState(words) : null
+  const shared = isBoldLine(node) || /[:：]$/.test(words) ? sharedState(words) : null
+  if (shared === null) return null
+  const children = announceBlock(below, { ...context, shared })
+  if (children.some((child) => child.type !== 'chapter')) return null
+  const [only] = node.children
+  const title = node.children.length === 1 && only?.type === 'emphasis' ? only.children : node.children
+  const { position, slide } = node
+  return chapterOf({ level: levels.label, title, role: 'section', children, slide, position })
 }
 
 /** A list or a table that is one of announcements, or labels over such; any other block as it is. */

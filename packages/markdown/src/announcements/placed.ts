@@ -21,7 +21,7 @@ export function placed(
     if (isBelow && last?.type === 'chapter')
       found[found.length - 1] = { ...last, children: [...last.children, ...nodes] }
     else found.push(...apart(nodes, last))
-    if (isNew) isOpen = node.type === 'paragraph' && !isLead(nodes[0])
+    if (isNew) isOpen = node.type === 'paragraph' && !isLead(nodes[0]) && levelOf(nodes[0]) !== levels.label
   }
   return found
 }
@@ -33,13 +33,18 @@ const levelOf = (node: Outline | undefined): number | null =>
 
 /** What goes on after an announcement that is no heading, parted from it by a rule: else it would read as a part of it. */
 function apart(nodes: readonly Outline[], before: Outline | undefined): readonly Outline[] {
-  if (!endsUnmarked(before) && nodes.length < 2) return nodes
+  if (!endsUnmarked(before) && !endsLabelled(before) && nodes.length < 2) return nodes
   return nodes.flatMap((node, index) => {
     const previous = index === 0 ? before : nodes[index - 1]
-    if (!endsUnmarked(previous) || node.type === 'chapter' || node.type === 'divider') return [node]
+    const isPart = endsUnmarked(previous) || (node.type === 'paragraph' && endsLabelled(previous))
+    if (!isPart || node.type === 'chapter' || node.type === 'divider') return [node]
     return [{ type: 'divider', position: node.position, only: null, slide: null }, node]
   })
 }
 
 /** True for what was a list item, a row or a paragraph; what stands below a bold line or a label is its own. */
 const endsUnmarked = (node: Outline | undefined): boolean => isLead(node) || levelOf(node) === levels.item
+
+/** True for a label over what ends so. */
+const endsLabelled = (node: Outline | undefined): boolean =>
+  node?.type === 'chapter' && levelOf(node) === levels.label && endsUnmarked(node.children.at(-1))

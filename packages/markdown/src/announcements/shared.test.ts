@@ -1,4 +1,6 @@
+import { inlineText } from '@recapkit/content-model'
 import { describe, expect, it } from 'vitest'
+import { readPost } from '../post.test.fixture.ts'
 import { found } from './found.test.fixture.ts'
 
 describe('a heading that says of all below it how far it is', () => {
@@ -23,6 +25,10 @@ describe('a heading that says of all below it how far it is', () => {
       'preview | Berth',
       'preview | Pier',
     ])
+    const { recap } = readPost('# t\n\n**Coming soon**\n\n- Quay\n\nMore is said.\n')
+    expect(
+      recap.children.map((node) => (node.type === 'section' ? inlineText(node.title) : node.type)),
+    ).toEqual(['Coming soon', 'divider', 'paragraph'])
     expect(found('## Private previews\n\n- Quay')).toEqual(['private-preview | Quay'])
   })
 
