@@ -1,9 +1,9 @@
 import { Lexer, type Token, type TokensList } from 'marked'
 import { quickInlines } from './quick-inlines.ts'
 
-/** A line of words, some of them bold, set as code or linked: it begins no block. */
+/** Lines that begin with words, some of them bold, set as code or linked: they begin no block. */
 const words =
-  /^(?:[A-Za-z\u00c0-\uffff]|`(?!``)|\*\*(?=[A-Za-z\u00c0-\uffff`[])|\[(?=[A-Za-z\u00c0-\uffff`][^\]\n]*\](?!:)))[^\n]*$/
+  /^(?:(?:[A-Za-z\u00c0-\uffff]|`(?!``)|\*\*(?=[A-Za-z\u00c0-\uffff`[])|\[(?=[A-Za-z\u00c0-\uffff`][^\]\n]*\](?!:)))[^\n]*(?:\n(?!$)|$))+$/
 
 /** Marked's lexer, sooner. The tokens are the same as marked's own, which a test holds. */
 export class QuickLexer extends Lexer {

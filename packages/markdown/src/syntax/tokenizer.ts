@@ -2,17 +2,21 @@ import { Tokenizer, type Tokens } from 'marked'
 import { simpleList } from './simple-list.ts'
 
 const underline = / {0,3}(?:=+|-+)[ \t]*(?:\n|$)/y
+/** As many lines of a paragraph are looked at before it is left to marked. */
+const nearby = 30
 const blank = /[ \t]*(?:\n|$)/y
 const delimiterRow = /^[ \t|:-]*-[ \t|:-]*$/
 
-/** True where a line below the first, up to the next empty one, may underline those before. */
-function isUnderlined(src: string): boolean {
-  for (let end = src.indexOf('\n'); end >= 0; end = src.indexOf('\n', end + 1)) {
+/** False where none of the lines below the first, up to the next empty one, underlines those before; long texts are not looked through. */
+function mayBeUnderlined(src: string): boolean {
+  let end = src.indexOf('\n')
+  for (let line = 0; end >= 0 && line < nearby; line++) {
     blank.lastIndex = underline.lastIndex = end + 1
     if (blank.test(src)) return false
     if (underline.test(src)) return true
+    end = src.indexOf('\n', end + 1)
   }
-  return false
+  return end >= 0
 }
 
 /** The first character of a block, behind the spaces that it may be indented by. */
@@ -68,7 +72,7 @@ export class QuickTokenizer extends Tokenizer {
   }
 
   override lheading(src: string): Tokens.Heading | undefined {
-    return isUnderlined(src) ? super.lheading(src) : undefined
+    return mayBeUnderlined(src) ? super.lheading(src) : undefined
   }
 
   override table(src: string): Tokens.Table | undefined {
