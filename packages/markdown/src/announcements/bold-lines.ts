@@ -54,9 +54,9 @@ export function isBoldLine(block: Block): boolean {
  * words, with the rest below; null for any other.
  */
 export function boldLead(block: Outline): Chapter | null {
-  if (block.type !== 'paragraph' || !maySpeak(inlineText(block.children))) return null
+  if (block.type !== 'paragraph') return null
   const isLinked = leadsByLink(block)
-  if (!isLinked && !isStrong(block.children[0])) return null
+  if ((!isLinked && !isStrong(block.children[0])) || !maySpeak(inlineText(block.children))) return null
   const lead = readLead(block.children)
   if (lead === null || lead.availability === null || !lead.isClear) return null
   if ((lead.rest.length === 0 && !isLinked) || inlineText(lead.title).length > 120) return null
@@ -73,7 +73,6 @@ export function boldLead(block: Outline): Chapter | null {
 /** “🌍 [X](…) reaches GA”: a link with words behind it. */
 function leadsByLink({ children }: Paragraph): boolean {
   const start = children.findIndex(({ type }) => type === 'link')
-  return (
-    start >= 0 && start < children.length - 1 && !/[\p{L}\p{N}]/u.test(inlineText(children.slice(0, start)))
-  )
+  if (start < 0 || start === children.length - 1) return false
+  return children.slice(0, start).every((inline) => !/[\p{L}\p{N}]/u.test(inlineText([inline])))
 }

@@ -8,7 +8,6 @@ import { translateDocsify } from './docsify.ts'
 import { translateHashnode } from './hashnode.ts'
 import { translateHugo } from './hugo.ts'
 import { translateKramdown } from './kramdown.ts'
-import { translateKramdownCallouts } from './kramdown-callouts.ts'
 import { translateLeafDirectives } from './leaf-directives.ts'
 import { translateLearn } from './learn.ts'
 import { translateLiquid } from './liquid.ts'
@@ -55,7 +54,6 @@ export const steps: readonly Step[] = [
   { platform: platforms.critic, translate: translateCritic },
   { platform: platforms.pandoc, translate: translateSpans },
   { platform: platforms.wordpress, translate: translateWordPress },
-  { platform: platforms.kramdown, translate: translateKramdownCallouts },
   { platform: platforms.kramdown, translate: translateKramdown },
   { platform: null, translate: openMarkdownInHtml },
   { platform: null, translate: endVoidLines },

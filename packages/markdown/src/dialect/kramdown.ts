@@ -1,10 +1,12 @@
+import { translateKramdownCallouts } from './kramdown-callouts.ts'
 import { replaceOutsideCode, type Translation } from './translation.ts'
 
 /**
- * Kramdown's attribute lists, contents lists and extensions: an anchor goes to the heading it belongs to or stays
+ * Kramdown's callouts, attribute lists, contents lists and extensions: an anchor goes to the heading it belongs to or stays
  * in its place, the rest is for other engines' styles and is taken away.
  */
-export function translateKramdown(written: string, { report }: Translation): string {
+export function translateKramdown(post: string, { report }: Translation): string {
+  const written = translateKramdownCallouts(post)
   // A caret alone ends a block, and shows nothing.
   const text = written.includes('^') ? replaceOutsideCode(written, /^\^[ \t]*$/gm, () => '') : written
   if (!text.includes('{:')) return text
@@ -40,12 +42,12 @@ function nameHeadings(text: string): string {
     '$1 {#$2}',
   )
   if (!named.includes('\n{:')) return named
-  return named
-    .replace(
-      /^(#{1,6}[ \t][^\n{]*?)[ \t]*\n\{:[ \t]*((?:[.\w-]+[ \t]+)*#([\w:.-]+)[^\n}]*)\}[ \t]*$/gm,
-      '$1 {#$3}\n',
-    )
-    .replace(/^([^\n]+)\n(=+|-+)[ \t]*\n\{:[ \t]*#([\w:.-]+)[^\n}]*\}[ \t]*$/gm, '$1 {#$3}\n$2\n')
+  const below = named.replace(
+    /^(#{1,6}[ \t][^\n{]*?)[ \t]*\n\{:[ \t]*((?:[.\w-]+[ \t]+)*#([\w:.-]+)[^\n}]*)\}[ \t]*$/gm,
+    '$1 {#$3}\n',
+  )
+  if (!/\n[=-]+[ \t]*\n\{:/.test(below)) return below
+  return below.replace(/^([^\n]+)\n(=+|-+)[ \t]*\n\{:[ \t]*#([\w:.-]+)[^\n}]*\}[ \t]*$/gm, '$1 {#$3}\n$2\n')
 }
 
 const comment = /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g
