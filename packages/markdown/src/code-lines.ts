@@ -5,7 +5,8 @@ interface Stretch {
 }
 
 /** What begins or ends code; a text holds one or two of these, and each is found far sooner than any of all. */
-const marks = ['```', '~~~', '<pre', '</pre', '<PRE', '</PRE', '<Pre', '</Pre']
+const marks = ['```', '~~~', '<pre', '<PRE', '<Pre']
+const closings = ['</pre', '</PRE', '</Pre']
 const fenceLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/
 
 let last: { readonly text: string; readonly blocks: readonly Stretch[]; readonly isCode: IsCode } | null =
@@ -49,7 +50,9 @@ function findBlocks(text: string): readonly Stretch[] {
 
 /** Where the next mark stands from an offset on, which are asked in rising order; the length of the text where none does. */
 function markFinder(text: string): (from: number) => number {
-  const found = marks.map((mark) => ({ mark, at: text.indexOf(mark) })).filter(({ at }) => at >= 0)
+  const located = (mark: string) => ({ mark, at: text.indexOf(mark) })
+  const found = marks.map(located).filter(({ at }) => at >= 0)
+  if (found.some(({ mark }) => mark.startsWith('<'))) found.push(...closings.map(located))
   return (from) => {
     let first = text.length
     for (const one of found) {

@@ -2,7 +2,9 @@ import { codeLines } from '../code-lines.ts'
 import { ownLine } from './markup.ts'
 
 const voidLine = /^ {0,3}(?:<(?:br|hr|img|wbr)\b[^<>]*>[ \t]*)+$/i
-const mayMatter = /<(?:br|hr|img|wbr)\b[^\n]*>[ \t]*\n {0,3}[#\d>`~|*+-]/i
+/** Found far sooner than the pattern. */
+const marks = ['<br', '<img', '<hr', '<wbr', '<BR', '<IMG', '<HR', '<Br', '<Img', '<Hr']
+const mayMatter = /<(?:br|hr|img|wbr)\b[^<>\n]*>[ \t]*\n {0,3}[#\d>`~|*+-]/i
 const blockBelow = /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3}|\|)/
 
 /**
@@ -10,7 +12,7 @@ const blockBelow = /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3
  * CommonMark (0.31, HTML blocks, kind 7) the heading or list would be text of the HTML.
  */
 export function endVoidLines(text: string): string {
-  if (!mayMatter.test(text)) return text
+  if (!marks.some((mark) => text.includes(mark)) || !mayMatter.test(text)) return text
   const isCode = codeLines(text)
   const lines = text.split('\n')
   return lines
