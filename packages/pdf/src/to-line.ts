@@ -31,12 +31,15 @@ export function toLine(
     const hyphen = { ...last, text: '-', actual: '\u00AD', missing: null, shaped: false }
     pieces.push({ ...hyphen, width, visible: width })
   }
+  const whole = toWord(pieces, false, false)
+  // The space at the end of what goes the other way is where the document begins: there it hangs out.
+  const start = base === direction ? 0 : whole.visible - whole.width
   const spans =
     rooms.length === 0
-      ? placed(joined(pieces, typesetter), [], direction)
-      : withRooms(partsOf(words, pieces, rooms), direction, typesetter)
+      ? placed(joined(pieces, typesetter), [], direction, start)
+      : withRooms(partsOf(words, pieces, rooms), direction, start, typesetter)
   const added = rooms.reduce((sum, room) => sum + room, 0)
-  const width = toWord(pieces, false, false).visible + added
+  const width = whole.visible + added
   let [rise, below] = [0, 0]
   for (const { object } of pieces) {
     if (object === null) continue
@@ -85,6 +88,7 @@ function partsOf(words: readonly Word[], pieces: readonly Piece[], rooms: readon
 function withRooms(
   parts: ReturnType<typeof partsOf>,
   direction: Direction,
+  start: number,
   typesetter: Typesetter,
 ): readonly Span[] {
   const pieces: Piece[] = []
@@ -93,7 +97,7 @@ function withRooms(
     pieces.push(...joined(part.pieces, typesetter))
     rooms[pieces.length - 1] = part.room
   }
-  return placed(pieces, rooms, direction)
+  return placed(pieces, rooms, direction, start)
 }
 
 /** The pieces in reading order, each where the eye finds it: `x` from the side on which the document begins. */
@@ -101,13 +105,14 @@ function placed(
   pieces: readonly Piece[],
   rooms: readonly (number | undefined)[],
   direction: Direction,
+  start: number,
 ): readonly Span[] {
-  let x = 0
+  let x = start
   if (direction === 'ltr' && pieces.every((piece) => piece.level === 0))
     return pieces.map((piece, index) => {
-      const start = x
+      const at = x
       x += piece.width + (rooms[index] ?? 0)
-      return toSpan(piece, start)
+      return toSpan(piece, at)
     })
   const levels = pieces.map((piece) => piece.level)
   const order = levels.some((level) => level > 0) ? visualOrder(levels) : levels.map((_, index) => index)

@@ -87,7 +87,7 @@ describe('the layout of a recap', () => {
       build.section('s', 'Harbour', [
         build.paragraph('\u05E0\u05DE\u05DC'),
         build.list(['Ferry']),
-        { ...build.codeBlock('sail()'), title: 'sail.js' },
+        { ...build.codeBlock('sail() '), title: 'sail.js' },
       ]),
     ]
     const strips = layOut(build.recap('T', content, { lang: 'he' }), new Map(), theme, fakeTypesetter)
