@@ -14,7 +14,8 @@ export interface Included {
   readonly links: Links
 }
 
-const mostFiles = 100
+/** More are left as they are. */
+export const mostFiles = 100
 const mostDepth = 5
 
 /** Cuts the included files, and those that they include, into tokens; `translate` makes Markdown of their dialect. */

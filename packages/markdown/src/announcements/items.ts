@@ -12,6 +12,7 @@ import { type Hinted, hintedParagraph } from './hints.ts'
 import { maySpeak } from './keywords.ts'
 import { type Lead, readLead } from './lead.ts'
 import { type Legend, signOf } from './legend.ts'
+import { hasName } from './names.ts'
 import { splitTitle } from './split-title.ts'
 import { parseState, stated } from './state.ts'
 import { stateMentioned } from './state-within.ts'
@@ -214,8 +215,6 @@ const isPreview = /\S\s+(?:Preview|Beta|Alpha)$/
 
 /** “In preview” may be where something fails; a name says that it is where something has come to. */
 const isWithin = /^in (?:preview|beta|alpha)$/i
-const hasName = /\S\s+\p{Lu}|\p{N}|\p{Lu}{2}|\p{Ll}\p{Lu}/u
-
 /** True for a status with its explanation: “Beta: all features are there”. */
 const isTerm = (words: string): boolean =>
   parseState(/^([^:：–—]{2,24}?)\s*[:：–—]/.exec(words)?.[1] ?? '') !== null

@@ -2,6 +2,9 @@
 export const collective: RegExp =
   /\b(?:tools|features|capabilities|services|updates|improvements|enhancements|announcements|launches|integrations|options|innovations|releases|additions|products|offerings|models|instances)\b/i
 
+/** True of a title with a name of its own: a capital letter behind the first word, or numbers or capitals within. */
+export const hasName: RegExp = /\S\s+\p{Lu}|\p{N}|\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lo}/u
+
 /** Words that many titles share without being of one family. */
 const common = new Set(
   'amazon aws azure google cloud microsoft new introducing announcing and the for with from your our into support now'.split(

@@ -1,7 +1,7 @@
 import { type Availability, type Inline, inlineText } from '@recapkit/content-model'
 import type { Chapter, Outline } from '../outline.ts'
 import { maySpeak } from './keywords.ts'
-import { namesIn } from './names.ts'
+import { hasName, namesIn } from './names.ts'
 import { isSure, parseState, stated } from './state.ts'
 import { canBeAnnounced, isStatusLabel } from './subjects.ts'
 import { stageAtStart } from './wordings.ts'
@@ -100,8 +100,6 @@ function ofBare(sentence: string, title: string): Availability | null {
   const isSaid = stage === 'announced' ? when !== null : state.isClear || today.test(words)
   return isSaid ? state.availability : null
 }
-
-const hasName = /\S\s+\p{Lu}|\p{N}|\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lo}/u
 
 const today =
   /^(?:launched|released|available|out|shipping|disponibles?|disponíve(?:l|is)|verfügbar|ab sofort verfügbar) (?:today|now|as of today|dès maintenant|dès aujourd[’']hui|à partir d[’']aujourd[’']hui|ab sofort|ab heute|desde hoy|a partir de hoy|a partir de hoje)$/i

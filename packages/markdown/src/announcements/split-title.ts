@@ -2,6 +2,7 @@ import { type Availability, type Inline, inlineText, noAvailability } from '@rec
 import { tidy } from '../inline-text.ts'
 import { beyondText } from '../title-heading.ts'
 import { maySpeak } from './keywords.ts'
+import { hasName } from './names.ts'
 import { isSure, parseState, type State, stated } from './state.ts'
 import { stateWithin } from './state-within.ts'
 import { canBeAnnounced } from './subjects.ts'
@@ -85,9 +86,6 @@ function marked(title: readonly Inline[]): Titled | null {
     ? { title: rest, availability: ofPreview(before, state.availability) }
     : null
 }
-
-/** A name of its own behind the first word, or with numbers or capital letters in it. */
-const hasName = /\S\s+\p{Lu}|\p{N}|\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lo}/u
 
 function withoutSeparator(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.at(-1)

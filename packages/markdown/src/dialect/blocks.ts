@@ -6,6 +6,8 @@ import type { Translation } from './translation.ts'
 const opening = /^ {0,3}(\/{3,})[ \t]+([a-z][\w-]*)(?:[ \t]*\|[ \t]*([^\n]*?))?[ \t]*$/
 const closing = /^ {0,3}(\/{3,})[ \t]*$/
 const option = /^ {4,}([\w-]+):[ \t]*(.*?)[ \t]*$/
+/** Blocks nested further are text. */
+const deepest = 16
 /** Blocks whose content stands for itself. */
 const plain = /^(?:html|define|caption|(?:figure|table)-caption)$/
 
@@ -21,7 +23,7 @@ export function translateBlocks(text: string, { report }: Translation): string {
     const line = lines[index] ?? ''
     if (isCode[index] || !line.includes('///')) continue
     const [, slashes, name = '', title = ''] = opening.exec(line) ?? []
-    if (slashes !== undefined) {
+    if (slashes !== undefined && open.length < deepest) {
       const kind = optionsBelow(lines, index).get('type') ?? name
       const isPlain = plain.test(name)
       open.push({ slashes, isPlain })

@@ -1,7 +1,7 @@
 import { escapeText } from 'entities'
 import { replaceOutsideCode, type Translation } from './translation.ts'
 
-const change = /\{(\+\+|--|==|~~|>>)([^{}\n]+?)(?:\+\+|--|==|~~|<<)\}/g
+const change = /\{(?:(\+\+|--|==|~~)([^{}\n]+?)\1|>>([^{}\n]+?)<<)\}/g
 const elements: Readonly<Record<string, string>> = { '++': 'ins', '--': 'del', '==': 'mark' }
 const keys = /(?<![\w+])\+\+([a-z][\w-]*(?:\+(?:[a-z\d][\w-]*|"[^"\n]+"))*)\+\+(?![\w+])/g
 const inserted = /(?<!\^)\^\^(?=\S)([^^\n]*[^\s^])\^\^(?!\^)/g
@@ -9,7 +9,7 @@ const inserted = /(?<!\^)\^\^(?=\S)([^^\n]*[^\s^])\^\^(?!\^)/g
 /** Changes and remarks of CriticMarkup, and the keys and insertions of Python-Markdown's extensions, as HTML. */
 export function translateCritic(text: string, { report }: Translation): string {
   const changed = replaceOutsideCode(text, change, ({ groups: [, sign = '', words = ''], at }) => {
-    if (sign === '>>') {
+    if (sign === '') {
       report('markdown/comment', 'A remark was left out.', at)
       return ''
     }

@@ -5,7 +5,7 @@ const opening = /^[?!]>[ \t]+(?=\S)/
 /** What ends the paragraph above it. */
 const interrupting = /^ {0,3}(?:#{1,6}(?:\s|$)|[-*+]\s|\d{1,9}[.)]\s|[>|<]|={3,}|(?:[-*_][ \t]*){3,}$)/
 /** What sets a link or a picture, in the place of its title. */
-const setting = /(\]\([^()\s]+)[ \t]+(["'])[ \t]*:[a-z][\w-]*(?:=[^"'\n]*|(?:[ \t]+:[^"'\n]*)*)\2(?=\))/g
+const setting = /(\]\([^()\s]{1,500})[ \t]+(["'])[ \t]*:[a-z][^"'\n]{0,300}\2(?=\))/g
 
 /** Docsify's callouts of one paragraph (`?> tip`, `!> important`), and settings in the place of titles. */
 export function translateDocsify(text: string): string {

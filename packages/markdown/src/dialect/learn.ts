@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts'
 import { frameMarkup, labelMarkup, ownLine, pictureMarkup, printMarkup } from './markup.ts'
 import { replaceOutsideCode, type Translation } from './translation.ts'
 
-const extension = /^( *):::[ \t]*([a-z][\w-]*)[ \t]*(.*?)[ \t]*:::[ \t]*$/
+const extension = /^( *):::[ \t]*([a-z][\w-]*)(?=[\s:])(.*)$/
 /** Pictures and names that stand among words. */
 const amongWords = /:::[ \t]*(image|no-loc)[ \t]+((?:[\w-]+="[^"\n]*"[ \t]*)+):::/g
 /** What only sets what stands between it and its end. */
@@ -33,10 +33,11 @@ export function translateLearn(text: string, translation: Translation): string {
   return lines
     .map((line, index) => {
       if (isCode[index]) return isSet ? line.replace(/^ {0,3}> ?/, '') : withoutIndent(line, columns)
-      const extended = line.includes(':::') ? extension.exec(line) : null
+      const ended = line.includes(':::') ? line.trimEnd() : ''
+      const extended = ended.endsWith(':::') ? extension.exec(`${ended.slice(0, -3)} `) : null
       if (extended !== null) {
-        const [, , name = '', given = ''] = extended
-        if (name === 'column') columns = (/^ */.exec(line)?.[0].length ?? 0) + 3
+        const [, indent = '', name = '', given = ''] = extended
+        if (name === 'column') columns = indent.length + 3
         if (name === 'column-end' || name === 'row-end') columns = 0
         const markup = extensionMarkup(name, given, index + 1, true, translation)
         if (markup !== null) return markup

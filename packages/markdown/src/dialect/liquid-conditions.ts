@@ -27,7 +27,8 @@ export function liquidTerm(written: string, scope: Scope): unknown {
 function partOf(value: unknown, name: string): unknown {
   if (Array.isArray(value)) {
     if (name === 'size') return value.length
-    return value.at(name === 'first' ? 0 : name === 'last' ? -1 : Number(name)) ?? null
+    const at = name === 'first' ? 0 : name === 'last' ? -1 : Number(name)
+    return Number.isInteger(at) ? (value.at(at) ?? null) : null
   }
   return isFields(value) && Object.hasOwn(value, name) ? value[name] : null
 }

@@ -60,10 +60,18 @@ describe('loops of Liquid over lists of the front matter', () => {
 
   it.each([
     ['what goes through others', '{% for post in site.posts %}{{ post.title }}{% endfor %}'],
+    ['numbers without end', '{% for i in (1..1000000000000) %}{{ i }}{% endfor %}'],
     ['what does not belong together', '{% endfor %}{% for tag in page.tags %}{{ tag }}'],
   ])('leave %s', (_name, body) => {
     expect(read(body).told).not.toEqual([])
   })
+})
+
+it('are left in peace where they nest too deep, and where there are too many', () => {
+  const nested = `${'{% if page.stage %}'.repeat(3_000)}x${'{% endif %}'.repeat(3_000)}`
+  expect(text(nested)).toBe('x')
+  const many = '{% for t in page.tags %}\n- words {{ t }}\n{% endfor %}\n\n'.repeat(130)
+  expect(text(many).match(/words/g)?.length).toBeGreaterThanOrEqual(130)
 })
 
 describe('conditions of Liquid', () => {
@@ -73,6 +81,8 @@ describe('conditions of Liquid', () => {
     ['two things', '{% if page.stage == "beta" and page.tags contains "air" %}A{% else %}B{% endif %}', 'B'],
     ['what is not so', '{% unless page.tags contains "sea" %}A{% else %}B{% endunless %}', 'B'],
     ['cases', '{% case page.stage %}{% when "ga", "beta" %}Out{% else %}In{% endcase %}', 'Out'],
+    ['quoted cases', '{% case page.stage %}{% when "beta or more" %}A{% else %}B{% endcase %}', 'B'],
+    ['an item that is none', '{% if page.tags.foo == "sea" %}A{% else %}B{% endif %}', 'B'],
     ['what cannot be told', '{% if site.dev %}A{% else %}B{% endif %}', 'AB'],
     ['a field that a site may give', '{% if page.comments %}A{% endif %}', 'A'],
   ])('show the branch of %s', (_name, body, expected) => {

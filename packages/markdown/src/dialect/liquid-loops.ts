@@ -1,38 +1,16 @@
 import { escapeAttribute } from 'entities'
-import { includeName } from '../includes.ts'
+import { includeName, mostFiles } from '../includes.ts'
 import { holds, liquidTerm, type Scope, unknown } from './liquid-conditions.ts'
+import { type Branch, endOf, liquidTree, type Node, startOf } from './liquid-tree.ts'
 import { liquidValue } from './liquid-values.ts'
 import { printMarkup } from './markup.ts'
-import { findOutsideCode, type Occurrence, type Translation } from './translation.ts'
+import { padded, type Translation } from './translation.ts'
 
-const control =
-  /\{%-?\s*(for|endfor|if|elsif|else|endif|unless|endunless|case|when|endcase)\b((?:"[^"\n]*"|'[^'\n]*'|[^"'{}%]){0,300}?)-?%\}/g
 const output = /\{\{-?\s*([^{}\s][^{}]*?)\s*-?\}\}/g
 /** More than any list of speakers or sponsors holds. */
 const mostTurns = 300
-
-interface Branch {
-  /** Null for what is shown where nothing else is. */
-  readonly condition: string | null
-  readonly isNegated: boolean
-  readonly body: readonly Node[]
-}
-
-type Node =
-  | { readonly type: 'text'; readonly start: number; readonly end: number }
-  | {
-      readonly type: 'for'
-      readonly written: string
-      readonly opener: Occurrence
-      readonly closer: Occurrence
-      readonly body: readonly Node[]
-    }
-  | {
-      readonly type: 'if'
-      readonly start: number
-      readonly end: number
-      readonly branches: readonly Branch[]
-    }
+/** What all loops of a post may print. */
+const mostCharacters = 200_000
 
 /**
  * Loops of Liquid over lists of the front matter as what they print, and conditions on its fields as the branch that is
@@ -40,10 +18,10 @@ type Node =
  * has; any other is printed in one line. What goes through anything else is left as it is.
  */
 export function expandLoops(text: string, translation: Translation): string {
-  const tags = findOutsideCode(text, control)
-  const nodes = tags.length === 0 ? null : parse(text, tags)
+  const nodes = liquidTree(text)
   if (nodes === null) return text
   let turns = 0
+  let characters = 0
   const page: Scope = { page: translation.fields }
   return printed(nodes)
 
@@ -60,7 +38,7 @@ export function expandLoops(text: string, translation: Translation): string {
 
   function printedLoop(node: Extract<Node, { type: 'for' }>): string {
     const shown = rendered([node], page)
-    if (shown === null) return sourceOf(node)
+    if (shown === null || translation.included.size >= mostFiles) return sourceOf(node)
     const source = text.slice(startOf(node), endOf(node))
     const isBlock =
       node.opener.alone && node.closer.alone && !/^\s*<(?:li|tr|td|th|dt|dd|option)\b/i.test(shown)
@@ -103,7 +81,9 @@ export function expandLoops(text: string, translation: Translation): string {
         last: index === items.length - 1,
       }
       const turn = before === null ? null : rendered(node.body, { ...scope, [name]: item, forloop })
-      return turn === null ? null : before + turn
+      if (turn === null || before === null) return null
+      characters += turn.length
+      return characters > mostCharacters ? null : before + turn
     }, '')
   }
 
@@ -111,10 +91,6 @@ export function expandLoops(text: string, translation: Translation): string {
     return text.slice(startOf(node), endOf(node))
   }
 }
-
-const startOf = (node: Node): number => (node.type === 'for' ? node.opener.offset : node.start)
-const endOf = (node: Node): number =>
-  node.type === 'for' ? node.closer.offset + (node.closer.groups[0] ?? '').length : node.end
 
 function branchTaken(branches: readonly Branch[], scope: Scope): readonly Node[] | null {
   for (const { condition, isNegated, body } of branches) {
@@ -130,10 +106,12 @@ function listOf(from: string, options: string, scope: Scope): readonly unknown[]
   const value =
     range === null
       ? liquidTerm(from, scope)
-      : Array.from(
-          { length: Math.max(0, Number(range[2]) - Number(range[1]) + 1) },
-          (_, at) => Number(range[1]) + at,
-        )
+      : Number(range[2]) - Number(range[1]) > mostTurns
+        ? unknown
+        : Array.from(
+            { length: Math.max(0, Number(range[2]) - Number(range[1]) + 1) },
+            (_, at) => Number(range[1]) + at,
+          )
   if (value === unknown || !(Array.isArray(value) || value === null)) return null
   const limit = /\blimit:\s*(\d+)/.exec(options)?.[1]
   const start = Number(/\boffset:\s*(\d+)/.exec(options)?.[1] ?? 0)
@@ -149,68 +127,4 @@ function withValues(written: string, scope: Scope, translation: Translation): st
     const fields = { ...translation.fields, ...scope }
     return (liquidValue(expression, { ...translation, fields, loops: new Set() }) ?? '').trim()
   })
-}
-
-/** The text as a tree of its tags; null where they do not belong together. */
-function parse(text: string, tags: readonly Occurrence[]): readonly Node[] | null {
-  let next = 0
-  const nodes = nodesUntil(() => false, 0)
-  return nodes === null || next < tags.length ? null : nodes
-
-  function nodesUntil(ends: (name: string) => boolean, from: number): readonly Node[] | null {
-    const found: Node[] = []
-    let start = from
-    for (let tag = tags[next]; tag !== undefined && !ends(nameOf(tag)); tag = tags[next]) {
-      found.push({ type: 'text', start, end: tag.offset })
-      next++
-      const node = nodeAt(tag)
-      if (node === null) return null
-      found.push(node)
-      start = endOf(node)
-    }
-    found.push({ type: 'text', start, end: tags[next]?.offset ?? text.length })
-    return found
-  }
-
-  function nodeAt(opener: Occurrence): Node | null {
-    const name = nameOf(opener)
-    const written = opener.groups[2] ?? ''
-    if (name === 'for') {
-      const body = nodesUntil((one) => one === 'endfor', endOfTag(opener))
-      const closer = tags[next++]
-      return body === null || closer === undefined ? null : { type: 'for', written, opener, closer, body }
-    }
-    if (name !== 'if' && name !== 'unless' && name !== 'case') return null
-    const branches: Branch[] = []
-    let condition: string | null = written.trim()
-    for (let tag = opener; ; ) {
-      const body = nodesUntil((one) => /^(?:elsif|else|when|end(?:if|unless|case))$/.test(one), endOfTag(tag))
-      const closer = tags[next++]
-      if (body === null || closer === undefined) return null
-      // Nothing is printed before the first case.
-      if (tag !== opener || name !== 'case')
-        branches.push({ condition, isNegated: name === 'unless' && branches.length === 0, body })
-      const [, named = '', rest = ''] = closer.groups
-      if (named.startsWith('end'))
-        return { type: 'if', start: opener.offset, end: endOfTag(closer), branches }
-      condition = named === 'else' ? null : named === 'when' ? ofCase(written, rest) : rest.trim()
-      tag = closer
-    }
-  }
-}
-
-/** “when a, b” as a condition. */
-const ofCase = (value: string, cases: string): string =>
-  cases
-    .split(/\s*(?:,|\bor\b)\s*/)
-    .map((one) => `${value.trim()} == ${one.trim()}`)
-    .join(' or ')
-
-const nameOf = (tag: Occurrence): string => tag.groups[1] ?? ''
-const endOfTag = (tag: Occurrence): number => tag.offset + (tag.groups[0] ?? '').length
-
-/** The answer with the line breaks that it lacks. */
-function padded(answer: string, source: string): string {
-  const missing = source.split('\n').length - answer.split('\n').length
-  return missing > 0 ? answer + '\n'.repeat(missing) : answer
 }

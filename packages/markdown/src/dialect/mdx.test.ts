@@ -47,7 +47,7 @@ describe('MDX', () => {
       ],
       [
         'what is given from elsewhere',
-        '<a href="https://q.example" {...rest}>the quay</a>\n\n<Note>a</Note> <Note>b</Note>',
+        '<a href="https://q.example" {...rest} {...more}>the quay</a>\n\n<Note>a</Note> <Note>b</Note>',
         ['paragraph the quay', 'paragraph a b'],
         ['6 markdown/html-unknown'],
       ],

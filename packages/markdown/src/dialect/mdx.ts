@@ -33,11 +33,7 @@ export function translateMdx(text: string, translation: Translation): string {
       emptied(groups[0] ?? ''),
   )
   // What a component is given from elsewhere shows nothing here.
-  const unspread = replaceOutsideCode(
-    uncommented,
-    /(<[A-Za-z][\w.-]*(?:\s[^<>{}]{0,300}?)?)\s\{\s*\.\.\.[^{}\n]{0,200}\}/g,
-    ({ groups: [, tag = ''] }) => tag,
-  )
+  const unspread = withoutSpreads(uncommented)
   const plain = replaceOutsideCode(
     unspread,
     attributeValue,
@@ -91,8 +87,22 @@ export function translateMdx(text: string, translation: Translation): string {
   return endTagsWithTheirLines(outdentBlocks(directed))
 }
 
+const spread = /(<[A-Za-z][\w.-]*(?:\s[^<>{}]{0,300}?)?)\s\{\s*\.\.\.[^{}\n]{0,200}\}/g
+const mostSpreads = 8
+
+/** Each look takes one spread out of a tag. */
+function withoutSpreads(text: string): string {
+  let current = text
+  for (let look = 0; look < mostSpreads && current.includes('...'); look++) {
+    const fewer = replaceOutsideCode(current, spread, ({ groups: [, tag = ''] }) => tag)
+    if (fewer === current) break
+    current = fewer
+  }
+  return current
+}
+
 /** A callout that has one line for itself. */
-const calloutLine = /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>((?:(?!<\1[\s>])[^\n]){0,2000}?)<\/\1>/g
+const calloutLine = /<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>((?:(?!<\1[\s>])[^\n]){0,600}?)<\/\1>/g
 
 function calloutOf(
   name: string,

@@ -52,7 +52,7 @@ function listedRows(body: readonly string[]): readonly (readonly string[])[] | n
 /** The values of a line, parted by commas; in double quotes commas are kept, and two quotes are one. */
 function cellsOf(line: string): readonly string[] {
   if (line.trim() === '') return []
-  return [...line.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,]*?))\s*(?:,|$)/g)]
+  return [...line.matchAll(/[ \t]{0,50}(?:"((?:[^"]|"")*)"[ \t]{0,50}|([^,]*))(?:,|$)/g)]
     .slice(0, -1)
-    .map(([, quoted, bare = '']) => quoted?.replaceAll('""', '"') ?? bare)
+    .map(([, quoted, bare = '']) => quoted?.replaceAll('""', '"') ?? bare.trim())
 }

@@ -50,6 +50,7 @@ describe('CriticMarkup and keys', () => {
         ['paragraph Press Ctrl+Alt+Page up in C++ and i++.'],
       ],
       ['insertions', 'It is ^^new^^ here.', ['paragraph It is new here.']],
+      ['unlike signs', 'A {++a--} and {>>a++}.', ['paragraph A {++a--} and {>>a++}.']],
       [
         'what only looks so',
         'In C++ and g++ we write {-- and i++j++.',

@@ -104,7 +104,7 @@ function endsLine(text: string, offset: number): boolean {
 }
 
 /** The answer with the line breaks that it lacks; none are taken away, for no answer has more than it replaces. */
-function padded(answer: string, whole: string): string {
+export function padded(answer: string, whole: string): string {
   if (!whole.includes('\n')) return answer
   const missing = whole.split('\n').length - answer.split('\n').length
   return missing > 0 ? answer + '\n'.repeat(missing) : answer

@@ -1,7 +1,7 @@
 import { labelMarkup } from './markup.ts'
 import { replaceOutsideCode } from './translation.ts'
 
-const name = /^[ \t]*@tab(?::active)?[ \t]+([^\n]+?)(?:#[\w-]+)?[ \t]*$/gm
+const name = /^[ \t]*@tab(?::active)?[ \t]+([^\n]{1,200}?)(?:#[\w-]+)?[ \t]*$/gm
 
 /** The names of tabs in VuePress, as labels. */
 export function nameTabs(text: string): string {

@@ -17,7 +17,7 @@ export interface Directive {
 
 const attributes = String.raw`\{[ \t]*(?:(?:open|[.#][\w-]+|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[\w%.-]+))[ \t]*)+\}`
 /** What sets a container rather than naming it, and signs that some write behind its title. */
-const behindTitle = new RegExp(String.raw`[ \t]*(?:${attributes}|[ \t]:{3,})$`)
+const behindTitle = new RegExp(String.raw`(?<![ \t])[ \t]*(?:${attributes}|(?<=[ \t]):{3,})$`)
 const isAttributes = new RegExp(`^${attributes}$`)
 
 const opening =
