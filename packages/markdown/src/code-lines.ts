@@ -63,8 +63,11 @@ function markFinder(text: string): (from: number) => number {
   }
 }
 
+/** For each line up to the last that stands in code, whether it does. */
+export type CodeLines = readonly (boolean | undefined)[]
+
 /** For each line, whether it stands in a fenced code block or in `<pre>`; nothing is said of lines after the last such. */
-export function codeLines(text: string): readonly boolean[] {
+export function codeLines(text: string): CodeLines {
   const isCode: boolean[] = []
   let at = 0
   for (const { start, end } of codeIn(text).blocks)
@@ -108,12 +111,12 @@ function finder(text: string, blocks: readonly Stretch[]): IsCode {
   let line: Stretch = { start: 0, end: -1 }
   let spans: readonly Stretch[] = []
   return (offset) => {
-    if (isWithin(blocks, offset)) return true
+    if (holds(blocks, offset)) return true
     if (offset < line.start || offset > line.end) {
       line = { start: text.lastIndexOf('\n', offset - 1) + 1, end: lineEnd(text, offset) }
       spans = codeSpans(text.slice(line.start, line.end), line.start)
     }
-    return isWithin(spans, offset)
+    return holds(spans, offset)
   }
 }
 
@@ -125,7 +128,7 @@ function codeSpans(line: string, offset: number): readonly Stretch[] {
   })
 }
 
-function isWithin(stretches: readonly Stretch[], offset: number): boolean {
+function holds(stretches: readonly Stretch[], offset: number): boolean {
   let low = 0
   let high = stretches.length
   while (low < high) {

@@ -1,4 +1,7 @@
-/** How a word of each wording that states an availability begins: a text without any need not be looked at closely. */
+/**
+ * How a word of each wording that states an availability begins, with a letter of ASCII, before which `\b` finds the boundary:
+ * a text without any need not be looked at closely.
+ */
 const words = [
   'avail|preview|alpha|beta|experimental|canary|ga\\b|early access|candidate|invit|coming|soon|announc|preannounc|upcoming',
   'planned|development|later this year|next year|next month|next week|next quarter|expected|due |launch|releas|deprecat|retire|discontin|end[- ]of|eol\\b',

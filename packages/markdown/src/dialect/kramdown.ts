@@ -14,6 +14,7 @@ export function translateKramdown(post: string, { report }: Translation): string
     report('markdown/comment', 'A comment of kramdown was left out.', at)
     return ''
   })
+  // Looked for by its sign, which is rarer than the beginning of a line.
   const names = new Set([...written.matchAll(/\{:(?<=^[ \t]*\{:)([\w-]+):[ \t]/gm)].map(([, name]) => name))
   const unnamed = replaceOutsideCode(
     commented,

@@ -1,5 +1,5 @@
 import { calloutKind } from '../callout-kinds.ts'
-import { codeLines } from '../code-lines.ts'
+import { type CodeLines, codeLines } from '../code-lines.ts'
 import { isWrapper } from '../wrappers.ts'
 import { readArguments } from './arguments.ts'
 import { equivalentOf } from './equivalents.ts'
@@ -50,7 +50,7 @@ export function translateLeafDirectives(text: string, translation: Translation):
 }
 
 /** The lines of directives that a line of two colons closes. */
-function containersIn(lines: readonly string[], isCode: readonly boolean[]): ReadonlySet<number> {
+function containersIn(lines: readonly string[], isCode: CodeLines): ReadonlySet<number> {
   const open: number[] = []
   const closed = new Set<number>()
   for (const [index, line] of lines.entries()) {

@@ -2,9 +2,10 @@ import { codeLines } from '../code-lines.ts'
 import { ownLine } from './markup.ts'
 
 const voidLine = /^ {0,3}(?:<(?:br|hr|img|wbr)\b[^<>]*>[ \t]*)+$/i
-/** Found far sooner than the pattern. */
+/** Of which one stands in each such line; they are found far sooner. */
 const marks = ['<br', '<img', '<hr', '<wbr', '<BR', '<IMG', '<HR', '<Br', '<Img', '<Hr']
-const mayMatter = /<(?:br|hr|img|wbr)\b[^<>\n]*>[ \t]*\n {0,3}[#\d>`~|*+-]/i
+/** A tag that ends its line above what may begin a block. */
+const aboveBlock = /<(?:br|hr|img|wbr)\b[^<>\n]*>[ \t]*\n {0,3}[#\d>`~|*+-]/i
 const blockBelow = /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3}|\|)/
 
 /**
@@ -12,7 +13,7 @@ const blockBelow = /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3
  * CommonMark (0.31, HTML blocks, kind 7) the heading or list would be text of the HTML.
  */
 export function endVoidLines(text: string): string {
-  if (!marks.some((mark) => text.includes(mark)) || !mayMatter.test(text)) return text
+  if (!marks.some((mark) => text.includes(mark)) || !aboveBlock.test(text)) return text
   const isCode = codeLines(text)
   const lines = text.split('\n')
   return lines
