@@ -30,7 +30,7 @@ export const plain = (value: string): Text => ({ type: 'text', value, lang: null
 /** Neighbouring texts joined, empty ones left out, spaces at both ends and around breaks trimmed. */
 export function tidy(inlines: readonly Inline[]): readonly Inline[] {
   const joined = joinTexts(inlines)
-  if (!joined.some((_, index) => isLoose(joined, index))) return joined
+  if (!hasLoose(joined)) return joined
   const tidied: Inline[] = []
   for (const [index, inline] of joined.entries()) {
     if (inline.type !== 'text') {
@@ -48,21 +48,20 @@ export function tidy(inlines: readonly Inline[]): readonly Inline[] {
 const isEdge = (neighbour: Inline | undefined): boolean =>
   neighbour === undefined || neighbour.type === 'break'
 
-/** True for a text that is empty, or has spaces at an edge. */
-function isLoose(inlines: readonly Inline[], index: number): boolean {
-  const inline = inlines[index]
-  if (inline?.type !== 'text') return false
-  const { value } = inline
-  return (
-    value === '' ||
-    (value.startsWith(' ') && isEdge(inlines[index - 1])) ||
-    (value.endsWith(' ') && isEdge(inlines[index + 1]))
-  )
+/** True where a text is empty, or has spaces at an edge. */
+function hasLoose(inlines: readonly Inline[]): boolean {
+  for (let index = 0; index < inlines.length; index++) {
+    const inline = inlines[index]
+    if (inline?.type !== 'text') continue
+    const { value } = inline
+    if (value === '' || (value.startsWith(' ') && isEdge(inlines[index - 1]))) return true
+    if (value.endsWith(' ') && isEdge(inlines[index + 1])) return true
+  }
+  return false
 }
 
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
-  if (!inlines.some((inline, index) => inline.type === 'text' && inlines[index - 1]?.type === 'text'))
-    return inlines
+  if (!hasNeighbours(inlines)) return inlines
   const joined: Inline[] = []
   for (const inline of inlines) {
     const last = joined.at(-1)
@@ -71,4 +70,10 @@ function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
     else joined.push(inline)
   }
   return joined
+}
+
+function hasNeighbours(inlines: readonly Inline[]): boolean {
+  for (let index = 1; index < inlines.length; index++)
+    if (inlines[index]?.type === 'text' && inlines[index - 1]?.type === 'text') return true
+  return false
 }

@@ -17,7 +17,8 @@ export function readInlines(tokens: readonly Token[], line: number, page: Page):
   const read: Mixed[] = []
   let at = line
   for (const token of tokens) {
-    for (const node of readInline(token, at, page)) read.push(node)
+    if (token.type === 'text' && !('tokens' in token)) read.push(plain(readableText(token.text)))
+    else for (const node of readInline(token, at, page)) read.push(node)
     at += linesIn(token.raw)
   }
   return read.some(opensBrace) ? withoutPictureAttributes(read) : read

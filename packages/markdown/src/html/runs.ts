@@ -31,7 +31,9 @@ export function runsOf(tokens: readonly Token[]): readonly Run[] {
     if (token.type !== 'html') continue
     const html = token.raw.replace(foreign, '')
     if (irregular.test(html)) return whole
-    for (const [, closing, name = '', rest = ''] of html.matchAll(tag)) {
+    tag.lastIndex = 0
+    for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
+      const [, closing, name = '', rest = ''] = match
       if (name === '' || isVoid.test(name) || rest.endsWith('/')) continue
       if (closing === '') open.push(name.toLowerCase())
       else if (open.pop() !== name.toLowerCase()) return whole

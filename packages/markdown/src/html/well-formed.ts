@@ -120,11 +120,15 @@ function mayStand(name: string, open: readonly Element[]): boolean {
 }
 
 function attributesIn(written: string): Element['attrs'] {
-  const found = new Map<string, string>()
-  for (const [, name = '', double, single, bare] of written.matchAll(attribute)) {
-    const value = double ?? single ?? bare ?? ''
-    const key = name.toLowerCase()
-    if (!found.has(key)) found.set(key, value.includes('&') ? decodeHTMLAttribute(value) : value)
+  const found: { readonly name: string; readonly value: string }[] = []
+  const known = new Set<string>()
+  attribute.lastIndex = 0
+  for (let match = attribute.exec(written); match !== null; match = attribute.exec(written)) {
+    const name = (match[1] ?? '').toLowerCase()
+    const value = match[2] ?? match[3] ?? match[4] ?? ''
+    if (known.has(name)) continue
+    known.add(name)
+    found.push({ name, value: value.includes('&') ? decodeHTMLAttribute(value) : value })
   }
-  return Array.from(found, ([name, value]) => ({ name, value }))
+  return found
 }
