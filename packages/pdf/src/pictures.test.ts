@@ -70,6 +70,9 @@ it('a gradient stays one', async () => {
   )
   expect(file).toMatch(/\/ShadingType 3[\s\S]*?\/Coords \[5 5 0 5 5 5\][\s\S]*?\/Bounds \[0\.5\]/)
   expect(file).not.toContain('/Subtype /Image')
+  const apart = Array.from({ length: 9 }, (_, index) => `M ${10 * index} 0 h 5 v 5 h -5 Z`).join(' ')
+  const nine = await fileWith(`${gradient}<path fill="url(#g)" stroke="none" d="${apart}"/>`, 100_000, 1)
+  expect(nine.match(/\/PatternType 2/g)).toHaveLength(1)
 })
 
 it('a drawing that blends, or takes more bytes than its pixels, is shown by its pixels', async () => {

@@ -26,6 +26,7 @@ export function gradientFor(
   const colors = stopsOf(stops)
   const coordinates = kind === 'linear' ? lineOf(attributes) : circlesOf(attributes)
   if (own === null || colors === null || coordinates === null) return null
+  if (![...coordinates, ...own].every(Number.isFinite)) return null
   if ((attributes['spreadMethod'] ?? 'pad') !== 'pad' || attributes['href'] !== undefined) return null
   if (box === null) return { kind, coordinates, stops: colors, matrix: multiply(matrix, own) }
   const [left, top, right, bottom] = box
@@ -35,28 +36,24 @@ export function gradientFor(
 }
 
 function lineOf(attributes: Attributes): readonly number[] | null {
-  const [x1, y1, x2, y2] = numbers(attributes, { x1: 0, y1: 0, x2: 1, y2: 0 })
+  const number = numbersOf(attributes)
+  const [x1, y1, x2, y2] = [number('x1', 0), number('y1', 0), number('x2', 1), number('y2', 0)]
   return x1 === x2 && y1 === y2 ? null : [x1, y1, x2, y2]
 }
 
 /** From the focus to the outer circle. */
 function circlesOf(attributes: Attributes): readonly number[] | null {
-  const [cx, cy, r, fr] = numbers(attributes, { cx: 0.5, cy: 0.5, r: 0.5, fr: 0 })
-  const [fx, fy] = numbers(attributes, { fx: cx, fy: cy, none: 0, nothing: 0 })
+  const number = numbersOf(attributes)
+  const [cx, cy, r] = [number('cx', 0.5), number('cy', 0.5), number('r', 0.5)]
+  const [fx, fy, fr] = [number('fx', cx), number('fy', cy), number('fr', 0)]
   const isWithin = Math.hypot(fx - cx, fy - cy) + fr < r
   return isWithin ? [fx, fy, fr, cx, cy, r] : null
 }
 
-function numbers(
-  attributes: Attributes,
-  defaults: Readonly<Record<string, number>>,
-): readonly [number, number, number, number] {
-  const found = Object.entries(defaults).map(([name, otherwise]) =>
-    attributes[name] === undefined ? otherwise : Number.parseFloat(attributes[name]),
-  )
-  const [a = 0, b = 0, c = 0, d = 0] = found
-  return [a, b, c, d]
-}
+const numbersOf =
+  (attributes: Attributes) =>
+  (name: string, otherwise: number): number =>
+    attributes[name] === undefined ? otherwise : Number.parseFloat(attributes[name])
 
 /** The least way between two stops, of the whole. */
 const step = 1e-4

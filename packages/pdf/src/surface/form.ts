@@ -1,4 +1,4 @@
-import type { Drawing, View } from '../drawing/drawing.ts'
+import type { Drawing, Gradient, View } from '../drawing/drawing.ts'
 import { paintDrawing } from './drawing-painter.ts'
 import { packedBeside } from './packed.ts'
 import type { Dictionary, PdfkitDocument } from './pdfkit.ts'
@@ -24,6 +24,7 @@ export async function packDrawing(drawing: Drawing, color: string): Promise<Pack
   const operators: string[] = []
   const names = new Map<string, string>()
   const states: Record<string, Dictionary> = {}
+  const gradients = new Map<Gradient, string>()
   const patterns: Record<string, Dictionary> = {}
   paintDrawing(drawing, color, {
     write: (operator) => operators.push(operator),
@@ -35,8 +36,9 @@ export async function packDrawing(drawing: Drawing, color: string): Promise<Pack
       operators.push(`/${name} gs`)
     },
     gradient: (gradient) => {
-      const name = `P${Object.keys(patterns).length + 1}`
-      patterns[name] = shadingPattern(gradient)
+      const name = gradients.get(gradient) ?? `P${gradients.size + 1}`
+      gradients.set(gradient, name)
+      patterns[name] ??= shadingPattern(gradient)
       return name
     },
   })
