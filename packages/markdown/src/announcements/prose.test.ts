@@ -53,6 +53,7 @@ describe('the sentence below a heading', () => {
   })
 
   it.each([
+    ['## Harbour Lens', 'Announced in May, it is seen everywhere.'],
     ['## Slides', 'Coming soon.'],
     ['## Crane X', 'Crane X was in preview for two years.'],
     ['## Crane X', 'Crane X will be in preview next year, they say.'],

@@ -97,7 +97,10 @@ function ofBare(sentence: string, title: string): Availability | null {
   const { stage, when } = state.availability
   // What goes on after a comma may speak of anything but of what has a name.
   if (/^[,，、]/.test(sentence.slice(words.length)) && !hasName.test(title)) return null
-  const isSaid = stage === 'announced' ? when !== null : state.isClear || today.test(words)
+  const isSaid =
+    stage === 'announced'
+      ? when !== null && !/^(?:pre-?)?announced\b/i.test(words)
+      : state.isClear || today.test(words)
   return isSaid ? state.availability : null
 }
 
