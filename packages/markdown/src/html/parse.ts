@@ -63,6 +63,7 @@ export function parseHtml(markup: string): readonly Node[] {
   const wellFormed = parseWellFormed(markup)
   if (wellFormed !== null) return wellFormed
   const { childNodes } = parseFragment(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false })
+  // In a fragment stands no document type, the only node of parse5 that is none of the reader's.
   return childNodes as readonly Node[]
 }
 

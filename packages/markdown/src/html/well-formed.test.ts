@@ -18,7 +18,7 @@ const attributes = [
   '\nclass\n=\n"d e"',
 ]
 const loose =
-  'words|\n|&amp; &copy |<br>|<br/>|<hr>|<img src="a.png" alt="a > b">|<input>|<!-- a -->|<!-->|<!--a--!>-->|< |</p>|</br>|<col>|<svg></svg>|<b/>|<a\nb>|<p>|</b >|<b x=y/>|\u00a0|<wbr>|&#128;|<style>a > b { }\n</style>|<script>if (a < b)</script>'.split(
+  'words|\n|&amp; &copy |<br>|<br/>|<hr>|<img src="a.png" alt="a > b">|<input>|<!-- a -->|<!-->|<!--a--!>-->|< |</p>|</br>|<col>|<svg></svg>|<b/>|<a\nb>|<p>|</b >|<b x=y/>|\u00a0|<br\u00a0id=x>|<b id=x\u00a0y></b>|<i id\u2028=x></i>|\0|<wbr>|&#128;|<style>a > b { }\n</style>|<script>if (a < b)</script>'.split(
     '|',
   )
 const tree = fc.letrec<{ node: string; nodes: string }>((tie) => ({

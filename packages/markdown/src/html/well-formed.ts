@@ -3,8 +3,9 @@ import { linesIn } from '../page.ts'
 import { type Element, mostNesting, type Node } from './tree.ts'
 
 const tag =
-  /<(\/?)([a-z][\w.-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
+  /<(\/?)([a-z][\w.-]*)((?:[ \t\n\f\r]+[^ \t\n\f\r"'<>/=]+(?:[ \t\n\f\r]*=[ \t\n\f\r]*(?:"[^"]*"|'[^']*'|[^ \t\n\f\r"'=<>`]+))?)*)[ \t\n\f\r]*(\/?)>/iy
+const attribute =
+  /([^ \t\n\f\r"'<>/=]+)(?:[ \t\n\f\r]*=[ \t\n\f\r]*(?:"([^"]*)"|'([^']*)'|([^ \t\n\f\r"'=<>`]+)))?/g
 const names = (written: string): ReadonlySet<string> => new Set(written.split(' '))
 const voids = names('area br embed hr img input param source track wbr')
 /** Elements that HTML has more rules for than are kept here. */
@@ -38,6 +39,7 @@ interface Growing extends Element {
  * that of the standard's own parser, as a test holds, for a fraction of the time. Null for any other.
  */
 export function parseWellFormed(markup: string): readonly Node[] | null {
+  if (markup.includes('\0')) return null
   const root: Node[] = []
   const open: Growing[] = []
   let startLine = 1

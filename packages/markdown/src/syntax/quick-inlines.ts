@@ -22,7 +22,8 @@ export function quickInlines(src: string, tokens: Token[], lexer: Lexer): boolea
   let at = 0
   /** True once a sign was met that marked may take to hide those behind it from emphasis. */
   let isMasked = false
-  let hasParens: boolean | null = null
+  // Spares marked a look for links that cannot end; its lexer sets this for each text as well.
+  lexer.state.linkParenPossible = src.includes(')')
   for (;;) {
     signs.lastIndex = at
     if (!signs.test(src)) break
@@ -47,10 +48,7 @@ export function quickInlines(src: string, tokens: Token[], lexer: Lexer): boolea
           if (sign === '!' && src[at] !== '[') break
           token = simpleLink(src, start, lexer.state)
           if (token !== undefined) break
-          hasParens ??= src.includes(')')
-          lexer.state.linkParenPossible = hasParens
-          token = tokenizer.link(src.slice(start)) ?? tokenizer.reflink(src.slice(start), lexer.tokens.links)
-          if (token?.type === 'text') token = undefined
+          token = linkAt(src.slice(start), lexer, tokenizer)
           isMasked = true
           break
         case '*':
@@ -92,6 +90,14 @@ export function quickInlines(src: string, tokens: Token[], lexer: Lexer): boolea
   return true
 }
 
+/** A link, an image or a reference to one. */
+function linkAt(rest: string, lexer: Lexer, tokenizer: Tokenizer): Token | undefined {
+  const token = tokenizer.link(rest) ?? tokenizer.reflink(rest, lexer.tokens.links)
+  // A bracket that begins nothing.
+  return token?.type === 'text' ? undefined : token
+}
+
+/** What one of our extensions makes of the text. */
 function extended(rest: string, tokens: Token[], lexer: Lexer): Token | undefined {
   for (const extension of lexer.options.extensions?.inline ?? []) {
     const token = extension.call({ lexer }, rest, tokens)

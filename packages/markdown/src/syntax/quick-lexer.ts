@@ -5,7 +5,10 @@ import { quickInlines } from './quick-inlines.ts'
 const words =
   /^(?:(?:[A-Za-z\u00c0-\uffff]|`(?!``)|\*\*(?=[A-Za-z\u00c0-\uffff`[])|\[(?=[A-Za-z\u00c0-\uffff`][^\]\n]*\](?!:)))[^\n]*(?:\n(?!$)|$))+$/
 
-/** Marked's lexer, sooner. The tokens are the same as marked's own, which a test holds. */
+/**
+ * Marked's lexer, sooner. The tokens are marked's own, which a test holds, but for references to characters by number, which
+ * the reader decodes itself, and for what only marked's output needs (`escaped`).
+ */
 export class QuickLexer extends Lexer {
   /** Expects lines that end in line feeds alone. */
   override lex(src: string): TokensList {

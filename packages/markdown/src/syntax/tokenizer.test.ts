@@ -7,7 +7,7 @@ import { QuickLexer } from './quick-lexer.ts'
 import { QuickTokenizer } from './tokenizer.ts'
 
 const words =
-  'words|Words. |*|**|_|__|~|`|``|[|]|(|)|![|](x)|<b>|</b>|<!--|-->|https://x.example/a_b|www.x.example|ftp://x|a@b.example|@a|mailto:a@b.example|HTTP://X|\\|&amp;|ñandú|字|é_é|[words](/x_y)|![words](/a.png)|[a](b "t)`")|`code`|**bold**|*slanted*|_so_|**Note:**|(**|**)|[words][a]|[words]|s://|[^1]|==m==|x^2^|H~2~O|$a$'.split(
+  'words|Words. |*|**|_|__|~|`|``|[|]|(|)|![|](x)|<b>|</b>|<!--|-->|https://x.example/a_b|www.x.example|ftp://x|a@b.example|@a|mailto:a@b.example|HTTP://X|\\|&amp;|&#42;|ñandú|字|é_é|[words](/x_y)|![words](/a.png)|[a](b "t)`")|`code`|**bold**|*slanted*|_so_|**Note:**|(**|**)|[words][a]|[words]|s://|[^1]|==m==|x^2^|H~2~O|$a$'.split(
     '|',
   )
 const lines =
@@ -19,9 +19,12 @@ const piece = fc.oneof(
   fc.constantFrom(...lines, '|', ' | b', '| a |\n|---|\n', '| a | b |\n'),
 )
 
-/** Tokens as text, without what only marked's own output of HTML needs. */
+/** Tokens as text, without what only marked's own output of HTML needs; marked decodes numbers, which the reader does. */
 const shown = (tokens: readonly Token[]): string =>
-  JSON.stringify(tokens, (key: string, value: unknown) => (key === 'escaped' ? undefined : value))
+  JSON.stringify(tokens, (key: string, value: unknown) => (key === 'escaped' ? undefined : value)).replaceAll(
+    '&#42;',
+    '*',
+  )
 
 describe('QuickLexer and QuickTokenizer', () => {
   it.each([

@@ -28,7 +28,7 @@ function sign(src: string): string {
 
 /**
  * Marked's tokens, sooner: where a look at the next few characters tells that a pattern cannot match, it is not tried.
- * The tokens are the same as marked's own, which a test holds.
+ * The tokens are those that marked makes, which the test of QuickLexer holds.
  */
 export class QuickTokenizer extends Tokenizer {
   override code(src: string): Tokens.Code | undefined {
