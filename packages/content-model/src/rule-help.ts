@@ -244,7 +244,7 @@ export const ruleHelp: Readonly<Record<RuleId, RuleHelp>> = {
     'Part the picture, table or code.',
   ),
   'export/too-wide': help(
-    'It does not fit into the column and was made smaller or broken.',
+    'It does not fit into the column and was made smaller, broken or cut into several tables.',
     'Take out columns, or break long lines of code.',
   ),
   'export/name-clash': help('One output would overwrite the other.', 'Give one of the posts another name.'),

@@ -1,4 +1,4 @@
-import { contentText, type ExportContext } from '@recapkit/content-model'
+import { columnGroups, contentText, cutTable, type ExportContext, type Table } from '@recapkit/content-model'
 import { boldMeasure, type Measure } from './measure.ts'
 import type { Grid } from './table-grid.ts'
 
@@ -17,14 +17,33 @@ interface Need {
  * that is left in proportion to what the columns hold; the sum is at most `room`.
  */
 export function columnWidths(grid: Grid, room: number, context: ExportContext): readonly number[] {
-  const measure = boldMeasure(context, size)
-  const needs = Array.from({ length: grid.columns }, (_, column) => columnNeed(grid, column, measure))
+  const needs = columnNeeds(grid, context)
   const most = sum(needs.map((need) => need.most))
   if (most <= room) return needs.map((need) => Math.round(need.most + ((room - most) * need.most) / most))
   const least = sum(needs.map((need) => need.least))
   if (least >= room) return needs.map((need) => Math.floor((need.least * room) / least))
   const spare = room - least
   return needs.map((need) => Math.floor(need.least + (spare * (need.most - need.least)) / (most - least)))
+}
+
+/** How many times wider than the room the longest words together may be, and be broken where they stand. */
+const mostBroken = 1.5
+
+/**
+ * A table of more columns than have room for their words side by side, as several below each other, each with the first
+ * column. Just the table where it fits or nearly does, and where cells reach over columns or whole rows.
+ */
+export function cutColumns(table: Table, grid: Grid, room: number, context: ExportContext): readonly Table[] {
+  const isPlain = grid.rows.every((row) => row.every(({ cell }) => cell.columns === 1))
+  if (!isPlain || grid.rows.length < table.head.length + table.rows.length) return [table]
+  const widths = columnNeeds(grid, context).map(({ least }) => least)
+  if (sum(widths) <= mostBroken * room) return [table]
+  return cutTable(table, grid.rows, columnGroups(widths, room))
+}
+
+const columnNeeds = (grid: Grid, context: ExportContext): readonly Need[] => {
+  const measure = boldMeasure(context, size)
+  return Array.from({ length: grid.columns }, (_, column) => columnNeed(grid, column, measure))
 }
 
 function columnNeed(grid: Grid, column: number, measure: Measure): Need {

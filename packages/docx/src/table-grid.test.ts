@@ -1,6 +1,6 @@
-import { build, defaultAccent, type ExportContext } from '@recapkit/content-model'
+import { build, contentText, defaultAccent, type ExportContext } from '@recapkit/content-model'
 import { expect, it } from 'vitest'
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, cutColumns } from './column-widths.ts'
 import { type Grid, tableGrid } from './table-grid.ts'
 
 const shape = (grid: Grid): readonly string[] =>
@@ -33,4 +33,18 @@ it('never asks for more width than there is, and leaves no column bare', () => {
   const widths = columnWidths(grid, 8000, context)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(8000)
   for (const width of widths) expect(width).toBeGreaterThan(200)
+})
+
+it('cuts a table in which most words would be broken, and no other', () => {
+  const words = Array.from({ length: 30 }, (_, index) => `Lighthouse${index}`)
+  const wide = build.table(words, [words])
+  const cut = (room: number): readonly string[] =>
+    cutColumns(wide, tableGrid([...wide.head, ...wide.rows]), room, context).map((part) =>
+      contentText([part]),
+    )
+  expect(cut(60_000)).toHaveLength(1)
+  const parts = cut(9_000)
+  expect(parts.length).toBeGreaterThan(3)
+  for (const word of words) expect(parts.join(' ')).toContain(word)
+  for (const part of parts) expect(part).toContain('Lighthouse0')
 })

@@ -1,7 +1,6 @@
-import { build, type Cell, contentText, type Table } from '@recapkit/content-model'
+import { columnGroups, cutTable, type Table } from '@recapkit/content-model'
 import type { Column } from '../../column.ts'
-import type { Extent } from './extent.ts'
-import type { Grid, Slot } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { columnExtents, gutter } from './widths.ts'
 
 /**
@@ -10,9 +9,13 @@ import { columnExtents, gutter } from './widths.ts'
  */
 export function cutColumns(table: Table, grid: Grid, column: Column): readonly Table[] {
   if (grid.columns < 3 || grid.slots.some((slot) => slot.columns > 1)) return [table]
-  const groups = groupsThatFit(columnExtents(grid, column), column.wide)
+  const widths = columnExtents(grid, column).map(
+    ({ min, max }) => Math.min(Math.max(min, Math.min(max, comfortable)), column.wide * widestShare) + gutter,
+  )
+  const groups = columnGroups(widths, column.wide + gutter)
   if (groups.length < 2) return [table]
-  return groups.map((columns, index) => part(table, grid, columns, index === 0))
+  const rows = grid.rows.map((_, row) => grid.slots.filter((slot) => slot.row === row))
+  return cutTable(table, rows, groups)
 }
 
 /** A word that is wider than this share of the room is broken rather than given a table of its own. */
@@ -20,52 +23,3 @@ const widestShare = 1 / 4
 
 /** In points: what is shorter stands on one line. */
 const comfortable = 80
-
-/** The columns after the first, in groups of about the same number. */
-function groupsThatFit(wants: readonly Extent[], room: number): readonly (readonly number[])[] {
-  const widths = wants.map(
-    ({ min, max }) => Math.min(Math.max(min, Math.min(max, comfortable)), room * widestShare) + gutter,
-  )
-  const [key = 0, ...others] = widths
-  const within = (most: number): number[][] => {
-    const groups: number[][] = []
-    let used = Number.POSITIVE_INFINITY
-    for (const [index, width] of others.entries()) {
-      const group = groups.at(-1)
-      if (group === undefined || group.length === most || used + width > room + gutter) {
-        groups.push([index + 1])
-        used = key + width
-        continue
-      }
-      group.push(index + 1)
-      used += width
-    }
-    return groups
-  }
-  const fewest = within(Number.POSITIVE_INFINITY).length
-  return within(Math.ceil(others.length / fewest))
-}
-
-function part(table: Table, grid: Grid, columns: readonly number[], isFirst: boolean): Table {
-  const shown = [0, ...columns]
-  const rows = [...table.head, ...table.rows].map(({ position }, row) => ({
-    position,
-    cells: grid.slots
-      .filter((slot) => slot.row === row && shown.includes(slot.column))
-      .map((slot) => (slot.column === 0 ? keyCell(slot, grid, isFirst) : slot.cell)),
-  }))
-  return {
-    ...table,
-    caption: isFirst ? table.caption : [],
-    align: shown.map((column) => table.align[column] ?? null),
-    head: rows.slice(0, grid.headRows),
-    rows: rows.slice(grid.headRows),
-  }
-}
-
-/** What names a row; its words alone where they stand there again, for notes and links are had once. */
-function keyCell({ cell, row }: Slot, { headRows }: Grid, isFirst: boolean): Cell {
-  const header = cell.header || row >= headRows
-  if (isFirst) return { ...cell, header }
-  return { ...cell, header, children: [build.paragraph(contentText(cell.children))] }
-}
