@@ -57,6 +57,7 @@ export const shapes: readonly Shape[] = [
   { name: 'front matter of JSON', piece: () => `{\n"a": ${'['.repeat(90_000)}\n}\nx` },
   { name: 'headings', piece: '# a\n' },
   { name: 'headings with lines below', piece: 'a\n===\n' },
+  { name: 'lines of an item', piece: (n) => `- x\n${'  ( b\n'.repeat(n / 6)}` },
   { name: 'reference definitions', piece: '[a]: /b\n' },
   { name: 'references', piece: '[a][b]' },
   {

@@ -2,21 +2,19 @@ import { Tokenizer, type Tokens } from 'marked'
 import { simpleList } from './simple-list.ts'
 
 const underline = / {0,3}(?:=+|-+)[ \t]*(?:\n|$)/y
-/** As many lines of a paragraph are looked at before it is left to marked. */
-const nearby = 30
 const blank = /[ \t]*(?:\n|$)/y
 const delimiterRow = /^[ \t|:-]*-[ \t|:-]*$/
 
-/** False where none of the lines below the first, up to the next empty one, underlines those before; long texts are not looked through. */
-function mayBeUnderlined(src: string): boolean {
+/** The end of the lines up to the next empty one of which none underlines those before it; null where one does. */
+function endWithoutUnderline(src: string): number | null {
   let end = src.indexOf('\n')
-  for (let line = 0; end >= 0 && line < nearby; line++) {
+  while (end >= 0) {
     blank.lastIndex = underline.lastIndex = end + 1
-    if (blank.test(src)) return false
-    if (underline.test(src)) return true
+    if (blank.test(src)) return end
+    if (underline.test(src)) return null
     end = src.indexOf('\n', end + 1)
   }
-  return end >= 0
+  return src.length
 }
 
 /** The first character of a block, behind the spaces that it may be indented by. */
@@ -31,6 +29,9 @@ function sign(src: string): string {
  * The tokens are those that marked makes, which the test of QuickLexer holds.
  */
 export class QuickTokenizer extends Tokenizer {
+  /** A text, and how many of its characters stand behind the lines that were found to hold no underline. */
+  #looked = { text: '', behind: 0 }
+
   override code(src: string): Tokens.Code | undefined {
     return src[0] === ' ' || src[0] === '\t' ? super.code(src) : undefined
   }
@@ -72,7 +73,13 @@ export class QuickTokenizer extends Tokenizer {
   }
 
   override lheading(src: string): Tokens.Heading | undefined {
-    return mayBeUnderlined(src) ? super.lheading(src) : undefined
+    // In an item marked asks of each line again, in a text that is shorter by the lines before.
+    const { text, behind } = this.#looked
+    if (src.length > behind && text.endsWith(src)) return undefined
+    const end = endWithoutUnderline(src)
+    if (end === null) return super.lheading(src)
+    this.#looked = { text: src, behind: src.length - end }
+    return undefined
   }
 
   override table(src: string): Tokens.Table | undefined {
