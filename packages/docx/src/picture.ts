@@ -71,7 +71,7 @@ interface RasterData {
 function imageData(asset: Asset, rasters: Rasters): Parameters<typeof imageRun>[0] {
   const raster: RasterData = {
     type: asset.raster.mediaType === 'image/jpeg' ? 'jpg' : 'png',
-    data: rasters.get(asset.raster) ?? new Uint8Array(),
+    data: rasters(asset.raster),
   }
   return asset.original.mediaType === 'image/svg+xml'
     ? { type: 'svg', data: asset.original.bytes, fallback: raster }

@@ -77,3 +77,11 @@ function hasNeighbours(inlines: readonly Inline[]): boolean {
     if (inlines[index]?.type === 'text' && inlines[index - 1]?.type === 'text') return true
   return false
 }
+
+/** Links, pictures and notes, out of the emphasis that they stand in. */
+export function beyondText(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'emphasis') return beyondText(inline.children)
+    return inline.type === 'link' || inline.type === 'picture' || inline.type === 'note' ? [inline] : []
+  })
+}

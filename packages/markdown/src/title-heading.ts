@@ -1,7 +1,7 @@
 import { type Inline, inlineText, slug } from '@recapkit/content-model'
 import { paragraphOrFigures } from './figures.ts'
 import type { Heading, Node } from './flow.ts'
-import { plain, tidy } from './inline-text.ts'
+import { beyondText, plain, tidy } from './inline-text.ts'
 
 /** What a heading says as a title: its words; of pictures in it, such as a project's badges, only where it has no others. */
 export function titleWords({ children }: Heading): string {
@@ -29,13 +29,5 @@ function withoutPictures(inlines: readonly Inline[]): readonly Inline[] {
     return 'children' in inline && inline.type !== 'note'
       ? [{ ...inline, children: withoutPictures(inline.children) }]
       : [inline]
-  })
-}
-
-/** Links, pictures and notes, out of the emphasis that they stand in. */
-export function beyondText(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((inline) => {
-    if (inline.type === 'emphasis') return beyondText(inline.children)
-    return inline.type === 'link' || inline.type === 'picture' || inline.type === 'note' ? [inline] : []
   })
 }

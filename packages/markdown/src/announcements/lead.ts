@@ -1,6 +1,5 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
-import { plain, tidy } from '../inline-text.ts'
-import { beyondText } from '../title-heading.ts'
+import { beyondText, plain, tidy } from '../inline-text.ts'
 import { maySpeak } from './keywords.ts'
 import { asRelease } from './releases.ts'
 import { splitTitle, type Titled } from './split-title.ts'

@@ -1,6 +1,5 @@
 import { type Availability, type Inline, inlineText, noAvailability } from '@recapkit/content-model'
-import { tidy } from '../inline-text.ts'
-import { beyondText } from '../title-heading.ts'
+import { beyondText, tidy } from '../inline-text.ts'
 import { maySpeak } from './keywords.ts'
 import { hasName } from './names.ts'
 import { isSure, parseState, type State, stated } from './state.ts'

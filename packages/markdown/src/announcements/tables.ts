@@ -6,9 +6,8 @@ import {
   type Row,
   type Table,
 } from '@recapkit/content-model'
-import { plain } from '../inline-text.ts'
+import { beyondText, plain } from '../inline-text.ts'
 import type { Chapter, Outline } from '../outline.ts'
-import { beyondText } from '../title-heading.ts'
 import { chapterOf, levels } from './chapter.ts'
 import { parseState, type State } from './state.ts'
 import { canBeAnnounced, isStatusLabel } from './subjects.ts'
