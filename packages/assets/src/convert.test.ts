@@ -26,6 +26,17 @@ describe('convert', () => {
     }
   })
 
+  it('makes fewer pixels of a picture when asked, where those take fewer bytes', async () => {
+    const { raster } = await converted(await photograph(900, 600).jpeg({ quality: 95 }).toBuffer())
+    const whole = await raster.bytes()
+    const reduced = await raster.bytes(300)
+    expect(await sharp(reduced).metadata()).toMatchObject({ format: 'jpeg', width: 300, height: 200 })
+    expect(reduced.length).toBeLessThan(whole.length / 2)
+    expect(await raster.bytes(900)).toBe(whole)
+    const { raster: plain } = await converted(await drawing(40, 30).png().toBuffer())
+    expect(await plain.bytes(39)).toBe(await plain.bytes())
+  })
+
   it('keeps the types that browsers show and makes a raster of them for pages', async () => {
     const picture = drawing(60, 40)
     const sources = [picture.clone().webp(), picture.clone().avif(), picture.clone().gif()]

@@ -1,11 +1,11 @@
-import { type Fonts, type Image, madeRaster, type Raster } from '@recapkit/content-model'
+import type { Fonts, Image, Raster } from '@recapkit/content-model'
 import type { MissingScript } from '@recapkit/fonts'
 import { readBitmap, readBitmapHeader } from './bitmap.ts'
 import { maximumPixels } from './limits.ts'
 import { cleanOriginal } from './original.ts'
 import { openImage, openStill, readMetadata } from './pixels.ts'
 import type { SourceType } from './probe.ts'
-import { isPageReady, makeRaster, visible } from './raster.ts'
+import { isPageReady, makeRaster, rasterOf, visible } from './raster.ts'
 
 /** A picture as browsers show it, and as pages and mail readers do. */
 export interface Converted {
@@ -39,11 +39,11 @@ export async function convert(
   const cleaned = cleanOriginal(bytes, type, metadata)
   const same = { width, height, outlines: null, removed: [], missing: [] }
   if (cleaned !== null && isPageReady(cleaned, metadata))
-    return { original: cleaned, raster: madeRaster(cleaned), ...same }
+    return { original: cleaned, raster: rasterOf(cleaned), ...same }
   const raster = await makeRaster(await openStill(cleaned?.bytes ?? bytes, metadata), metadata)
   const gainsNothing = cleaned !== null && raster.image.bytes.length >= cleaned.bytes.length
   if (gainsNothing && isPageReady(cleaned, metadata, Number.POSITIVE_INFINITY))
-    return { original: cleaned, raster: madeRaster(cleaned), ...same }
+    return { original: cleaned, raster: rasterOf(cleaned), ...same }
   return { ...visible(cleaned, raster), ...same }
 }
 

@@ -1,8 +1,16 @@
-import { type Image, madeRaster, type Raster } from '@recapkit/content-model'
+import type { Image, Raster } from '@recapkit/content-model'
 import { hasFewColors } from './few-colors.ts'
 import { layOnGround } from './ground.ts'
 import { maximumSide } from './limits.ts'
-import { isScreenColor, isUpright, type Metadata, openImage, type PngOptions, type Sharp } from './pixels.ts'
+import {
+  isScreenColor,
+  isUpright,
+  type Metadata,
+  openImage,
+  type PngOptions,
+  readMetadata,
+  type Sharp,
+} from './pixels.ts'
 
 const plain: PngOptions = { compressionLevel: 9 }
 /** Keeps every colour, as long as there are no more than a palette holds. */
@@ -22,16 +30,40 @@ export function isPageReady(image: Image, metadata: Metadata, longest: number = 
   return image.mediaType === 'image/png' && isPlain && isDrawing(image.bytes, width, height)
 }
 
-/** A JPEG of a photograph, a PNG of a drawing; turned upright, in sRGB, opaque, of at most the size that a page needs. */
-export async function makeRaster(image: Sharp, metadata: Metadata | null = null): Promise<Laid> {
+/** A JPEG of a photograph, a PNG of a drawing; turned upright, in sRGB, opaque, of at most the size that a page needs, or of fewer pixels across. */
+export async function makeRaster(
+  image: Sharp,
+  metadata: Metadata | null = null,
+  width: number = maximumSide,
+  shown: Shown = metadata?.format === 'jpeg' ? 'photograph' : 'unknown',
+): Promise<Laid> {
   const isGrey = metadata?.space === 'b-w' || metadata?.space === 'grey16'
   const { data, info } = await image
     .autoOrient()
-    .resize({ width: maximumSide, height: maximumSide, fit: 'inside', withoutEnlargement: true })
+    .resize({ width, height: maximumSide, fit: 'inside', withoutEnlargement: true })
     .toColourspace(isGrey ? 'b-w' : 'srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return encodeRaster(data, info, metadata?.format === 'jpeg' ? 'photograph' : 'unknown')
+  return encodeRaster(data, info, shown)
+}
+
+/** A raster whose pixels are at hand, and from which fewer are made when an exporter asks for them. */
+export const rasterOf = (image: Image): Raster => ({
+  mediaType: image.mediaType,
+  width: image.width,
+  height: image.height,
+  bytes: (width = image.width) => reduced(image, width),
+})
+
+/** What is reduced is worth it where it takes no more than this share of the bytes. */
+const worthwhile = 0.9
+
+/** The bytes of a picture for pages, of at most so many pixels across where those take clearly fewer bytes. */
+export async function reduced({ bytes, mediaType, width: all }: Image, width: number): Promise<Uint8Array> {
+  if (width >= all) return bytes
+  const shown = mediaType === 'image/jpeg' ? 'photograph' : 'drawing'
+  const { image } = await makeRaster(await openImage(bytes), await readMetadata(bytes), width, shown)
+  return image.bytes.length <= worthwhile * bytes.length ? image.bytes : bytes
 }
 
 /** A picture for pages; `isOnDark` when it is light and was laid on a dark ground to be seen. */
@@ -46,7 +78,7 @@ export function visible(
   { image, isOnDark }: Laid,
 ): { readonly original: Image; readonly raster: Raster } {
   const isShown = original !== null && !isOnDark
-  return { original: isShown ? original : image, raster: madeRaster(image) }
+  return { original: isShown ? original : image, raster: rasterOf(image) }
 }
 
 interface Raw {

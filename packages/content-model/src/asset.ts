@@ -34,8 +34,8 @@ export interface Raster {
   /** Pixels. */
   readonly width: number
   readonly height: number
-  /** The same bytes each time. */
-  readonly bytes: () => Promise<Uint8Array>
+  /** The same bytes each time: of about so many pixels across where those take clearly fewer bytes; of all pixels unless told. */
+  readonly bytes: (width?: number) => Promise<Uint8Array>
 }
 
 export type ImageType =

@@ -17,7 +17,7 @@ import { typesetterFor } from './measure.ts'
 import { factsOf } from './metadata.ts'
 import { toPages } from './pages.ts'
 import { paint } from './paint.ts'
-import { openLogo, openPictures } from './pictures.ts'
+import { embedPictures, openLogo, openPictures } from './pictures.ts'
 import { toSheets } from './sheets.ts'
 import { Surface } from './surface/surface.ts'
 import { type Paper, themeFor } from './theme.ts'
@@ -74,7 +74,8 @@ async function exportPdf(
   const { sheets, tooTall } = toSheets(strips, theme)
   const furnish = furnisher(recap, wordsFor(recap.lang), theme, typesetter)
   const pages = toPages(sheets, theme, typesetter, furnish, directionOf(recap.lang))
-  paint(pages, new Map([...opened.pictures, ...(logo === null ? [] : [logo])]), theme, surface)
+  const chosen = new Map([...opened.chosen, ...(logo === null ? [] : [logo])])
+  paint(pages, await embedPictures(chosen, pages, surface), theme, surface)
   const bytes = surface.finish()
   const path = `${recap.id}/${recap.id}.pdf`
   return {

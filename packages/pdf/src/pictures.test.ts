@@ -113,3 +113,26 @@ it('two small pictures stand side by side, a small and a large one do not', () =
   expect([first?.[0], second?.[0]]).toEqual([0, 230])
   expect(boxes('/a.png', '/c.png').map(([x]) => x)).toEqual([0, 0])
 })
+
+it('pictures of pixels come into the file with no more of them than can be seen where they stand', async () => {
+  const asked: (number | undefined)[] = []
+  const bytes = (width?: number): Promise<Uint8Array> => {
+    asked.push(width)
+    return Promise.resolve(Buffer.from(dot, 'base64'))
+  }
+  const picture = (src: string, width: number, height: number): readonly [string, Asset] => {
+    const size = { width: width / 4, height: height / 4 }
+    const raster = { mediaType: 'image/png', width, height, bytes } as const
+    const original = { mediaType: 'image/png', width, height, bytes: new Uint8Array() } as const
+    return [src, { src, path: src, original, raster, outlines: null, ...size }]
+  }
+  const assets = new Map([picture('/tall.png', 1200, 3600), picture('/fitting.png', 400, 300)])
+  const figures = [build.figure('/tall.png', 'A mast'), build.figure('/fitting.png', 'A crane')]
+  await pdf().export(build.recap('T', figures), assets, context)
+  const [, , reduced, whole] = asked
+  expect(asked).toHaveLength(4)
+  // Even as high as a page, the mast is no wider than 3.5 inches, of 220 dots each.
+  expect(reduced).toBeGreaterThan(300)
+  expect(reduced).toBeLessThan(770)
+  expect(whole).toBeUndefined()
+})

@@ -3,7 +3,7 @@ import { missingScripts } from '@recapkit/fonts'
 import { XMLSerializer } from '@xmldom/xmldom'
 import type { Converted } from '../convert.ts'
 import { wantsDark } from '../ground.ts'
-import { encodeRaster, type Laid, visible } from '../raster.ts'
+import { encodeRaster, type Laid, reduced, visible } from '../raster.ts'
 import { draw, outlinesOf } from './draw.ts'
 import { suitResvg } from './for-resvg.ts'
 import { labelsAsText } from './labels.ts'
@@ -48,14 +48,14 @@ async function isSeen(outlines: string, size: Size): Promise<boolean> {
 
 /** A PNG that is drawn when it is asked for: of plain paths it is small. */
 function laterRaster(outlines: string, size: Size): Raster {
-  let made: Promise<Uint8Array> | null = null
-  const make = async (): Promise<Uint8Array> => (await laidOn(outlines, size, noFonts, 'drawing')).image.bytes
+  let made: Promise<Laid> | null = null
   return {
     mediaType: 'image/png',
     ...rasterSize(size),
-    bytes: () => {
-      made ??= make()
-      return made
+    bytes: async (width) => {
+      made ??= laidOn(outlines, size, noFonts, 'drawing')
+      const { image } = await made
+      return reduced(image, width ?? image.width)
     },
   }
 }

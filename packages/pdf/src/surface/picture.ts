@@ -4,6 +4,19 @@ import { passedPng } from './png.ts'
 /** A picture that is ready to be painted. */
 export type Picture = PdfkitImage & { readonly brand?: 'picture' }
 
+/** True for the bytes of a picture that pdfkit reads; nothing comes into the file. */
+export function readsPicture(document: PdfkitDocument, bytes: Uint8Array): boolean {
+  const count = document._imageCount
+  try {
+    document.openImage(bytes)
+    return true
+  } catch {
+    return false
+  } finally {
+    document._imageCount = count
+  }
+}
+
 /**
  * Reads a picture's bytes; null when they are no picture. Settles when they are in the file, so that pictures opened one
  * after the other come to lie there in one order.

@@ -10,7 +10,7 @@ import { addForm, type Form, type PackedDrawing } from './form.ts'
 import { Navigation } from './navigation.ts'
 import { type Output, takeOutput } from './output.ts'
 import type { PdfkitDocument } from './pdfkit.ts'
-import { openPicture, type Picture } from './picture.ts'
+import { openPicture, type Picture, readsPicture } from './picture.ts'
 import { Structure } from './structure.ts'
 
 /**
@@ -55,6 +55,11 @@ export class Surface {
       if (letters === null) return font.widthOfString(text, size)
       return (letters.reduce((sum, one) => sum + one.advance, 0) * font.scale * size) / 1000
     }
+  }
+
+  /** True for the bytes of a picture that can be painted. */
+  reads(bytes: Uint8Array): boolean {
+    return readsPicture(this.#doc, bytes)
   }
 
   /** Makes a picture ready to be painted; null when its bytes are no picture. */
