@@ -45,7 +45,7 @@ export function readSvg(element: Element, scope: Scope): readonly Mixed[] {
   const named = title !== undefined && isElement(title) ? title.childNodes[0] : undefined
   const alt =
     attribute(element, 'aria-label') ?? (named !== undefined && 'value' in named ? named.value.trim() : '')
-  // What is read without parse5 holds no drawings (`peculiar` in well-formed.ts).
+  // Every tree of the reader is made by parse5, whose nodes these are.
   const markup = serializeOuter(element as DefaultTreeAdapterTypes.Element)
   const whole = markup.includes('xmlns=')
     ? markup

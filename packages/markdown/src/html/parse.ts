@@ -2,7 +2,6 @@ import type { Token } from 'marked'
 import { parseFragment } from 'parse5'
 import { linesIn } from '../page.ts'
 import { attribute, isElement, type Node } from './tree.ts'
-import { parseWellFormed } from './well-formed.ts'
 
 const slotName = 'recap-slot'
 /** Elements that HTML itself never closes. */
@@ -60,8 +59,6 @@ function isClosedLater(tokens: readonly Token[], index: number, name: string): b
 
 /** A tree of HTML that stands alone. */
 export function parseHtml(markup: string): readonly Node[] {
-  const wellFormed = parseWellFormed(markup)
-  if (wellFormed !== null) return wellFormed
   const { childNodes } = parseFragment(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false })
   // In a fragment stands no document type, the only node of parse5 that is none of the reader's.
   return childNodes as readonly Node[]
