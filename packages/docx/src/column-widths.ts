@@ -27,7 +27,7 @@ export function columnWidths(grid: Grid, room: number, context: ExportContext): 
 }
 
 /** How many times wider than the room the longest words together may be, and be broken where they stand. */
-const mostBroken = 1.5
+const mostBroken = 3
 
 /**
  * A table of more columns than have room for their words side by side, as several below each other, each with the first
