@@ -1,5 +1,5 @@
 import type { Picture } from '@recapkit/content-model'
-import { type DefaultTreeAdapterTypes, serializeOuter } from 'parse5'
+import { serializeOuter } from 'parse5'
 import { decoded, linkTarget, pictureSource } from '../addresses.ts'
 import { describeEmbed } from '../embeds.ts'
 import { plain } from '../inline-text.ts'
@@ -45,8 +45,7 @@ export function readSvg(element: Element, scope: Scope): readonly Mixed[] {
   const named = title !== undefined && isElement(title) ? title.childNodes[0] : undefined
   const alt =
     attribute(element, 'aria-label') ?? (named !== undefined && 'value' in named ? named.value.trim() : '')
-  // Every tree of the reader is made by parse5, whose nodes these are.
-  const markup = serializeOuter(element as DefaultTreeAdapterTypes.Element)
+  const markup = serializeOuter(element)
   const whole = markup.includes('xmlns=')
     ? markup
     : markup.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')

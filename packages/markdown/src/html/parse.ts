@@ -59,9 +59,7 @@ function isClosedLater(tokens: readonly Token[], index: number, name: string): b
 
 /** A tree of HTML that stands alone. */
 export function parseHtml(markup: string): readonly Node[] {
-  const { childNodes } = parseFragment(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false })
-  // In a fragment stands no document type, the only node of parse5 that is none of the reader's.
-  return childNodes as readonly Node[]
+  return parseFragment(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes
 }
 
 /** Component syntax closes any element in its own tag, which HTML reads as an opening one; a frame must not swallow the rest. */

@@ -1,38 +1,12 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
 /** Deeper trees are made by machines, and not for reading. */
 export const mostNesting = 200
 
-/** A node of a tree of HTML, as far as the reader needs it; the nodes of parse5 are such nodes. */
-export type Node = Element | Text | Comment
+/** A node of a tree of HTML: an element, text, a comment, or what shows nothing. */
+export type Node = DefaultTreeAdapterTypes.ChildNode
 
-export interface Element {
-  readonly nodeName: string
-  readonly tagName: string
-  readonly attrs: readonly { readonly name: string; readonly value: string }[]
-  readonly childNodes: readonly Node[]
-  readonly sourceCodeLocation?: ElementPlace | null | undefined
-}
-
-export interface Text {
-  readonly nodeName: '#text'
-  readonly value: string
-  readonly sourceCodeLocation?: Place | null | undefined
-}
-
-export interface Comment {
-  readonly nodeName: '#comment'
-  readonly data: string
-  readonly sourceCodeLocation?: Place | null | undefined
-}
-
-interface Place {
-  readonly startLine: number
-}
-
-/** Where an element stands; its tags are there as far as the author wrote them. */
-interface ElementPlace extends Place {
-  readonly startTag?: Place
-  readonly endTag?: Place
-}
+export type Element = DefaultTreeAdapterTypes.Element
 
 /** True for an element, false for text and comments. */
 export function isElement(node: Node): node is Element {
