@@ -5,7 +5,8 @@ import type { Grid } from './table-grid.ts'
 const size = 9.5
 const padding = 220
 
-interface Need {
+/** What a column of a table asks for. */
+export interface ColumnNeed {
   /** Twips of the longest word. */
   readonly least: number
   /** Twips of the longest line unbroken. */
@@ -16,8 +17,7 @@ interface Need {
  * The widths of a table's columns in twips, as browsers find them: no column narrower than its longest word, the room
  * that is left in proportion to what the columns hold; the sum is at most `room`.
  */
-export function columnWidths(grid: Grid, room: number, context: ExportContext): readonly number[] {
-  const needs = columnNeeds(grid, context)
+export function columnWidths(needs: readonly ColumnNeed[], room: number): readonly number[] {
   const most = sum(needs.map((need) => need.most))
   if (most <= room) return needs.map((need) => Math.round(need.most + ((room - most) * need.most) / most))
   const least = sum(needs.map((need) => need.least))
@@ -33,20 +33,26 @@ const mostBroken = 3
  * A table of more columns than have room for their words side by side, as several below each other, each with the first
  * column. Just the table where it fits or nearly does, and where cells reach over columns or whole rows.
  */
-export function cutColumns(table: Table, grid: Grid, room: number, context: ExportContext): readonly Table[] {
+export function cutColumns(
+  table: Table,
+  grid: Grid,
+  needs: readonly ColumnNeed[],
+  room: number,
+): readonly Table[] {
   const isPlain = grid.rows.every((row) => row.every(({ cell }) => cell.columns === 1))
   if (!isPlain || grid.rows.length < table.head.length + table.rows.length) return [table]
-  const widths = columnNeeds(grid, context).map(({ least }) => least)
+  const widths = needs.map(({ least }) => least)
   if (sum(widths) <= mostBroken * room) return [table]
   return cutTable(table, grid.rows, columnGroups(widths, room))
 }
 
-const columnNeeds = (grid: Grid, context: ExportContext): readonly Need[] => {
+/** What each column of a table asks for, by the words that it holds. */
+export function columnNeeds(grid: Grid, context: ExportContext): readonly ColumnNeed[] {
   const measure = boldMeasure(context, size)
   return Array.from({ length: grid.columns }, (_, column) => columnNeed(grid, column, measure))
 }
 
-function columnNeed(grid: Grid, column: number, measure: Measure): Need {
+function columnNeed(grid: Grid, column: number, measure: Measure): ColumnNeed {
   let least = padding
   let most = padding
   for (const row of grid.rows)

@@ -1,6 +1,6 @@
 import { build, contentText, defaultAccent, type ExportContext } from '@recapkit/content-model'
 import { expect, it } from 'vitest'
-import { columnWidths, cutColumns } from './column-widths.ts'
+import { columnNeeds, columnWidths, cutColumns } from './column-widths.ts'
 import { type Grid, tableGrid } from './table-grid.ts'
 
 const shape = (grid: Grid): readonly string[] =>
@@ -30,7 +30,7 @@ it('fills up short rows and cuts spans that leave the table', () => {
 it('never asks for more width than there is, and leaves no column bare', () => {
   const text = 'a long sentence that must wrap '.repeat(20)
   const grid = tableGrid([build.row(['id', text, text, 'https://example.org/'.repeat(9)])])
-  const widths = columnWidths(grid, 8000, context)
+  const widths = columnWidths(columnNeeds(grid, context), 8000)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(8000)
   for (const width of widths) expect(width).toBeGreaterThan(200)
 })
@@ -38,10 +38,9 @@ it('never asks for more width than there is, and leaves no column bare', () => {
 it('cuts a table in which most words would be broken, and no other', () => {
   const words = Array.from({ length: 30 }, (_, index) => `Lighthouse${index}`)
   const wide = build.table(words, [words])
+  const grid = tableGrid([...wide.head, ...wide.rows])
   const cut = (room: number): readonly string[] =>
-    cutColumns(wide, tableGrid([...wide.head, ...wide.rows]), room, context).map((part) =>
-      contentText([part]),
-    )
+    cutColumns(wide, grid, columnNeeds(grid, context), room).map((part) => contentText([part]))
   expect(cut(60_000)).toHaveLength(1)
   const parts = cut(9_000)
   expect(parts.length).toBeGreaterThan(3)

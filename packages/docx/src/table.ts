@@ -8,7 +8,7 @@ import {
 } from '@recapkit/content-model'
 import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { apart } from './apart.ts'
-import { columnWidths, cutColumns } from './column-widths.ts'
+import { columnNeeds, columnWidths, cutColumns } from './column-widths.ts'
 import { caption } from './figure.ts'
 import { step } from './page.ts'
 import { paragraph, paragraphText } from './paragraph.ts'
@@ -21,14 +21,15 @@ export function table(block: TableBlock, place: Place, scope: Scope): readonly F
   if (place.inNote) return flattened(block, place, scope)
   const grid = tableGrid([...block.head, ...block.rows])
   if (grid.columns === 0) return []
-  const parts = cutColumns(block, grid, room(place), scope.context)
+  const needs = columnNeeds(grid, scope.context)
+  const parts = cutColumns(block, grid, needs, room(place))
   if (parts.length > 1) {
     const where = { path: scope.recap.path, at: block.position }
     const message = `The table is wider than the page: its columns stand in ${parts.length} tables, each with the first column.`
     scope.report(diagnostic('export/too-wide', message, where))
     return parts.flatMap((part) => table(part, place, scope))
   }
-  const widths = columnWidths(grid, room(place), scope.context)
+  const widths = columnWidths(needs, room(place))
   const total = widths.reduce((sum, width) => sum + width, 0)
   const together = grid.rows.length <= mostRowsTogether && grid.rows.every(isShort)
   const kept = (row: number): boolean => together && row < grid.rows.length - 1
