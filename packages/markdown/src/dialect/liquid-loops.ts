@@ -102,21 +102,19 @@ function branchTaken(branches: readonly Branch[], scope: Scope): readonly Node[]
 }
 
 function listOf(from: string, options: string, scope: Scope): readonly unknown[] | null {
-  const range = /^\((\d+)\s*\.\.\s*(\d+)\)$/.exec(from)
-  const value =
-    range === null
-      ? liquidTerm(from, scope)
-      : Number(range[2]) - Number(range[1]) > mostTurns
-        ? unknown
-        : Array.from(
-            { length: Math.max(0, Number(range[2]) - Number(range[1]) + 1) },
-            (_, at) => Number(range[1]) + at,
-          )
+  const [, first, last] = /^\((\d+)\s*\.\.\s*(\d+)\)$/.exec(from) ?? []
+  const value = first === undefined ? liquidTerm(from, scope) : numbers(Number(first), Number(last))
   if (value === unknown || !(Array.isArray(value) || value === null)) return null
   const limit = /\blimit:\s*(\d+)/.exec(options)?.[1]
   const start = Number(/\boffset:\s*(\d+)/.exec(options)?.[1] ?? 0)
   const items = (value ?? []).slice(start, limit === undefined ? undefined : start + Number(limit))
   return /\breversed\b/.test(options) ? items.toReversed() : items
+}
+
+/** The numbers of a range; none are told of one that no loop may go through. */
+function numbers(first: number, last: number): readonly number[] | typeof unknown {
+  if (last - first > mostTurns) return unknown
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
 }
 
 /** The values that loops give to names, in the place of what prints them. */
