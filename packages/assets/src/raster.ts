@@ -1,4 +1,4 @@
-import type { Image, Raster } from '@recapkit/content-model'
+import { type Image, madeRaster, type Raster } from '@recapkit/content-model'
 import { hasFewColors } from './few-colors.ts'
 import { layOnGround } from './ground.ts'
 import { maximumSide } from './limits.ts'
@@ -49,9 +49,7 @@ export async function makeRaster(
 
 /** A raster whose pixels are at hand, and from which fewer are made when an exporter asks for them. */
 export const rasterOf = (image: Image): Raster => ({
-  mediaType: image.mediaType,
-  width: image.width,
-  height: image.height,
+  ...madeRaster(image),
   bytes: (width = image.width) => reduced(image, width),
 })
 
